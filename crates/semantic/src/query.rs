@@ -1,0 +1,106 @@
+//! The semantic query: what every tile, question, API call and export is made of.
+
+use domain::{Day, Grain, Period, Preset};
+use serde::{Deserialize, Serialize};
+
+/// Which metrics, by which dimensions, over which days. The JSON of `POST /api/v1/query`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Query {
+    /// Metric keys, at least one.
+    pub metrics: Vec<String>,
+    /// Dimension keys; time grains (`day` … `year`) may stand here too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<String>,
+    /// A time bucket, the first column of the answer. The same as naming it among the dimensions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grain: Option<Grain>,
+    /// The last 30 days when left out.
+    #[serde(default)]
+    pub period: PeriodSpec,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub filters: Vec<Filter>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compare: Option<Compare>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order_by: Vec<Order>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// The day that stands for today.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
+}
+
+/// `{"from", "to"}` or `{"preset"}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum PeriodSpec {
+    Range(Period),
+    Preset(PresetSpec),
+}
+
+/// The JSON object around a preset's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PresetSpec {
+    pub preset: Preset,
+}
+
+impl PeriodSpec {
+    pub fn preset(preset: Preset) -> Self {
+        Self::Preset(PresetSpec { preset })
+    }
+
+    pub fn range(from: Day, to: Day) -> Self {
+        Self::Range(Period::new(from, to))
+    }
+}
+
+impl Default for PeriodSpec {
+    fn default() -> Self {
+        Self::preset(Preset::Last30Days)
+    }
+}
+
+/// A condition on a dimension's value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filter {
+    pub dimension: String,
+    #[serde(default)]
+    pub op: FilterOp,
+    pub values: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilterOp {
+    #[default]
+    In,
+    NotIn,
+}
+
+/// What the period is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Compare {
+    PreviousPeriod,
+    PreviousYear,
+}
+
+/// One sort key: a metric or dimension of the query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    pub key: String,
+    #[serde(default)]
+    pub dir: Direction,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Asc,
+    #[default]
+    Desc,
+}

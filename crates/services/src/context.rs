@@ -1,0 +1,24 @@
+//! What every use-case is handed first.
+
+use domain::{Clock, mail::Mailer};
+use sea_orm::DatabaseConnection;
+use std::{path::PathBuf, sync::Arc};
+
+/// The process's resources. Cheap to clone.
+#[derive(Clone)]
+pub struct Context {
+    pub db: DatabaseConnection,
+    pub clock: Arc<dyn Clock>,
+    pub mailer: Arc<dyn Mailer>,
+    /// Where uploads wait to be imported.
+    pub data_dir: Arc<PathBuf>,
+    /// The public address without a trailing slash, for links in mail.
+    pub base_url: Arc<str>,
+}
+
+impl Context {
+    /// Milliseconds since the Unix epoch.
+    pub fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+}

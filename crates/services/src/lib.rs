@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+pub mod access;
+pub mod accounts;
+pub mod audit;
+pub mod backup;
+pub mod context;
+pub mod demo;
+pub mod error;
+pub mod facts;
+pub mod ids;
+pub mod imports;
+pub mod ingest;
+pub mod keys;
+pub mod queries;
+pub mod questions;
+pub mod sessions;
+pub mod store;
+pub mod workspaces;
+pub mod zone;
+
+pub use access::{Actor, Scope};
+pub use context::Context;
+pub use error::{Error, Result};

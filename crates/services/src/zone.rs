@@ -1,0 +1,37 @@
+//! A workspace's time zone: instants to local days and back.
+
+use crate::{Error, Result};
+use domain::Day;
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+
+/// A known time zone.
+#[derive(Clone, Debug)]
+pub struct Zone(TimeZone);
+
+impl Zone {
+    /// Looks up an IANA name such as `America/Sao_Paulo`.
+    pub fn named(name: &str) -> Result<Self> {
+        TimeZone::get(name).map(Self).map_err(|_| {
+            Error::invalid("timezone", format!("'{name}' is not a time zone: use an IANA name like America/Sao_Paulo"))
+        })
+    }
+
+    /// The local day and hour of an instant (milliseconds since the Unix epoch, held to years 1900–2199).
+    pub fn local(&self, at_ms: i64) -> (Day, u8) {
+        let instant = Timestamp::from_millisecond(at_ms.clamp(MIN_MS, MAX_MS)).unwrap_or(Timestamp::UNIX_EPOCH);
+        let local = self.0.to_datetime(instant);
+        (Day::from_date(local.date()), local.hour().unsigned_abs())
+    }
+
+    pub fn day(&self, at_ms: i64) -> Day {
+        self.local(at_ms).0
+    }
+
+    /// The instant of a local wall time. Times skipped by a DST change move forward; repeated ones take the first.
+    pub fn instant(&self, wall: DateTime) -> i64 {
+        self.0.to_ambiguous_timestamp(wall).compatible().map_or(0, |instant| instant.as_millisecond())
+    }
+}
+
+const MIN_MS: i64 = -2_208_988_800_000;
+const MAX_MS: i64 = 7_258_118_399_999;
