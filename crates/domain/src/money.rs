@@ -21,9 +21,8 @@ pub enum MoneyError {
 }
 
 /// Currencies without decimals, and with three (ISO 4217). CLF and UYW have four; all others have two.
-const NO_DECIMALS: [&str; 16] = [
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF",
-];
+const NO_DECIMALS: [&str; 16] =
+    ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF"];
 const THREE_DECIMALS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
 
 impl Currency {
@@ -113,12 +112,15 @@ pub fn parse_scaled(text: &str, decimals: u32) -> Result<i64, MoneyError> {
         None => (false, trimmed.strip_prefix('+').unwrap_or(trimmed)),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if (whole.is_empty() && fraction.is_empty()) || !(whole.bytes().chain(fraction.bytes())).all(|b| b.is_ascii_digit()) {
+    if (whole.is_empty() && fraction.is_empty()) || !(whole.bytes().chain(fraction.bytes())).all(|b| b.is_ascii_digit())
+    {
         return Err(bad());
     }
     let kept = fraction.len().min(decimals as usize);
     let mut scaled: i128 = 0;
-    for digit in whole.bytes().chain(fraction[..kept].bytes()).chain(std::iter::repeat_n(b'0', decimals as usize - kept)) {
+    for digit in
+        whole.bytes().chain(fraction[..kept].bytes()).chain(std::iter::repeat_n(b'0', decimals as usize - kept))
+    {
         scaled = scaled.checked_mul(10).and_then(|s| s.checked_add((digit - b'0') as i128)).ok_or_else(overflow)?;
     }
     let rest = &fraction[kept..];

@@ -291,10 +291,7 @@ mod tests {
         check(Preset::LastQuarter, "2026-07-01", "2026-09-30");
         check(Preset::LastYear, "2025-01-01", "2025-12-31");
         check(Preset::Last12Months, "2025-11-01", "2026-10-31");
-        assert_eq!(
-            Preset::ThisWeek.resolve(today, WeekStart::Sunday, None),
-            period("2026-11-22", "2026-11-22")
-        );
+        assert_eq!(Preset::ThisWeek.resolve(today, WeekStart::Sunday, None), period("2026-11-22", "2026-11-22"));
         for preset in Preset::ALL {
             assert_eq!(Preset::parse(preset.code()), Some(preset));
         }
@@ -317,6 +314,9 @@ mod tests {
     #[test]
     fn buckets_cover_the_period() {
         let starts = Grain::Month.starts(period("2026-01-15", "2026-03-02"), WeekStart::Monday);
-        assert_eq!(starts.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-01-01", "2026-02-01", "2026-03-01"]);
+        assert_eq!(
+            starts.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["2026-01-01", "2026-02-01", "2026-03-01"]
+        );
     }
 }

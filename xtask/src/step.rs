@@ -1,0 +1,42 @@
+//! A named step: printed before, timed after; and commands that say how they failed.
+
+use anyhow::{Context, Result, bail};
+use std::{process::Command, time::Instant};
+
+/// Runs `work`, printing its name before and the time it took after.
+pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("▸ {name}");
+    let started = Instant::now();
+    let done = work();
+    let seconds = started.elapsed().as_secs_f64();
+    match &done {
+        Ok(_) => eprintln!("  done in {seconds:.1} s"),
+        Err(_) => eprintln!("  failed after {seconds:.1} s: {name}"),
+    }
+    done
+}
+
+/// Runs a command with the terminal's output and fails unless it succeeds.
+pub fn execute(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("could not start {command:?}"))?;
+    if !status.success() {
+        bail!("{command:?} ended with {status}");
+    }
+    Ok(())
+}
+
+/// A command's standard output, trimmed; `None` where it isn't there or fails.
+pub fn output(program: &str, args: &[&str]) -> Option<String> {
+    let done = Command::new(program).args(args).output().ok()?;
+    done.status.success().then(|| String::from_utf8_lossy(&done.stdout).trim().to_owned())
+}
+
+/// The `cargo` that runs us.
+pub fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Where cargo puts what it builds.
+pub fn target_dir() -> std::path::PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), Into::into)
+}
