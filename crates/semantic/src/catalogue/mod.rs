@@ -1,7 +1,15 @@
 //! The catalogue: every metric and dimension, with labels, meaning, formula, synonyms in three languages.
 
+mod dimensions;
+pub mod ecommerce;
+mod formula;
+mod nearest;
+
+pub use formula::{Formula, Measure, Term};
+pub use nearest::nearest;
+
 use crate::table::Unit;
-use domain::locale::Text;
+use domain::{Grain, Locale, locale::Text};
 
 /// One metric of the catalogue.
 #[derive(Debug)]
@@ -14,6 +22,13 @@ pub struct Metric {
     pub direction: Trend,
     /// Words a question may use for it, lower case, accents as written; the label need not be repeated.
     pub synonyms: Synonyms,
+    pub category: Category,
+    /// How it is computed, in terms of other keys and of record columns: `net_sales + shipping + taxes`.
+    pub formula: &'static str,
+    pub adds_up: AddsUp,
+    pub reach: Reach,
+    /// The formula the planner reads.
+    pub expression: Formula,
 }
 
 /// Whether a rise is good news.
@@ -22,6 +37,34 @@ pub enum Trend {
     UpIsGood,
     DownIsGood,
     Neutral,
+}
+
+/// The shelf a picker shows a metric on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Category {
+    Sales,
+    Orders,
+    Customers,
+    Costs,
+}
+
+/// How a metric's values of several buckets or groups make up the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddsUp {
+    Sum,
+    /// Distinct things: the whole is counted anew.
+    Distinct,
+    /// Numerators and denominators are added, then divided.
+    RatioOfSums,
+}
+
+/// Which dimensions may slice a metric.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Time and the dimensions of an order.
+    Orders,
+    /// These, and the dimensions of an order's items.
+    Items,
 }
 
 /// Lists of words in each language.
@@ -38,4 +81,178 @@ pub struct Dimension {
     pub key: &'static str,
     pub label: Text,
     pub synonyms: Synonyms,
+    pub kind: DimensionKind,
+}
+
+/// What a dimension's value is taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DimensionKind {
+    /// A bucket of days; its value is the first day.
+    Time(Grain),
+    /// Day of the week (`1` is Monday … `7` Sunday) or hour of the day (`0` … `23`).
+    Clock,
+    /// A property of the order.
+    Order,
+    /// A property of the item sold.
+    Item,
+}
+
+/// Every metric, in the order pickers show them.
+pub fn metrics() -> impl Iterator<Item = &'static Metric> + Clone {
+    ecommerce::METRICS.iter().copied().flatten()
+}
+
+/// Every dimension: time first, then those of orders, then those of items.
+pub fn dimensions() -> impl Iterator<Item = &'static Dimension> + Clone {
+    dimensions::DIMENSIONS.iter()
+}
+
+/// The metric of that key.
+pub fn metric(key: &str) -> Option<&'static Metric> {
+    metrics().find(|metric| metric.key == key)
+}
+
+/// The dimension of that key.
+pub fn dimension(key: &str) -> Option<&'static Dimension> {
+    dimensions().find(|dimension| dimension.key == key)
+}
+
+impl Metric {
+    /// Whether this metric may be grouped or filtered by that dimension.
+    pub fn allows(&self, dimension: &Dimension) -> bool {
+        self.reach == Reach::Items || dimension.kind != DimensionKind::Item
+    }
+
+    /// The dimensions it may be sliced by.
+    pub fn dimensions(&self) -> impl Iterator<Item = &'static Dimension> {
+        let reach = self.reach;
+        dimensions()
+            .filter(move |dimension| reach == Reach::Items || dimension.kind != DimensionKind::Item)
+    }
+}
+
+impl Trend {
+    /// The name on the wire: `up`, `down`, `neutral`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UpIsGood => "up",
+            Self::DownIsGood => "down",
+            Self::Neutral => "neutral",
+        }
+    }
+}
+
+impl Category {
+    pub const ALL: [Self; 4] = [Self::Sales, Self::Orders, Self::Customers, Self::Costs];
+
+    pub fn label(self) -> Text {
+        match self {
+            Self::Sales => text("Sales", "Ventas", "Vendas"),
+            Self::Orders => text("Orders", "Pedidos", "Pedidos"),
+            Self::Customers => text("Customers", "Clientes", "Clientes"),
+            Self::Costs => text("Costs and profit", "Costos y ganancia", "Custos e lucro"),
+        }
+    }
+}
+
+impl AddsUp {
+    /// The name on the wire: `sum`, `distinct`, `ratio`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Sum => "sum",
+            Self::Distinct => "distinct",
+            Self::RatioOfSums => "ratio",
+        }
+    }
+}
+
+impl Synonyms {
+    pub fn get(&self, locale: Locale) -> &'static [&'static str] {
+        match locale {
+            Locale::En => self.en,
+            Locale::Es => self.es,
+            Locale::Pt => self.pt,
+        }
+    }
+}
+
+impl Dimension {
+    /// The time grain it is, if it is one.
+    pub fn grain(&self) -> Option<Grain> {
+        match self.kind {
+            DimensionKind::Time(grain) => Some(grain),
+            _ => None,
+        }
+    }
+}
+
+const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {
+    Text { en, es, pt }
+}
+
+const fn words(
+    en: &'static [&'static str],
+    es: &'static [&'static str],
+    pt: &'static [&'static str],
+) -> Synonyms {
+    Synonyms { en, es, pt }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn every_key_is_found_once() {
+        let keys: Vec<_> = metrics()
+            .map(|m| m.key)
+            .chain(dimensions().map(|d| d.key))
+            .collect();
+        assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+        assert!(metrics().all(|m| metric(m.key).is_some_and(|found| std::ptr::eq(found, m))));
+        assert!(metric("contribution_profit").is_none());
+    }
+
+    #[test]
+    fn every_entry_speaks_three_languages() {
+        for locale in Locale::ALL {
+            for m in metrics() {
+                assert!(
+                    !m.label.get(locale).is_empty() && m.meaning.get(locale).ends_with('.'),
+                    "{} {locale:?}",
+                    m.key
+                );
+                assert!(m.synonyms.get(locale).len() > 1, "{} {locale:?}", m.key);
+            }
+            for d in dimensions() {
+                assert!(
+                    !d.label.get(locale).is_empty() && !d.synonyms.get(locale).is_empty(),
+                    "{} {locale:?}",
+                    d.key
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_means_two_metrics() {
+        for locale in Locale::ALL {
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for m in metrics() {
+                let label = m.label.get(locale).to_lowercase();
+                for word in m
+                    .synonyms
+                    .get(locale)
+                    .iter()
+                    .map(|w| (*w).to_owned())
+                    .chain([label])
+                {
+                    assert_eq!(word, word.to_lowercase());
+                    let first = seen.insert(word.clone(), m.key).unwrap_or(m.key);
+                    assert_eq!(first, m.key, "'{word}' in {locale:?}");
+                }
+            }
+        }
+    }
 }
