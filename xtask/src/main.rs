@@ -13,6 +13,7 @@ mod tools;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::process::ExitCode;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Builds, runs and tests AI Business OS")]
@@ -50,9 +51,19 @@ enum Command {
     Css,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match carry_out(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(command: Command) -> Result<()> {
     std::env::set_current_dir(root())?;
-    match Cli::parse().command {
+    match command {
         Command::Run { serve } => run::run(&serve),
         Command::Test { no_browser, no_postgres } => test::test(!no_browser, !no_postgres),
         Command::Dev => dev::dev(),
