@@ -1,6 +1,6 @@
 //! Days, periods and time buckets in the reader's language.
 
-use domain::{Day, Grain, Locale, Period, WeekStart};
+use domain::{Day, Grain, Locale, Period, WeekStart, locale::Text};
 
 /// With its year: `21 Nov 2026`.
 pub fn day(day: Day, locale: Locale) -> String {
@@ -68,45 +68,36 @@ pub fn short_bucket(grain: Grain, first: Day, locale: Locale) -> String {
 
 /// `November`, `noviembre`; 1 is January.
 pub fn month_name(month: i8, locale: Locale) -> &'static str {
-    let names = match locale {
-        Locale::En => [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December",
-        ],
-        Locale::Es => [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-            "diciembre",
-        ],
-        Locale::Pt => [
-            "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-            "dezembro",
-        ],
+    const NAMES: Text = Text {
+        en: "January February March April May June July August September October November December",
+        es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        pt: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     };
-    nth(&names, month)
+    nth(&NAMES, i32::from(month) - 1, locale)
 }
 
 /// `Nov`, `nov`; 1 is January.
 pub fn month_short(month: i8, locale: Locale) -> &'static str {
-    let names = match locale {
-        Locale::En => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        Locale::Es => ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
-        Locale::Pt => ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
+    const NAMES: Text = Text {
+        en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        es: "ene feb mar abr may jun jul ago sep oct nov dic",
+        pt: "jan fev mar abr mai jun jul ago set out nov dez",
     };
-    nth(&names, month)
+    nth(&NAMES, i32::from(month) - 1, locale)
 }
 
 /// `Sat`, `sáb`; 0 is Monday, as in [`Day::weekday`].
 pub fn weekday_short(weekday: u8, locale: Locale) -> &'static str {
-    let names = match locale {
-        Locale::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-        Locale::Es => ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
-        Locale::Pt => ["seg", "ter", "qua", "qui", "sex", "sáb", "dom"],
+    const NAMES: Text = Text {
+        en: "Mon Tue Wed Thu Fri Sat Sun",
+        es: "lun mar mié jue vie sáb dom",
+        pt: "seg ter qua qui sex sáb dom",
     };
-    names.get(usize::from(weekday)).copied().unwrap_or_default()
+    nth(&NAMES, i32::from(weekday), locale)
 }
 
-fn nth(names: &[&'static str; 12], month: i8) -> &'static str {
-    usize::try_from(month - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or_default()
+fn nth(names: &Text, at: i32, locale: Locale) -> &'static str {
+    usize::try_from(at).ok().and_then(|at| names.get(locale).split(' ').nth(at)).unwrap_or_default()
 }
 
 fn month_of_year(first: Day, locale: Locale) -> String {
