@@ -21,9 +21,9 @@ pub use dates::{bucket, day, month_name, month_short, period, short_bucket, shor
 pub use delta::{Delta, delta};
 pub use money::{affixes, money};
 
-use crate::table::{Column, ColumnKind, Unit, Value};
+use crate::table::{Column, ColumnKind, Table, Unit, Value};
 use decimal::Decimal;
-use domain::{Day, Grain, Locale};
+use domain::{Day, Grain, Locale, locale::Text};
 
 /// What stands where there is no value (METRICS.md: division by zero, nothing to count).
 pub const NO_VALUE: &str = "–";
@@ -63,8 +63,8 @@ pub fn days(value: &Value, locale: Locale) -> String {
     })
 }
 
-/// A cell as its column says: metrics by their unit, time buckets as dates, other dimensions as they stand.
-/// For dimensions whose values are ids look the label up first ([`crate::Table::label`]).
+/// A cell as its column says: metrics by their unit, time buckets as dates, other dimensions as they stand. Where the
+/// table is at hand use [`cell`], which knows the names of ids.
 pub fn value(value: &Value, column: &Column, locale: Locale) -> String {
     match (column.kind, column.unit) {
         (ColumnKind::Dimension, _) => dimension(value, &column.key, locale),
@@ -78,17 +78,34 @@ pub fn value(value: &Value, column: &Column, locale: Locale) -> String {
     }
 }
 
-fn dimension(value: &Value, key: &str, locale: Locale) -> String {
-    match value {
-        Value::Null => NO_VALUE.into(),
-        Value::Count(n) => n.to_string(),
-        Value::Text(text) if text.is_empty() => NO_VALUE.into(),
-        Value::Text(text) => match (Grain::parse(key), text.parse::<Day>()) {
-            (Some(grain), Ok(day)) => bucket(grain, day, locale),
-            _ => text.clone(),
-        },
+/// A cell of a table: as [`value`] writes it, but an id by its label.
+pub fn cell(table: &Table, column: &Column, cell: &Value, locale: Locale) -> String {
+    let label = cell.as_str().map(|text| (text, table.label(&column.key, text)));
+    match label {
+        Some((text, label)) if column.kind == ColumnKind::Dimension && text != label => label.into(),
+        _ => value(cell, column, locale),
     }
 }
+
+fn dimension(value: &Value, key: &str, locale: Locale) -> String {
+    let text = match value {
+        Value::Text(text) if !text.is_empty() => text.clone(),
+        Value::Count(n) => n.to_string(),
+        Value::Null | Value::Text(_) => return NOT_SET.get(locale).into(),
+    };
+    match (key, Grain::parse(key), text.parse::<Day>(), text.parse::<u8>()) {
+        (_, Some(grain), Ok(day), _) => bucket(grain, day, locale),
+        ("weekday", _, _, Ok(day @ 1..=7)) => weekday_short(day - 1, locale).into(),
+        ("hour", _, _, Ok(hour @ 0..=23)) => format!("{hour}:00"),
+        ("customer_type", ..) if text == "new" => NEW.get(locale).into(),
+        ("customer_type", ..) if text == "returning" => RETURNING.get(locale).into(),
+        _ => text,
+    }
+}
+
+const NOT_SET: Text = Text { en: "Not set", es: "Sin dato", pt: "Não informado" };
+const NEW: Text = Text { en: "New", es: "Nuevos", pt: "Novos" };
+const RETURNING: Text = Text { en: "Returning", es: "Recurrentes", pt: "Recorrentes" };
 
 /// ` %` where the language sets it apart, `%` in English.
 fn percent_sign(locale: Locale) -> &'static str {

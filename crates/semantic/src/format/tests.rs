@@ -109,7 +109,12 @@ fn cells_by_their_column() {
     check(value(&text("n/a"), &metric(Unit::Count), En), "n/a");
     check(value(&text("2026-11-01"), &dimension("month"), Pt), "nov 2026");
     check(value(&text("2026-11-01"), &dimension("campaign"), Pt), "2026-11-01");
-    check(value(&text(""), &dimension("channel"), En), "–");
+    check(value(&text(""), &dimension("channel"), En), "Not set");
+    check(value(&Value::Null, &dimension("country"), Es), "Sin dato");
+    check(value(&text("6"), &dimension("weekday"), Pt), "sáb");
+    check(value(&Value::Count(9), &dimension("hour"), En), "9:00");
+    check(value(&text("25"), &dimension("hour"), En), "25");
+    check(value(&text("returning"), &dimension("customer_type"), Es), "Recurrentes");
     check(compact(&text("0.048000"), &metric(Unit::Ratio), Es), "4,8 %");
     check(compact(&text("1500000.00"), &metric(Unit::Money), Es), "R$ 1,5 M");
 }
