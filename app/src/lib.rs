@@ -1,1 +1,20 @@
+#![doc = include_str!("../README.md")]
 
+pub mod app;
+pub mod browser;
+pub mod error;
+pub mod forms;
+pub mod frame;
+pub mod i18n;
+pub mod pages;
+pub mod reader;
+#[cfg(feature = "ssr")]
+pub mod server;
+pub mod session;
+#[cfg(feature = "ssr")]
+pub mod shell;
+
+pub use app::App;
+pub use error::{AppError, Code};
+#[cfg(feature = "ssr")]
+pub use shell::{Boot, shell};

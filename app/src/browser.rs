@@ -1,0 +1,58 @@
+//! What only a browser can do. Called from effects and event handlers, which never run on the server.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// An attribute of the `html` element.
+pub fn document_attribute(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
+}
+
+/// Leaves for another address with a full page load, so that the server renders everything anew.
+pub fn go(address: &str) {
+    let _ = window().location().set_href(address);
+}
+
+/// Loads the present page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// The browser's IANA time zone, `America/Sao_Paulo`.
+pub fn time_zone() -> Option<String> {
+    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());
+    js_sys::Reflect::get(&format.resolved_options(), &JsValue::from_str("timeZone")).ok()?.as_string()
+}
+
+/// Puts a text on the clipboard.
+pub fn copy(text: &str) {
+    let _ = window().navigator().clipboard().write_text(text);
+}
+
+/// Moves the focus to the first element that matches.
+pub fn focus(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector)
+        && let Ok(element) = element.dyn_into::<web_sys::HtmlElement>()
+    {
+        let _ = element.focus();
+    }
+}
+
+/// Sends the first form that matches, as if its button had been pressed.
+pub fn submit(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector)
+        && let Ok(form) = element.dyn_into::<web_sys::HtmlFormElement>()
+    {
+        let _ = form.request_submit();
+    }
+}
+
+/// Shows the theme at once: `light`, `dark`, or the system's where `None`.
+pub fn show_theme(theme: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        let _ = match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+}

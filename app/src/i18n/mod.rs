@@ -1,0 +1,60 @@
+//! Every text of the interface, in the three languages of the product, side by side.
+//!
+//! One file an area, one `texts!` block each: the key, then English, Spanish, Portuguese. A key that lacks a language doesn't
+//! compile. A new area is one file here, a `mod` line, and a field in [`Strings`]:
+//!
+//! ```ignore
+//! // i18n/ask.rs
+//! texts! { Ask {
+//!     title: "Ask", "Preguntar", "Perguntar";
+//!     rows: "{count} rows", "{count} filas", "{count} linhas";
+//! } }
+//!
+//! // in a component
+//! let t = use_i18n();
+//! view! { <h1>{t.ask.title}</h1> <p>{fill(t.ask.rows, &[("count", "12")])}</p> }
+//! ```
+//!
+//! `t.locale` is the reader's language, for numbers and dates. A change of language loads the page anew, so texts are plain
+//! `&'static str` and never signals. Names of metrics and dimensions aren't here: they come with the catalogue.
+
+#[macro_use]
+mod texts;
+
+mod common;
+mod errors;
+mod frame;
+
+use crate::reader::Reader;
+use domain::Locale;
+use leptos::prelude::use_context;
+use std::ops::Deref;
+
+pub use texts::fill;
+
+areas! {
+    common: common::Common,
+    errors: errors::Errors,
+    frame: frame::FrameTexts,
+}
+
+/// The texts in the reader's language.
+#[derive(Clone, Copy, Debug)]
+pub struct I18n {
+    pub locale: Locale,
+    strings: &'static Strings,
+}
+
+impl Deref for I18n {
+    type Target = Strings;
+
+    fn deref(&self) -> &Strings {
+        self.strings
+    }
+}
+
+/// The texts for a component.
+pub fn use_i18n() -> I18n {
+    let locale = use_context::<Reader>().unwrap_or_else(Reader::current).locale;
+    I18n { locale, strings: strings(locale) }
+}

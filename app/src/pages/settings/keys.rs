@@ -1,0 +1,6 @@
+//! API keys.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Keys() -> impl IntoView {}

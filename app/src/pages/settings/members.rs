@@ -1,0 +1,6 @@
+//! Who belongs to the workspace.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Members() -> impl IntoView {}

@@ -1,0 +1,6 @@
+//! The person.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Profile() -> impl IntoView {}

@@ -1,0 +1,6 @@
+//! The workspace.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Workspace() -> impl IntoView {}

@@ -1,0 +1,87 @@
+//! What the request says about the reader, and what the response says back.
+
+use crate::reader::{LOCALE_COOKIE, Reader, THEME_COOKIE, Theme};
+use axum::http::{
+    HeaderName, HeaderValue,
+    header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, COOKIE, SET_COOKIE},
+    request::Parts,
+};
+use domain::Locale;
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
+
+/// The reader's language (cookie, else `Accept-Language`) and theme (cookie).
+pub fn reader() -> Reader {
+    let Some(parts) = use_context::<Parts>() else { return Reader::default() };
+    let locale = cookie(&parts, LOCALE_COOKIE)
+        .and_then(Locale::parse)
+        .unwrap_or_else(|| Locale::from_accept_language(header(&parts, &ACCEPT_LANGUAGE)));
+    let theme = cookie(&parts, THEME_COOKIE).and_then(Theme::parse).unwrap_or_default();
+    Reader { locale, theme }
+}
+
+/// Keeps the reader's choices in cookies for a year.
+pub fn remember(reader: Reader) {
+    remember_locale(reader.locale);
+    remember_theme(reader.theme);
+}
+
+pub fn remember_locale(locale: Locale) {
+    set_cookie(LOCALE_COOKIE, locale.code());
+}
+
+pub fn remember_theme(theme: Theme) {
+    set_cookie(THEME_COOKIE, theme.code());
+}
+
+/// Whether a form without scripts sent the request, which expects a redirect rather than a status.
+pub fn wants_html() -> bool {
+    use_context::<Parts>().is_some_and(|parts| header(&parts, &ACCEPT).contains("text/html"))
+}
+
+/// Allows this response to run its own scripts and nobody else's. Styles in attributes stay allowed: charts need them.
+pub fn set_content_security_policy(nonce: &str) {
+    let policy = format!(
+        "default-src 'self'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce}'; \
+         style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; \
+         base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    );
+    set_header(CONTENT_SECURITY_POLICY, &policy);
+}
+
+fn set_header(name: HeaderName, value: &str) {
+    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(value)) {
+        response.insert_header(name, value);
+    }
+}
+
+fn set_cookie(name: &str, value: &str) {
+    let secure = use_context::<services::Context>().is_some_and(|context| context.base_url.starts_with("https:"));
+    let secure = if secure { "; Secure" } else { "" };
+    let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax{secure}");
+    if let (Some(response), Ok(cookie)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(&cookie)) {
+        response.append_header(SET_COOKIE, cookie);
+    }
+}
+
+fn header<'a>(parts: &'a Parts, name: &HeaderName) -> &'a str {
+    parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts
+        .headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// Tells the browser, and search engines, that there is nothing at this address.
+pub fn set_not_found() {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(axum::http::StatusCode::NOT_FOUND);
+    }
+}
