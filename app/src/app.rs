@@ -2,7 +2,9 @@
 
 use crate::{
     frame::Frame,
-    pages::{ask, forgot, import, landing, login, not_found, onboarding, overview, playground, reset, settings, signup},
+    pages::{
+        ask, forgot, import, landing, login, not_found, onboarding, overview, playground, reset, settings, signup,
+    },
     reader::Reader,
     session,
 };

@@ -66,7 +66,9 @@ impl FromServerFnError for AppError {
         let t = i18n::strings(Reader::current().locale);
         let reply = match &error {
             ServerFnErrorErr::Request(_) => Self::new(Code::Offline, t.errors.offline),
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Self::new(Code::Invalid, t.errors.unreadable),
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => {
+                Self::new(Code::Invalid, t.errors.unreadable)
+            }
             _ => Self::new(Code::Internal, t.errors.internal),
         };
         #[cfg(feature = "ssr")]
