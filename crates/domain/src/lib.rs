@@ -8,6 +8,7 @@ pub mod locale;
 pub mod mail;
 pub mod money;
 pub mod period;
+pub mod record;
 pub mod workspace;
 
 pub use access::{Permission, Role};

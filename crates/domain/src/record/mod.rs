@@ -1,0 +1,148 @@
+//! The kinds of record a merchant brings in, and the columns of each.
+//!
+//! `fields` has the lists; `header` finds a file's columns among them.
+
+mod fields;
+mod header;
+
+pub use header::{Mapping, Matched, match_header, normalise};
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One kind of file, which is one normalised table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Products,
+    Customers,
+    FxRates,
+    Orders,
+    OrderItems,
+    Refunds,
+    Fees,
+}
+
+/// What a field holds, and so how its text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    /// The source's own id: at most 200 characters.
+    Id,
+    /// At most this many characters.
+    Text(usize),
+    /// Decimal text, kept in minor units.
+    Money,
+    /// A whole number.
+    Integer,
+    /// A positive decimal number, such as an exchange rate.
+    Rate,
+    Boolean,
+    /// An instant: RFC 3339, or wall time of the workspace's zone.
+    Time,
+    /// A calendar day.
+    Date,
+    /// An ISO 4217 code.
+    Currency,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+}
+
+/// One column of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub name: &'static str,
+    pub kind: FieldType,
+    pub required: bool,
+    /// Normalised headers of the common exports (Shopify, Stripe, Tiendanube, MercadoLibre), best first.
+    pub aliases: &'static [&'static str],
+}
+
+impl Kind {
+    /// In the order in which a folder is imported: what others refer to comes first.
+    pub const ALL: [Self; 7] = [
+        Self::Products,
+        Self::Customers,
+        Self::FxRates,
+        Self::Orders,
+        Self::OrderItems,
+        Self::Refunds,
+        Self::Fees,
+    ];
+
+    /// The file's name without `.csv`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Products => "products",
+            Self::Customers => "customers",
+            Self::FxRates => "fx_rates",
+            Self::Orders => "orders",
+            Self::OrderItems => "order_items",
+            Self::Refunds => "refunds",
+            Self::Fees => "fees",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// From a file's name, as `orders.csv`, `orders.csv.gz` or a path ending so.
+    pub fn of_file(name: &str) -> Option<Self> {
+        let base = name.rsplit(['/', '\\']).next().unwrap_or(name).to_ascii_lowercase();
+        let stem = base.strip_suffix(".gz").unwrap_or(&base);
+        Self::parse(stem.strip_suffix(".csv")?)
+    }
+
+    /// The columns of the kind.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Products => fields::PRODUCTS,
+            Self::Customers => fields::CUSTOMERS,
+            Self::FxRates => fields::FX_RATES,
+            Self::Orders => fields::ORDERS,
+            Self::OrderItems => fields::ORDER_ITEMS,
+            Self::Refunds => fields::REFUNDS,
+            Self::Fees => fields::FEES,
+        }
+    }
+
+    /// The column of that name.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_come_from_file_names() {
+        let check = |name: &str, kind: Option<Kind>| assert_eq!(Kind::of_file(name), kind, "{name}");
+        check("orders.csv", Some(Kind::Orders));
+        check("/tmp/Order_Items.CSV.gz", Some(Kind::OrderItems));
+        check("C:\\x\\fx_rates.csv", Some(Kind::FxRates));
+        check("orders", None);
+        check("ad_performance.csv", None);
+        check("", None);
+    }
+
+    #[test]
+    fn names_and_aliases_are_normalised() {
+        for kind in Kind::ALL {
+            for field in kind.fields() {
+                assert_eq!(normalise(field.name), field.name, "{kind}");
+                assert_eq!(kind.field(field.name), Some(field), "{kind} has {} twice", field.name);
+                for alias in field.aliases {
+                    assert_eq!(&normalise(alias), alias, "{kind}.{}", field.name);
+                }
+            }
+        }
+    }
+}
