@@ -1,1 +1,49 @@
+#![doc = include_str!("../README.md")]
 
+/// Gives an entity its finders: every one of them is held to one workspace.
+macro_rules! scoped {
+    () => {
+        impl Entity {
+            /// The rows of one workspace.
+            pub fn in_workspace(workspace: domain::WorkspaceId) -> sea_orm::Select<Self> {
+                Self::find().filter(Column::WorkspaceId.eq(workspace.0))
+            }
+
+            /// A change to rows of one workspace.
+            pub fn update_in(workspace: domain::WorkspaceId) -> sea_orm::UpdateMany<Self> {
+                Self::update_many().filter(Column::WorkspaceId.eq(workspace.0))
+            }
+
+            /// A deletion of rows of one workspace.
+            pub fn delete_in(workspace: domain::WorkspaceId) -> sea_orm::DeleteMany<Self> {
+                Self::delete_many().filter(Column::WorkspaceId.eq(workspace.0))
+            }
+        }
+    };
+}
+pub(crate) use scoped;
+
+pub mod api_keys;
+pub mod audit_events;
+pub mod customers;
+pub mod dirty_days;
+pub mod fees;
+pub mod fx_rates;
+pub mod import_rejects;
+pub mod imports;
+pub mod item_facts;
+pub mod memberships;
+pub mod order_facts;
+pub mod order_items;
+pub mod order_rollups;
+pub mod orders;
+pub mod password_resets;
+pub mod product_rollups;
+pub mod products;
+pub mod refund_facts;
+pub mod refunds;
+pub mod repeat_rollups;
+pub mod sessions;
+pub mod throttles;
+pub mod users;
+pub mod workspaces;

@@ -1,1 +1,25 @@
+#![doc = include_str!("../README.md")]
 
+mod m0001_accounts;
+mod m0002_imports;
+mod m0003_records;
+mod m0004_facts;
+mod table;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// The schema's history. It only goes forward: a change is a new file and a new line here.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_accounts::Migration),
+            Box::new(m0002_imports::Migration),
+            Box::new(m0003_records::Migration),
+            Box::new(m0004_facts::Migration),
+        ]
+    }
+}

@@ -1,0 +1,4 @@
+//! Use-cases against real databases. `BOS_TEST_POSTGRES_URL` adds PostgreSQL to SQLite.
+
+mod harness;
+mod store;

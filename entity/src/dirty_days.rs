@@ -1,0 +1,17 @@
+//! A day whose facts are older than its records.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "dirty_days")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub workspace_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub day: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+crate::scoped!();

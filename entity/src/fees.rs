@@ -1,0 +1,24 @@
+//! What selling an order cost the shop, as it was brought in.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "fees")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub workspace_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub order_id: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub kind: String,
+    pub amount: i64,
+    pub currency: String,
+    pub created_at: Option<i64>,
+    pub day: Option<i32>,
+    pub row_hash: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+crate::scoped!();
