@@ -1,4 +1,4 @@
-//! Valid orders of a day by the day of the same customer's order before (−1000000 where there is none).
+//! Valid orders of a day or month by the one of the same customer's order before (−1000000 where there is none).
 
 use sea_orm::entity::prelude::*;
 
@@ -9,9 +9,11 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub workspace_id: i64,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub day: i32,
+    pub grain: String,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub prev_day: i32,
+    pub bucket: i32,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub prev_bucket: i32,
     pub orders: i64,
 }
 
