@@ -1,0 +1,157 @@
+//! A table laid out for drawing: categories along one axis, series of numbers over them.
+
+mod compare;
+mod pivot;
+mod rows;
+
+use crate::{Role, thin::thin, words};
+use domain::{Grain, Locale};
+use semantic::{
+    Column, ColumnKind, Table, Unit, Value,
+    catalogue::{self, AddsUp, Trend},
+};
+
+/// Series shown before the rest becomes "other".
+pub(crate) const MAX_SERIES: usize = 8;
+/// Bars shown before the rest becomes "other".
+const MAX_BARS: usize = 12;
+/// Points of a line; more are not seen on any screen.
+const MAX_POINTS: usize = 600;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    pub categories: Vec<Category>,
+    pub series: Vec<Series>,
+    /// The categories are points in time (or on the clock) in their order, not a ranking.
+    pub ordered: bool,
+    /// The time grain of ordered categories.
+    pub grain: Option<Grain>,
+    /// Sums over series and categories mean something.
+    pub additive: bool,
+    /// The series are the values of a second dimension.
+    pub pivoted: bool,
+    /// The metric that is drawn.
+    pub metric: Column,
+    /// Categories or series that are neither shown nor part of "other".
+    pub left_out: usize,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Category {
+    /// The dimension's value.
+    pub key: String,
+    /// What the axis says.
+    pub label: String,
+    /// What the tooltip says.
+    pub title: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Series {
+    pub name: String,
+    pub role: Role,
+    pub trend: Trend,
+    pub values: Vec<Option<f64>>,
+    /// Headings of a comparison's own categories.
+    pub titles: Vec<String>,
+}
+
+impl Frame {
+    /// The frame of a table with one or two dimensions; `None` for all others and where there is no number at all.
+    pub fn of(table: &Table, locale: Locale) -> Option<Self> {
+        let dimensions = indices(table, ColumnKind::Dimension);
+        let metrics = indices(table, ColumnKind::Metric);
+        let metric = *metrics.first()?;
+        let frame = match dimensions[..] {
+            [only] => rows::frame(table, only, &peers(table, &metrics), locale)?,
+            [first, second] => pivot::frame(table, first, second, metric, locale)?,
+            _ => return None,
+        };
+        let drawn = frame.series.iter().any(|series| series.values.iter().any(Option::is_some));
+        drawn.then(|| frame.thinned())
+    }
+
+    /// The series that are not the comparison.
+    pub fn main(&self) -> impl Iterator<Item = &Series> {
+        self.series.iter().filter(|series| series.role != Role::Previous)
+    }
+
+    pub fn compared(&self) -> bool {
+        self.series.iter().any(|series| series.role == Role::Previous)
+    }
+
+    pub fn unit(&self) -> Unit {
+        self.metric.unit.unwrap_or(Unit::Number)
+    }
+
+    /// Long lines keep the points that make their shape.
+    fn thinned(mut self) -> Self {
+        if !self.ordered || self.categories.len() <= MAX_POINTS {
+            return self;
+        }
+        let kept = self.series.first().map(|series| thin(&series.values, MAX_POINTS)).unwrap_or_default();
+        self.categories = pick(&self.categories, &kept);
+        for series in &mut self.series {
+            series.values = pick(&series.values, &kept);
+            series.titles = pick(&series.titles, &kept);
+        }
+        self
+    }
+
+    /// A ranking keeps its first bars; the rest is one bar more where it adds up.
+    pub(crate) fn capped(mut self, locale: Locale) -> Self {
+        let count = self.categories.len();
+        if self.ordered || count <= MAX_BARS + 1 {
+            return self;
+        }
+        self.categories.truncate(MAX_BARS);
+        for series in &mut self.series {
+            let rest = series.values.split_off(MAX_BARS);
+            series.titles.truncate(MAX_BARS);
+            if self.additive {
+                series.values.push(sum(rest.iter().copied()));
+            }
+        }
+        if self.additive {
+            let name = format!("{} ({})", words::OTHER.get(locale), count - MAX_BARS);
+            self.categories.push(Category { key: String::new(), label: name.clone(), title: name });
+        } else {
+            self.left_out = count - MAX_BARS;
+        }
+        self
+    }
+}
+
+/// The sum of what has a value; no value where nothing has.
+pub(crate) fn sum(values: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+    values.flatten().fold(None, |sum, value| Some(sum.unwrap_or(0.0) + value))
+}
+
+pub(crate) fn number(value: Option<&Value>) -> Option<f64> {
+    value.and_then(Value::as_f64).filter(|number| number.is_finite())
+}
+
+pub(crate) fn trend(column: &Column) -> Trend {
+    catalogue::metric(&column.key).map_or(Trend::Neutral, |metric| metric.direction)
+}
+
+/// Whether a metric's parts make up its whole; unknown metrics are not added.
+pub(crate) fn additive(column: &Column) -> bool {
+    catalogue::metric(&column.key).is_some_and(|metric| metric.adds_up == AddsUp::Sum)
+}
+
+fn indices(table: &Table, kind: ColumnKind) -> Vec<usize> {
+    let columns = table.columns.iter().enumerate();
+    columns.filter(|(_, column)| column.kind == kind).map(|(at, _)| at).collect()
+}
+
+/// The first metric and those that share its scale: same unit, same currency, three in all.
+fn peers(table: &Table, metrics: &[usize]) -> Vec<usize> {
+    let scale = |at: &usize| table.columns.get(*at).map(|column| (column.unit, column.currency));
+    let first = metrics.first().and_then(scale);
+    metrics.iter().filter(|at| scale(at) == first).take(3).copied().collect()
+}
+
+fn pick<T: Clone>(items: &[T], kept: &[usize]) -> Vec<T> {
+    kept.iter().filter_map(|at| items.get(*at)).cloned().collect()
+}

@@ -1,0 +1,110 @@
+//! How charts look: colours by the names of `style/tokens.css`, quiet axes, nothing that moves.
+
+use charming::element::{
+    AreaStyle, AxisLabel, AxisLine, AxisLineStyle, AxisTick, AxisType, Color, ItemStyle, LineStyle, SplitLine,
+    TextStyle,
+};
+use charming::{
+    component::{Axis, Grid, Legend},
+    element::Emphasis,
+};
+
+/// Series colours in the order they are given out.
+pub(crate) const SERIES: [&str; 8] =
+    ["var(--c1)", "var(--c2)", "var(--c3)", "var(--c4)", "var(--c5)", "var(--c6)", "var(--c7)", "var(--c8)"];
+pub(crate) const PREVIOUS: &str = "var(--c-prev)";
+const TEXT: &str = "var(--text-2)";
+const FAINT: &str = "var(--text-3)";
+const LINE: &str = "var(--line)";
+const GRID: &str = "var(--line-soft)";
+pub(crate) const FONT_SIZE: f64 = 11.0;
+
+/// The name of the colour of the series at `at`, grey for comparison and "other".
+pub(crate) fn name(at: usize, main: bool) -> &'static str {
+    if main { SERIES[at % SERIES.len()] } else { PREVIOUS }
+}
+
+pub(crate) fn colour(at: usize, main: bool) -> Color {
+    named(name(at, main))
+}
+
+fn named(name: &str) -> Color {
+    Color::Value(name.into())
+}
+
+pub(crate) fn grid() -> Grid {
+    Grid::new().left(0).right(0).top(8).bottom(0).contain_label(true)
+}
+
+/// The axis of numbers: labels and faint lines across, no line of its own. Always from zero (ECharts' default).
+pub(crate) fn value_axis(whole_numbers: bool) -> Axis {
+    let axis = Axis::new()
+        .type_(AxisType::Value)
+        .split_number(4)
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_label(AxisLabel::new().color(FAINT).font_size(FONT_SIZE))
+        .split_line(SplitLine::new().line_style(LineStyle::new().color(named(GRID))));
+    if whole_numbers { axis.min_interval(1) } else { axis }
+}
+
+/// The axis of numbers where every bar carries its own: there, but unseen.
+pub(crate) fn hidden_value_axis() -> Axis {
+    Axis::new().type_(AxisType::Value).show(false)
+}
+
+/// The axis of categories or time.
+pub(crate) fn category_axis(labels: Vec<String>) -> Axis {
+    Axis::new()
+        .type_(AxisType::Category)
+        .data(labels)
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().line_style(AxisLineStyle::new().color((1.0, LINE))))
+        .axis_label(AxisLabel::new().color(FAINT).font_size(FONT_SIZE))
+}
+
+/// Beside horizontal bars the names are read, so they are darker and a size larger.
+pub(crate) fn names_axis(labels: Vec<String>) -> Axis {
+    category_axis(labels)
+        .inverse(true)
+        .axis_line(AxisLine::new().show(false))
+        .axis_label(AxisLabel::new().color(TEXT).font_size(FONT_SIZE + 1.0).interval(0))
+}
+
+pub(crate) fn legend(names: Vec<String>) -> Legend {
+    Legend::new()
+        .data(names)
+        .right(0)
+        .top(0)
+        .item_width(12)
+        .item_height(8)
+        .item_gap(14)
+        .text_style(TextStyle::new().color(TEXT).font_size(FONT_SIZE + 1.0))
+}
+
+pub(crate) fn line(colour: Color, main: bool) -> LineStyle {
+    let line = LineStyle::new().color(colour);
+    match main {
+        true => line.width(2),
+        false => line.width(1.5).type_(charming::element::LineStyleType::Dashed),
+    }
+}
+
+/// The tint under a single line.
+pub(crate) fn tint(colour: Color) -> AreaStyle {
+    AreaStyle::new().color(colour).opacity(0.07)
+}
+
+pub(crate) fn fill(colour: Color) -> ItemStyle {
+    ItemStyle::new().color(colour).border_radius(2)
+}
+
+/// One of a stack: a hairline of the ground sets it apart from the next.
+pub(crate) fn layer(colour: Color) -> ItemStyle {
+    fill(colour).border_color(named("var(--surface)")).border_width(1)
+}
+
+/// Nothing changes under the pointer but the crosshair.
+pub(crate) fn still() -> Emphasis {
+    Emphasis::new().disabled(true)
+}
