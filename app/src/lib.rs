@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
+pub mod address;
 pub mod app;
 pub mod browser;
 pub mod error;
 pub mod forms;
 pub mod frame;
 pub mod i18n;
+pub mod icons;
 pub mod pages;
 pub mod reader;
 #[cfg(feature = "ssr")]

@@ -37,6 +37,7 @@ pub fn shell(boot: Boot) -> impl IntoView {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
+                <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
                 <MetaTags />
                 {InertElement::new(boot.with_nonce(&nonce))}
             </head>

@@ -7,6 +7,13 @@ texts! {
         ask: "Ask", "Preguntar", "Perguntar";
         import: "Import", "Importar", "Importar";
         settings: "Settings", "Ajustes", "Configurações";
+        profile: "Profile", "Perfil", "Perfil";
+        workspace: "Workspace", "Espacio", "Espaço";
+        members: "Members", "Miembros", "Membros";
+        keys: "API keys", "Claves de API", "Chaves de API";
+        menu: "Menu", "Menú", "Menu";
+        playground: "Try it", "Probar", "Experimentar";
+        open_dashboard: "Open the dashboard", "Abrir el panel", "Abrir o painel";
         sections: "Sections", "Secciones", "Seções";
         workspaces: "Workspaces", "Espacios", "Espaços";
         switch_workspace: "Switch workspace", "Cambiar de espacio", "Trocar de espaço";

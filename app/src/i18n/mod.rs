@@ -21,9 +21,15 @@
 #[macro_use]
 mod texts;
 
+mod auth;
 mod common;
 mod errors;
 mod frame;
+mod landing;
+mod onboarding;
+mod palette;
+mod settings;
+mod words;
 
 use crate::reader::Reader;
 use domain::Locale;
@@ -33,9 +39,15 @@ use std::ops::Deref;
 pub use texts::fill;
 
 areas! {
+    auth: auth::Auth,
     common: common::Common,
     errors: errors::Errors,
     frame: frame::FrameTexts,
+    landing: landing::Landing,
+    onboarding: onboarding::Onboarding,
+    palette: palette::Palette,
+    settings: settings::Settings,
+    words: words::Words,
 }
 
 /// The texts in the reader's language.
@@ -55,6 +67,19 @@ impl Deref for I18n {
 
 /// The texts for a component.
 pub fn use_i18n() -> I18n {
-    let locale = use_context::<Reader>().unwrap_or_else(Reader::current).locale;
+    in_locale(use_context::<Reader>().unwrap_or_else(Reader::current).locale)
+}
+
+/// The texts in that language.
+pub fn in_locale(locale: Locale) -> I18n {
     I18n { locale, strings: strings(locale) }
+}
+
+/// A language by its own name.
+pub fn native_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "English",
+        Locale::Es => "Español",
+        Locale::Pt => "Português",
+    }
 }

