@@ -14,6 +14,8 @@ pub struct Model {
     pub kind: String,
     pub amount: i64,
     pub currency: String,
+    /// The amounts' own texts, joined by `|`, where the currency can't hold all of their digits.
+    pub exact: Option<String>,
     pub created_at: Option<i64>,
     pub day: Option<i32>,
     pub row_hash: i64,

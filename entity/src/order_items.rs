@@ -20,6 +20,8 @@ pub struct Model {
     pub discount: Option<i64>,
     pub tax: Option<i64>,
     pub currency: String,
+    /// The amounts' own texts, joined by `|`, where the currency can't hold all of their digits.
+    pub exact: Option<String>,
     pub import_id: Option<i64>,
     pub row_hash: i64,
 }

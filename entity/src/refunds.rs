@@ -15,6 +15,8 @@ pub struct Model {
     pub day: i32,
     pub amount: i64,
     pub currency: String,
+    /// The amounts' own texts, joined by `|`, where the currency can't hold all of their digits.
+    pub exact: Option<String>,
     pub reason: Option<String>,
     pub row_hash: i64,
 }

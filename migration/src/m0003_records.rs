@@ -108,6 +108,7 @@ async fn order_items(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         big_integer_null("discount"),
         big_integer_null("tax"),
         text("currency"),
+        text_null("exact"),
         big_integer_null("import_id"),
         big_integer("row_hash"),
     ];
@@ -123,6 +124,7 @@ async fn refunds(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         integer("day"),
         big_integer("amount"),
         text("currency"),
+        text_null("exact"),
         text_null("reason"),
         big_integer("row_hash"),
     ];
@@ -138,6 +140,7 @@ async fn fees(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         text("kind"),
         big_integer("amount"),
         text("currency"),
+        text_null("exact"),
         big_integer_null("created_at"),
         integer_null("day"),
         big_integer("row_hash"),
