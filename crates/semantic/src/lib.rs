@@ -1,10 +1,15 @@
 #![doc = include_str!("../README.md")]
 
+pub mod assemble;
 pub mod catalogue;
 pub mod format;
+pub mod plan;
 pub mod query;
+#[cfg(feature = "sql")]
+pub mod sql;
 pub mod table;
 
 pub use catalogue::{Dimension, Metric};
+pub use plan::{Plan, QueryError, Setting};
 pub use query::{Compare, Direction, Filter, FilterOp, Order, PeriodSpec, Query};
 pub use table::{Column, ColumnKind, Comparison, PeriodAnswer, Table, Unit, Value};

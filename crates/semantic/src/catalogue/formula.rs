@@ -23,6 +23,8 @@ pub enum Measure {
     ItemSales,
     /// Items: Σ quantity × the product's cost as it is now.
     Cogs,
+    /// Items whose product has no cost: where there is one, `Cogs` can't be told.
+    Uncosted,
 }
 
 /// One summand: a measure, and its sign.

@@ -1,0 +1,131 @@
+//! Filters, checked and in the form the store's values have.
+
+use super::QueryError;
+use crate::catalogue::{Dimension, DimensionKind, dimension, dimensions, nearest};
+use crate::query::{Filter, FilterOp};
+use domain::Currency;
+
+/// A filter whose values are such as the store holds: `""` for no value, weekdays `0`–`6` from Monday.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    pub dimension: &'static Dimension,
+    pub op: FilterOp,
+    pub values: Vec<String>,
+}
+
+const MAX_FILTERS: usize = 20;
+const MAX_VALUES: usize = 200;
+const MAX_CHARS: usize = 500;
+
+const WEEKDAYS: [[&str; 4]; 7] = [
+    ["1", "monday", "lunes", "segunda"],
+    ["2", "tuesday", "martes", "terça"],
+    ["3", "wednesday", "miércoles", "quarta"],
+    ["4", "thursday", "jueves", "quinta"],
+    ["5", "friday", "viernes", "sexta"],
+    ["6", "saturday", "sábado", "sábado"],
+    ["7", "sunday", "domingo", "domingo"],
+];
+
+/// Checks all filters of a query.
+pub(super) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, QueryError> {
+    if filters.len() > MAX_FILTERS {
+        let reason = format!("{} filters are too many: use at most {MAX_FILTERS}", filters.len());
+        return Err(QueryError::new("filters", reason));
+    }
+    filters.iter().enumerate().map(|(at, filter)| condition(at, filter)).collect()
+}
+
+fn condition(at: usize, filter: &Filter) -> Result<Condition, QueryError> {
+    let field = |name: &str| format!("filters[{at}].{name}");
+    let dimension = find(&field("dimension"), &filter.dimension)?;
+    if let Some(grain) = dimension.grain() {
+        let reason = format!("'{}' can't be filtered: choose days with the period", grain.code());
+        return Err(QueryError::new(field("dimension"), reason));
+    }
+    if filter.values.is_empty() || filter.values.len() > MAX_VALUES {
+        let reason = format!("{} values for {}: give 1 to {MAX_VALUES}", filter.values.len(), dimension.key);
+        return Err(QueryError::new(field("values"), reason));
+    }
+    let values = filter
+        .values
+        .iter()
+        .map(|value| stored(dimension, value).map_err(|reason| QueryError::new(field("values"), reason)))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Condition { dimension, op: filter.op, values })
+}
+
+/// The dimension of that key, or an error with the nearest ones.
+pub(super) fn find(field: &str, key: &str) -> Result<&'static Dimension, QueryError> {
+    dimension(key).ok_or_else(|| {
+        let reason = unknown("dimension", key, dimensions().map(|d| d.key));
+        QueryError::new(field, reason)
+    })
+}
+
+/// "There is no such thing: did you mean …, or use one of …".
+pub(super) fn unknown(what: &str, key: &str, known: impl Iterator<Item = &'static str> + Clone) -> String {
+    let shown: String = key.chars().take(60).collect();
+    let near = nearest(&shown, known.clone());
+    if near.is_empty() {
+        format!("there is no {what} '{shown}': use one of {}", known.collect::<Vec<_>>().join(", "))
+    } else {
+        format!("there is no {what} '{shown}': did you mean {}?", near.join(" or "))
+    }
+}
+
+/// A filter's value as the store holds it.
+fn stored(dimension: &Dimension, value: &str) -> Result<String, String> {
+    if value.chars().count() > MAX_CHARS {
+        return Err(format!("a value for {} is longer than {MAX_CHARS} characters", dimension.key));
+    }
+    if value.contains('\0') {
+        return Err(format!("a value for {} holds a null character: leave it out", dimension.key));
+    }
+    match (dimension.kind, dimension.key) {
+        (DimensionKind::Clock, "weekday") => weekday(value),
+        (DimensionKind::Clock, _) => hour(value),
+        (_, "currency") => Currency::parse(value).map(String::from).map_err(|error| error.to_string()),
+        (_, "customer_type") if !matches!(value, "new" | "returning" | "") => {
+            Err(format!("'{value}' is no customer type: use new or returning"))
+        }
+        _ => Ok(value.to_owned()),
+    }
+}
+
+fn weekday(value: &str) -> Result<String, String> {
+    let wanted = value.trim().to_lowercase();
+    let found = WEEKDAYS.iter().position(|names| names.contains(&wanted.as_str()));
+    found.map(|day| day.to_string()).ok_or_else(|| format!("'{value}' is no weekday: use 1 (Monday) to 7 (Sunday)"))
+}
+
+fn hour(value: &str) -> Result<String, String> {
+    match value.trim().parse::<u8>() {
+        Ok(hour) if hour < 24 => Ok(hour.to_string()),
+        _ => Err(format!("'{value}' is no hour: use 0 to 23")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(dimension: &str, value: &str, expected: Result<&str, &str>) {
+        let filter = Filter { dimension: dimension.into(), op: FilterOp::In, values: vec![value.into()] };
+        let found = conditions(&[filter]).map(|c| c[0].values[0].clone()).map_err(|error| error.to_string());
+        assert_eq!(found.as_deref().map_err(String::as_str), expected, "{dimension} {value}");
+    }
+
+    #[test]
+    fn values_are_checked() {
+        check("weekday", "Martes", Ok("1"));
+        check("weekday", "0", Err("filters[0].values: '0' is no weekday: use 1 (Monday) to 7 (Sunday)"));
+        check("hour", "07", Ok("7"));
+        check("hour", "24", Err("filters[0].values: '24' is no hour: use 0 to 23"));
+        check("currency", "usd", Ok("USD"));
+        check("customer_type", "old", Err("filters[0].values: 'old' is no customer type: use new or returning"));
+        check("country", "", Ok(""));
+        check("month", "x", Err("filters[0].dimension: 'month' can't be filtered: choose days with the period"));
+        check("contry", "x", Err("filters[0].dimension: there is no dimension 'contry': did you mean country?"));
+    }
+}

@@ -1,0 +1,87 @@
+//! From a query to what must be read: names resolved, days decided, the smallest exact source chosen.
+
+mod compare;
+mod condition;
+mod error;
+mod reads;
+mod resolve;
+mod segments;
+
+pub use condition::Condition;
+pub use error::QueryError;
+pub use reads::{Read, Rows, Source};
+
+use crate::catalogue::{Dimension, DimensionKind, Measure, Metric};
+use crate::query::{Compare, Direction, Query};
+use crate::table::PeriodAnswer;
+use domain::{Currency, Day, Grain, Period, WeekStart};
+
+/// What the planner must know of the workspace.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    /// The workspace's local day now; a query's `as_of` takes precedence.
+    pub today: Day,
+    pub week: WeekStart,
+    /// The currency answers are in.
+    pub currency: Currency,
+    /// First and last day with data, for `all_time`.
+    pub data: Option<Period>,
+}
+
+/// A valid query, resolved.
+#[derive(Debug)]
+pub struct Plan {
+    pub metrics: Vec<&'static Metric>,
+    /// Time bucket first, then the others in the order asked.
+    pub dimensions: Vec<&'static Dimension>,
+    pub filters: Vec<Condition>,
+    pub period: PeriodAnswer,
+    pub compare: Option<(Compare, Period)>,
+    /// Columns to sort by, most significant first.
+    pub order: Vec<(Column, Direction)>,
+    pub limit: Option<usize>,
+    pub currency: Currency,
+    pub week: WeekStart,
+    /// Every measure the metrics need, once each.
+    pub measures: Vec<Measure>,
+}
+
+/// A column of the answer: the n-th dimension or the n-th metric.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Dimension(usize),
+    Metric(usize),
+}
+
+impl Plan {
+    /// Validates a query and decides what it means in a workspace.
+    pub fn new(query: &Query, setting: &Setting) -> Result<Self, QueryError> {
+        resolve::plan(query, setting)
+    }
+
+    /// The time bucket of the first column, if there is one.
+    pub fn grain(&self) -> Option<Grain> {
+        self.dimensions.first().and_then(|dimension| dimension.grain())
+    }
+
+    /// Whether rows are the buckets of the period and nothing else: then none is left out.
+    pub fn is_series(&self) -> bool {
+        self.dimensions.len() == 1 && self.grain().is_some()
+    }
+
+    /// The first day in the period of every bucket of it, in order.
+    pub(crate) fn slots(&self, period: Period) -> Vec<Day> {
+        let Some(grain) = self.grain() else { return vec![period.from] };
+        grain.starts(period, self.week).into_iter().map(|start| start.max(period.from)).collect()
+    }
+
+    /// Whether the query looks at items: then orders, units, sales and customers are those of the items.
+    pub(crate) fn looks_at_items(&self) -> bool {
+        self.touched().any(|dimension| dimension.kind == DimensionKind::Item)
+    }
+
+    /// Every dimension that groups or filters, some more than once.
+    pub(crate) fn touched(&self) -> impl Iterator<Item = &'static Dimension> + Clone {
+        self.dimensions.iter().copied().chain(self.filters.iter().map(|filter| filter.dimension))
+    }
+}

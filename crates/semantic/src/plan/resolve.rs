@@ -1,0 +1,194 @@
+//! Names looked up, limits kept, days decided.
+
+use super::{Column, Plan, QueryError, Setting, compare, condition};
+use crate::catalogue::{DimensionKind, Measure, Metric, metric, metrics};
+use crate::query::{PeriodSpec, Query};
+use crate::table::PeriodAnswer;
+use crate::{Dimension, Direction};
+use domain::{Day, Grain, Period};
+
+const MAX_METRICS: usize = 20;
+const MAX_DIMENSIONS: usize = 4;
+const MAX_BUCKETS: usize = 12_000;
+const MAX_LIMIT: u32 = 100_000;
+
+pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError> {
+    let metrics = wanted_metrics(query)?;
+    let dimensions = wanted_dimensions(query)?;
+    let filters = condition::conditions(&query.filters)?;
+    for metric in &metrics {
+        for dimension in dimensions.iter().copied().chain(filters.iter().map(|filter| filter.dimension)) {
+            fits(metric, dimension)?;
+        }
+    }
+    let today = query.as_of.unwrap_or(setting.today);
+    let period = period(query, setting, today)?;
+    if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {
+        few_buckets(grain, period)?;
+    }
+    let order = order(query, &metrics, &dimensions)?;
+    Ok(Plan {
+        compare: query.compare.map(|mode| (mode, compare::compared(query, period, today, setting.week, mode))),
+        period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
+        measures: measures(&metrics),
+        limit: limit(query.limit)?,
+        currency: setting.currency,
+        week: setting.week,
+        metrics,
+        dimensions,
+        filters,
+        order,
+    })
+}
+
+fn wanted_metrics(query: &Query) -> Result<Vec<&'static Metric>, QueryError> {
+    let error = |reason: String| Err(QueryError::new("metrics", reason));
+    if query.metrics.is_empty() {
+        return error("name at least one metric, like revenue".into());
+    }
+    if query.metrics.len() > MAX_METRICS {
+        return error(format!("{} metrics are too many: use at most {MAX_METRICS}", query.metrics.len()));
+    }
+    let mut found: Vec<&'static Metric> = Vec::new();
+    for key in &query.metrics {
+        let Some(metric) = metric(key) else {
+            return error(condition::unknown("metric", key, metrics().map(|m| m.key)));
+        };
+        if found.iter().any(|other| other.key == metric.key) {
+            return error(format!("'{key}' is named twice: name it once"));
+        }
+        found.push(metric);
+    }
+    Ok(found)
+}
+
+/// Dimensions with the time bucket first; `grain` and a bucket among the dimensions mean the same.
+fn wanted_dimensions(query: &Query) -> Result<Vec<&'static Dimension>, QueryError> {
+    let mut found: Vec<&'static Dimension> = Vec::new();
+    if let Some(grain) = query.grain {
+        found.push(condition::find("grain", grain.code())?);
+    }
+    for key in &query.dimensions {
+        let dimension = condition::find("dimensions", key)?;
+        let buckets = found.iter().find_map(|other| other.grain());
+        match (dimension.grain(), buckets) {
+            (Some(one), Some(other)) if one == other && query.grain == Some(one) => continue,
+            (Some(one), Some(other)) if one != other => {
+                let reason = format!("'{}' and '{}' can't both be buckets: use one", other.code(), one.code());
+                return Err(QueryError::new("dimensions", reason));
+            }
+            _ => {}
+        }
+        if found.iter().any(|other| other.key == dimension.key) {
+            return Err(QueryError::new("dimensions", format!("'{key}' is named twice: name it once")));
+        }
+        found.push(dimension);
+    }
+    if found.len() > MAX_DIMENSIONS {
+        let reason = format!("{} dimensions are too many: use at most {MAX_DIMENSIONS}", found.len());
+        return Err(QueryError::new("dimensions", reason));
+    }
+    found.sort_by_key(|dimension| dimension.grain().is_none());
+    Ok(found)
+}
+
+fn fits(metric: &Metric, dimension: &Dimension) -> Result<(), QueryError> {
+    if metric.allows(dimension) {
+        return Ok(());
+    }
+    let able: Vec<_> = metrics().filter(|other| other.allows(dimension)).map(|other| other.key).collect();
+    let ways: Vec<_> = metric.dimensions().map(|other| other.key).collect();
+    let reason = format!(
+        "'{}' can't be split by '{}', which belongs to items: use {} with it, or split {} by {}",
+        metric.key,
+        dimension.key,
+        able.join(", "),
+        metric.key,
+        ways.join(", ")
+    );
+    Err(QueryError::new("metrics", reason))
+}
+
+fn period(query: &Query, setting: &Setting, today: Day) -> Result<Period, QueryError> {
+    let period = match query.period {
+        PeriodSpec::Range(range) => range,
+        PeriodSpec::Preset(spec) => spec.preset.resolve(today, setting.week, setting.data),
+    };
+    if period.from > period.to {
+        let reason = format!("it begins on {} and ends before that, on {}: swap them", period.from, period.to);
+        return Err(QueryError::new("period", reason));
+    }
+    Ok(period)
+}
+
+fn few_buckets(grain: Grain, period: Period) -> Result<(), QueryError> {
+    let days = match grain {
+        Grain::Day => 1,
+        Grain::Week => 7,
+        _ => 28,
+    };
+    if period.days() / days <= MAX_BUCKETS as i32 {
+        return Ok(());
+    }
+    let reason = format!("more than {MAX_BUCKETS} of '{}' in one answer: use longer buckets or fewer days", grain.code());
+    Err(QueryError::new("grain", reason))
+}
+
+fn order(
+    query: &Query,
+    metrics: &[&'static Metric],
+    dimensions: &[&'static Dimension],
+) -> Result<Vec<(Column, Direction)>, QueryError> {
+    if query.order_by.is_empty() {
+        return Ok(natural_order(dimensions));
+    }
+    let mut order = Vec::new();
+    for wanted in &query.order_by {
+        let dimension = dimensions.iter().position(|d| d.key == wanted.key).map(Column::Dimension);
+        let metric = metrics.iter().position(|m| m.key == wanted.key).map(Column::Metric);
+        let Some(column) = dimension.or(metric) else {
+            let known = dimensions.iter().map(|d| d.key).chain(metrics.iter().map(|m| m.key));
+            let shown: String = wanted.key.chars().take(60).collect();
+            let columns = known.collect::<Vec<_>>().join(", ");
+            return Err(QueryError::new("order_by", format!("'{shown}' is no column of the answer: use {columns}")));
+        };
+        if order.iter().any(|(other, _)| *other == column) {
+            return Err(QueryError::new("order_by", format!("'{}' is named twice: name it once", wanted.key)));
+        }
+        order.push((column, wanted.dir));
+    }
+    Ok(order)
+}
+
+/// Time ascending, then the first metric descending.
+fn natural_order(dimensions: &[&'static Dimension]) -> Vec<(Column, Direction)> {
+    let timely = |d: &&Dimension| matches!(d.kind, DimensionKind::Time(_) | DimensionKind::Clock);
+    let times = dimensions.iter().enumerate().filter(|(_, d)| timely(d)).map(|(at, _)| Column::Dimension(at));
+    times.map(|column| (column, Direction::Asc)).chain([(Column::Metric(0), Direction::Desc)]).collect()
+}
+
+fn limit(limit: Option<u32>) -> Result<Option<usize>, QueryError> {
+    match limit {
+        Some(0) => Err(QueryError::new("limit", "0 rows are no answer: use 1 or more, or leave it out")),
+        Some(rows) if rows > MAX_LIMIT => {
+            Err(QueryError::new("limit", format!("{rows} rows are too many: use at most {MAX_LIMIT}")))
+        }
+        other => Ok(other.map(|rows| rows as usize)),
+    }
+}
+
+fn measures(metrics: &[&'static Metric]) -> Vec<Measure> {
+    let mut found = Vec::new();
+    let mut add = |measure| {
+        if !found.contains(&measure) {
+            found.push(measure);
+        }
+    };
+    for measure in metrics.iter().flat_map(|metric| metric.expression.measures()) {
+        add(measure);
+        if measure == Measure::Cogs {
+            add(Measure::Uncosted);
+        }
+    }
+    found
+}

@@ -1,0 +1,87 @@
+//! Dimensions as expressions.
+
+use super::{Cell, fact, int, order, product, source, text};
+use crate::catalogue::{Dimension, DimensionKind};
+use crate::plan::{Read, Source};
+use domain::{Day, Grain};
+use sea_query::{CaseStatement, Expr, ExprTrait, Func};
+
+/// Buckets and weekdays are integers, everything else is text.
+pub(super) fn cell(dimension: &Dimension) -> Cell {
+    match dimension.kind {
+        DimensionKind::Time(_) => Cell::Int,
+        _ if dimension.key == "weekday" => Cell::Int,
+        _ => Cell::Text,
+    }
+}
+
+/// A dimension's value in a row: the first day of the bucket in the period, the weekday from 0 (Monday), or text, `''`
+/// where there is none.
+pub(super) fn expr(read: &Read, dimension: &Dimension) -> Expr {
+    if let DimensionKind::Time(grain) = dimension.kind {
+        return slot(grain, &source::day(read), &read.slots);
+    }
+    match (read.source, dimension.key) {
+        (_, "weekday") => weekday(source::day(read)),
+        (_, "currency") => fact("currency"),
+        (Source::OrderRollups { .. }, _) => fact("value"),
+        (_, "product") => fact("product_key"),
+        (_, "sku") => or_none([fact("sku"), product("sku")]),
+        (_, "category") => or_none([product("category")]),
+        (_, "vendor") => or_none([product("vendor")]),
+        (_, "hour") => order(read, "hour").cast_as("text"),
+        (_, "customer_type") => customer_type(read),
+        (_, column) => or_none([order(read, column_of(column))]),
+    }
+}
+
+/// The first day, in the period, of the bucket a day falls in: a search tree over the buckets' first days, so that
+/// both databases and Rust agree on the calendar.
+pub(super) fn slot(grain: Grain, day: &Expr, slots: &[Day]) -> Expr {
+    if grain == Grain::Day { day.clone() } else { tree(day, slots) }
+}
+
+/// The same for a read without a bucket: its first day.
+pub(super) fn slot_of(read: &Read) -> Expr {
+    match read.keys.iter().find_map(|key| key.grain()) {
+        Some(grain) => slot(grain, &source::day(read), &read.slots),
+        None => int(read.slots.first().map_or(read.period.from, |slot| *slot).number().into()),
+    }
+}
+
+fn tree(day: &Expr, slots: &[Day]) -> Expr {
+    match slots {
+        [] => day.clone(),
+        [only] => int(only.number().into()),
+        _ => {
+            let (before, after) = slots.split_at(slots.len() / 2);
+            let middle = after.first().map_or(0, |slot| slot.number());
+            CaseStatement::new()
+                .case(day.clone().lt(int(middle.into())), tree(day, before))
+                .finally(tree(day, after))
+                .into()
+        }
+    }
+}
+
+/// 1970-01-01 was a Thursday, weekday 3; 70,000 days more are whole weeks and keep the number positive.
+fn weekday(day: Expr) -> Expr {
+    day.add(int(70_003)).modulo(int(7))
+}
+
+fn customer_type(read: &Read) -> Expr {
+    CaseStatement::new()
+        .case(order(read, "customer_id").is_null(), text(""))
+        .case(order(read, "first_order").eq(true), text("new"))
+        .finally(text("returning"))
+        .into()
+}
+
+fn or_none<const N: usize>(columns: [Expr; N]) -> Expr {
+    Func::coalesce(columns.into_iter().chain([text("")])).into()
+}
+
+/// The column of a dimension of orders.
+fn column_of(key: &'static str) -> &'static str {
+    key
+}

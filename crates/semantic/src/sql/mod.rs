@@ -1,0 +1,92 @@
+//! A plan's reads as statements for SQLite and PostgreSQL: one text, bound values.
+
+mod filters;
+mod keys;
+mod measures;
+mod source;
+mod support;
+
+pub use support::{rates, titles, uncosted};
+
+use crate::plan::{Read, Source};
+use domain::{Currency, WorkspaceId};
+use sea_query::{Expr, ExprTrait, Query, SelectStatement};
+
+/// More groups than this are no answer for people; a statement gives one more, so that it is noticed.
+pub const MAX_GROUPS: usize = 100_000;
+
+/// What a column of a result row holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Int,
+    Text,
+}
+
+const KEYS: [&str; 4] = ["k0", "k1", "k2", "k3"];
+const CURRENCY: &str = "money_currency";
+const DAY: &str = "money_day";
+
+/// The columns of a read's rows: keys, then the currency (where there is money), then the day (where it is foreign),
+/// then one integer a measure.
+pub fn cells(read: &Read) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = read.keys.iter().map(|key| keys::cell(key)).collect();
+    if read.has_money() {
+        cells.push(Cell::Text);
+    }
+    if read.foreign {
+        cells.push(Cell::Int);
+    }
+    cells.extend(read.measures.iter().map(|_| Cell::Int));
+    cells
+}
+
+/// The statement of a read in a workspace whose currency is `home`.
+pub fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
+    let mut select = Query::select();
+    source::from(&mut select, read, workspace);
+    for (key, name) in read.keys.iter().zip(KEYS) {
+        let expr = keys::expr(read, key);
+        let expr = if keys::cell(key) == Cell::Int { expr.cast_as("bigint") } else { expr };
+        select.expr_as(expr, name).group_by_col(name);
+    }
+    if read.has_money() {
+        let currency = measures::currency(read);
+        if read.foreign {
+            select.and_where(currency.clone().ne(home.code()));
+        }
+        select.expr_as(currency, CURRENCY).group_by_col(CURRENCY);
+    }
+    if read.foreign {
+        select.expr_as(source::day(read).cast_as("bigint"), DAY).group_by_col(DAY);
+    }
+    for measure in &read.measures {
+        select.expr(measures::expr(read, *measure));
+    }
+    filters::apply(&mut select, read);
+    select.limit(MAX_GROUPS as u64 + 1).to_owned()
+}
+
+/// An integer written into the statement: never one that came from outside.
+fn int(number: i64) -> Expr {
+    Expr::Constant(number.into())
+}
+
+fn text(literal: &'static str) -> Expr {
+    Expr::Constant(literal.into())
+}
+
+fn fact(column: &'static str) -> Expr {
+    Expr::col(("f", column))
+}
+
+fn product(column: &'static str) -> Expr {
+    Expr::col(("p", column))
+}
+
+/// A column of the order a row belongs to.
+fn order(read: &Read, column: &'static str) -> Expr {
+    match read.source {
+        Source::OrderFacts | Source::CustomerFacts => fact(column),
+        _ => Expr::col(("o", column)),
+    }
+}
