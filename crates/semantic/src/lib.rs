@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "sql")]
 pub mod assemble;
 pub mod catalogue;
 pub mod format;

@@ -116,9 +116,6 @@ impl Table {
 
     /// The name to show for a dimension's value.
     pub fn label<'a>(&'a self, dimension: &str, value: &'a str) -> &'a str {
-        self.labels
-            .get(dimension)
-            .and_then(|labels| labels.get(value))
-            .map_or(value, String::as_str)
+        self.labels.get(dimension).and_then(|labels| labels.get(value)).map_or(value, String::as_str)
     }
 }

@@ -28,11 +28,7 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         "month",
         Time(Grain::Month),
         text("Month", "Mes", "Mês"),
-        words(
-            &["monthly", "per month", "months"],
-            &["mensual", "por mes", "meses"],
-            &["mensal", "por mês", "meses"],
-        ),
+        words(&["monthly", "per month", "months"], &["mensual", "por mes", "meses"], &["mensal", "por mês", "meses"]),
     ),
     dimension(
         "quarter",
@@ -81,12 +77,7 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         words(
             &["sales channel", "channels", "sales channels"],
             &["canal de venta", "canales", "canales de venta"],
-            &[
-                "canal de venda",
-                "canal de vendas",
-                "canais",
-                "canais de venda",
-            ],
+            &["canal de venda", "canal de vendas", "canais", "canais de venda"],
         ),
     ),
     dimension(
@@ -96,14 +87,7 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         words(
             &["sources", "traffic source", "utm source", "referrer"],
             &["fuentes", "fuente de tráfico", "origen", "utm source"],
-            &[
-                "origens",
-                "fonte",
-                "fontes",
-                "origem do tráfego",
-                "fonte de tráfego",
-                "utm source",
-            ],
+            &["origens", "fonte", "fontes", "origem do tráfego", "fonte de tráfego", "utm source"],
         ),
     ),
     dimension(
@@ -120,11 +104,7 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         "campaign",
         Order,
         text("Campaign", "Campaña", "Campanha"),
-        words(
-            &["campaigns", "utm campaign"],
-            &["campañas", "utm campaign"],
-            &["campanhas", "utm campaign"],
-        ),
+        words(&["campaigns", "utm campaign"], &["campañas", "utm campaign"], &["campanhas", "utm campaign"]),
     ),
     dimension(
         "country",
@@ -142,22 +122,8 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         text("Region", "Región", "Região"),
         words(
             &["regions", "state", "states", "province", "provinces"],
-            &[
-                "regiones",
-                "estado",
-                "estados",
-                "provincia",
-                "provincias",
-                "departamento",
-            ],
-            &[
-                "regiões",
-                "estado",
-                "estados",
-                "uf",
-                "província",
-                "províncias",
-            ],
+            &["regiones", "estado", "estados", "provincia", "provincias", "departamento"],
+            &["regiões", "estado", "estados", "uf", "província", "províncias"],
         ),
     ),
     dimension(
@@ -175,19 +141,8 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         Order,
         text("Payment method", "Medio de pago", "Forma de pagamento"),
         words(
-            &[
-                "payment methods",
-                "payment",
-                "payment type",
-                "payment types",
-            ],
-            &[
-                "medios de pago",
-                "método de pago",
-                "métodos de pago",
-                "forma de pago",
-                "formas de pago",
-            ],
+            &["payment methods", "payment", "payment type", "payment types"],
+            &["medios de pago", "método de pago", "métodos de pago", "forma de pago", "formas de pago"],
             &[
                 "formas de pagamento",
                 "meio de pagamento",
@@ -201,36 +156,16 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         "currency",
         Order,
         text("Currency", "Moneda", "Moeda"),
-        words(
-            &["currencies"],
-            &["monedas", "divisa", "divisas"],
-            &["moedas"],
-        ),
+        words(&["currencies"], &["monedas", "divisa", "divisas"], &["moedas"]),
     ),
     dimension(
         "customer_type",
         Order,
         text("Customer type", "Tipo de cliente", "Tipo de cliente"),
         words(
-            &[
-                "customer types",
-                "new vs returning",
-                "new or returning",
-                "new and returning",
-                "type of customer",
-            ],
-            &[
-                "tipos de cliente",
-                "nuevos y recurrentes",
-                "nuevos vs recurrentes",
-                "nuevos o recurrentes",
-            ],
-            &[
-                "tipos de cliente",
-                "novos e recorrentes",
-                "novos vs recorrentes",
-                "novos ou recorrentes",
-            ],
+            &["customer types", "new vs returning", "new or returning", "new and returning", "type of customer"],
+            &["tipos de cliente", "nuevos y recurrentes", "nuevos vs recurrentes", "nuevos o recurrentes"],
+            &["tipos de cliente", "novos e recorrentes", "novos vs recorrentes", "novos ou recorrentes"],
         ),
     ),
     dimension(
@@ -258,26 +193,9 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         Item,
         text("Category", "Categoría", "Categoria"),
         words(
-            &[
-                "categories",
-                "product category",
-                "product type",
-                "product types",
-            ],
-            &[
-                "categorías",
-                "rubro",
-                "rubros",
-                "tipo de producto",
-                "tipos de producto",
-            ],
-            &[
-                "categorias",
-                "departamento",
-                "departamentos",
-                "tipo de produto",
-                "tipos de produto",
-            ],
+            &["categories", "product category", "product type", "product types"],
+            &["categorías", "rubro", "rubros", "tipo de producto", "tipos de producto"],
+            &["categorias", "departamento", "departamentos", "tipo de produto", "tipos de produto"],
         ),
     ),
     dimension(
@@ -285,43 +203,13 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
         Item,
         text("Vendor", "Proveedor", "Fornecedor"),
         words(
-            &[
-                "vendors",
-                "brand",
-                "brands",
-                "supplier",
-                "suppliers",
-                "manufacturer",
-                "manufacturers",
-            ],
-            &[
-                "proveedores",
-                "marca",
-                "marcas",
-                "fabricante",
-                "fabricantes",
-            ],
-            &[
-                "fornecedores",
-                "marca",
-                "marcas",
-                "fabricante",
-                "fabricantes",
-            ],
+            &["vendors", "brand", "brands", "supplier", "suppliers", "manufacturer", "manufacturers"],
+            &["proveedores", "marca", "marcas", "fabricante", "fabricantes"],
+            &["fornecedores", "marca", "marcas", "fabricante", "fabricantes"],
         ),
     ),
 ];
 
-const fn dimension(
-    key: &'static str,
-    kind: DimensionKind,
-    label: Text,
-    synonyms: Synonyms,
-) -> Dimension {
-    Dimension {
-        key,
-        label,
-        synonyms,
-        kind,
-    }
+const fn dimension(key: &'static str, kind: DimensionKind, label: Text, synonyms: Synonyms) -> Dimension {
+    Dimension { key, label, synonyms, kind }
 }

@@ -38,10 +38,7 @@ pub enum Term {
 #[derive(Clone, Copy, Debug)]
 pub enum Formula {
     Sum(&'static [Term]),
-    Ratio {
-        numerator: &'static [Term],
-        denominator: &'static [Term],
-    },
+    Ratio { numerator: &'static [Term], denominator: &'static [Term] },
 }
 
 impl Term {
@@ -57,10 +54,7 @@ impl Formula {
     pub fn measures(&self) -> impl Iterator<Item = Measure> {
         let (first, second): (&'static [Term], &'static [Term]) = match *self {
             Self::Sum(terms) => (terms, &[]),
-            Self::Ratio {
-                numerator,
-                denominator,
-            } => (numerator, denominator),
+            Self::Ratio { numerator, denominator } => (numerator, denominator),
         };
         first.iter().chain(second).map(|term| term.measure())
     }

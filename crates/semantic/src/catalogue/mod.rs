@@ -126,8 +126,7 @@ impl Metric {
     /// The dimensions it may be sliced by.
     pub fn dimensions(&self) -> impl Iterator<Item = &'static Dimension> {
         let reach = self.reach;
-        dimensions()
-            .filter(move |dimension| reach == Reach::Items || dimension.kind != DimensionKind::Item)
+        dimensions().filter(move |dimension| reach == Reach::Items || dimension.kind != DimensionKind::Item)
     }
 }
 
@@ -190,11 +189,7 @@ const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {
     Text { en, es, pt }
 }
 
-const fn words(
-    en: &'static [&'static str],
-    es: &'static [&'static str],
-    pt: &'static [&'static str],
-) -> Synonyms {
+const fn words(en: &'static [&'static str], es: &'static [&'static str], pt: &'static [&'static str]) -> Synonyms {
     Synonyms { en, es, pt }
 }
 
@@ -205,10 +200,7 @@ mod tests {
 
     #[test]
     fn every_key_is_found_once() {
-        let keys: Vec<_> = metrics()
-            .map(|m| m.key)
-            .chain(dimensions().map(|d| d.key))
-            .collect();
+        let keys: Vec<_> = metrics().map(|m| m.key).chain(dimensions().map(|d| d.key)).collect();
         assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
         assert!(metrics().all(|m| metric(m.key).is_some_and(|found| std::ptr::eq(found, m))));
         assert!(metric("contribution_profit").is_none());
@@ -226,11 +218,7 @@ mod tests {
                 assert!(m.synonyms.get(locale).len() > 1, "{} {locale:?}", m.key);
             }
             for d in dimensions() {
-                assert!(
-                    !d.label.get(locale).is_empty() && !d.synonyms.get(locale).is_empty(),
-                    "{} {locale:?}",
-                    d.key
-                );
+                assert!(!d.label.get(locale).is_empty() && !d.synonyms.get(locale).is_empty(), "{} {locale:?}", d.key);
             }
         }
     }
@@ -241,13 +229,7 @@ mod tests {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
             for m in metrics() {
                 let label = m.label.get(locale).to_lowercase();
-                for word in m
-                    .synonyms
-                    .get(locale)
-                    .iter()
-                    .map(|w| (*w).to_owned())
-                    .chain([label])
-                {
+                for word in m.synonyms.get(locale).iter().map(|w| (*w).to_owned()).chain([label]) {
                     assert_eq!(word, word.to_lowercase());
                     let first = seen.insert(word.clone(), m.key).unwrap_or(m.key);
                     assert_eq!(first, m.key, "'{word}' in {locale:?}");

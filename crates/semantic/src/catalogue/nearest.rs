@@ -7,8 +7,7 @@ pub fn nearest<'a>(key: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<
     let mut found: Vec<(usize, &str)> = candidates
         .filter_map(|candidate| {
             let distance = distance(&key, candidate);
-            let shares = key.len() > 3
-                && (candidate.contains(&key) || candidate.split('_').any(|word| word == key));
+            let shares = key.len() > 3 && (candidate.contains(&key) || candidate.split('_').any(|word| word == key));
             match (distance <= allowed, shares) {
                 (true, _) => Some((distance, candidate)),
                 (false, true) => Some((allowed + 1, candidate)),
@@ -17,11 +16,7 @@ pub fn nearest<'a>(key: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<
         })
         .collect();
     found.sort();
-    found
-        .into_iter()
-        .take(3)
-        .map(|(_, candidate)| candidate)
-        .collect()
+    found.into_iter().take(3).map(|(_, candidate)| candidate).collect()
 }
 
 /// Levenshtein distance in characters.
@@ -32,9 +27,7 @@ fn distance(a: &str, b: &str) -> usize {
         let mut diagonal = i;
         let mut last = i + 1;
         for (cell, right) in row.iter_mut().skip(1).zip(&b) {
-            let next = (diagonal + usize::from(left != *right))
-                .min(*cell + 1)
-                .min(last + 1);
+            let next = (diagonal + usize::from(left != *right)).min(*cell + 1).min(last + 1);
             diagonal = *cell;
             *cell = next;
             last = next;
@@ -51,15 +44,7 @@ mod tests {
     use super::*;
 
     fn check(key: &str, expected: &[&str]) {
-        let keys = [
-            "revenue",
-            "returns",
-            "return_rate",
-            "orders",
-            "net_sales",
-            "gross_sales",
-            "product_sales",
-        ];
+        let keys = ["revenue", "returns", "return_rate", "orders", "net_sales", "gross_sales", "product_sales"];
         assert_eq!(nearest(key, keys.into_iter()), expected, "{key}");
     }
 

@@ -25,10 +25,17 @@ pub struct Read {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// Sums by one dimension of orders (`all` for none).
-    OrderRollups { dimension: &'static str, rows: Rows },
-    ProductRollups { rows: Rows },
+    OrderRollups {
+        dimension: &'static str,
+        rows: Rows,
+    },
+    ProductRollups {
+        rows: Rows,
+    },
     /// Orders by their bucket and the bucket of the customer's order before.
-    RepeatRollups { rows: Rows },
+    RepeatRollups {
+        rows: Rows,
+    },
     OrderFacts,
     RefundFacts,
     ItemFacts,
@@ -44,17 +51,8 @@ pub enum Rows {
 }
 
 /// The dimensions of orders that have rollups.
-const ROLLED_UP: [&str; 9] = [
-    "channel",
-    "source",
-    "medium",
-    "campaign",
-    "country",
-    "region",
-    "payment_method",
-    "customer_type",
-    "hour",
-];
+const ROLLED_UP: [&str; 9] =
+    ["channel", "source", "medium", "campaign", "country", "region", "payment_method", "customer_type", "hour"];
 
 impl Plan {
     /// What to read for the rows over a period.

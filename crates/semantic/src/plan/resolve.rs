@@ -130,7 +130,8 @@ fn few_buckets(grain: Grain, period: Period) -> Result<(), QueryError> {
     if period.days() / days <= MAX_BUCKETS as i32 {
         return Ok(());
     }
-    let reason = format!("more than {MAX_BUCKETS} of '{}' in one answer: use longer buckets or fewer days", grain.code());
+    let reason =
+        format!("more than {MAX_BUCKETS} of '{}' in one answer: use longer buckets or fewer days", grain.code());
     Err(QueryError::new("grain", reason))
 }
 

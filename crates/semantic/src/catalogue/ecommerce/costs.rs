@@ -8,11 +8,7 @@ use crate::table::Unit;
 pub(super) static METRICS: &[Metric] = &[
     Metric {
         key: "cogs",
-        label: text(
-            "Cost of goods",
-            "Costo de mercadería",
-            "Custo das mercadorias",
-        ),
+        label: text("Cost of goods", "Costo de mercadería", "Custo das mercadorias"),
         meaning: text(
             "What the sold items cost the shop, at each product's present cost.",
             "Lo que le costaron a la tienda los artículos vendidos, al costo actual de cada producto.",
@@ -21,21 +17,8 @@ pub(super) static METRICS: &[Metric] = &[
         unit: Unit::Money,
         direction: Trend::DownIsGood,
         synonyms: words(
-            &[
-                "cogs",
-                "cost of goods sold",
-                "cost of sales",
-                "product cost",
-                "product costs",
-            ],
-            &[
-                "cogs",
-                "costo de ventas",
-                "costo de los productos",
-                "costo de lo vendido",
-                "coste de ventas",
-                "cmv",
-            ],
+            &["cogs", "cost of goods sold", "cost of sales", "product cost", "product costs"],
+            &["cogs", "costo de ventas", "costo de los productos", "costo de lo vendido", "coste de ventas", "cmv"],
             &[
                 "cogs",
                 "cmv",
@@ -62,28 +45,9 @@ pub(super) static METRICS: &[Metric] = &[
         unit: Unit::Money,
         direction: Trend::DownIsGood,
         synonyms: words(
-            &[
-                "fee",
-                "payment fees",
-                "commissions",
-                "marketplace fees",
-                "transaction fees",
-                "charges",
-            ],
-            &[
-                "comisión",
-                "cargos",
-                "comisiones de pago",
-                "tarifas",
-                "costos de transacción",
-            ],
-            &[
-                "taxa",
-                "tarifas",
-                "comissões",
-                "taxas de pagamento",
-                "encargos",
-            ],
+            &["fee", "payment fees", "commissions", "marketplace fees", "transaction fees", "charges"],
+            &["comisión", "cargos", "comisiones de pago", "tarifas", "costos de transacción"],
+            &["taxa", "tarifas", "comissões", "taxas de pagamento", "encargos"],
         ),
         category: Category::Costs,
         formula: "Σ fees",
@@ -103,14 +67,7 @@ pub(super) static METRICS: &[Metric] = &[
         direction: Trend::UpIsGood,
         synonyms: words(
             &["profit", "gross earnings", "profits"],
-            &[
-                "ganancia",
-                "ganancias",
-                "utilidad bruta",
-                "utilidad",
-                "beneficio bruto",
-                "beneficio",
-            ],
+            &["ganancia", "ganancias", "utilidad bruta", "utilidad", "beneficio bruto", "beneficio"],
             &["lucro", "lucros", "ganho bruto", "ganhos"],
         ),
         category: Category::Costs,
@@ -131,12 +88,7 @@ pub(super) static METRICS: &[Metric] = &[
         direction: Trend::UpIsGood,
         synonyms: words(
             &["margin", "profit margin", "margins", "gross profit margin"],
-            &[
-                "margen",
-                "margen de ganancia",
-                "márgenes",
-                "margen de utilidad",
-            ],
+            &["margen", "margen de ganancia", "márgenes", "margen de utilidad"],
             &["margem", "margem de lucro", "margens"],
         ),
         category: Category::Costs,

@@ -8,9 +8,4 @@ mod sales;
 use super::Metric;
 
 /// Shelf by shelf, in the order pickers show them.
-pub(super) static METRICS: &[&[Metric]] = &[
-    sales::METRICS,
-    orders::METRICS,
-    customers::METRICS,
-    costs::METRICS,
-];
+pub(super) static METRICS: &[&[Metric]] = &[sales::METRICS, orders::METRICS, customers::METRICS, costs::METRICS];

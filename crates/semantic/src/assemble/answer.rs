@@ -1,0 +1,158 @@
+//! Rows added up by key, while the reads of a plan come in.
+
+use super::key::{Field, Key};
+use super::rates::Rates;
+use super::sum::Sum;
+use crate::catalogue::Measure;
+use crate::plan::{Plan, Read};
+use domain::{Currency, Day, Period, WeekStart};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// What was read over one period, added up exactly.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) period: Period,
+    pub(super) groups: HashMap<Vec<Key>, Vec<Sum>>,
+    pub(super) totals: Vec<Sum>,
+    /// Sums of money by currency, unconverted, a measure a column.
+    pub(super) by_currency: BTreeMap<Currency, Vec<i128>>,
+    /// Days without a rate.
+    pub(super) missing: BTreeMap<Currency, BTreeSet<Day>>,
+}
+
+/// A result row taken apart.
+struct Row {
+    keys: Vec<Key>,
+    currency: Option<Currency>,
+    day: Option<Day>,
+    values: Vec<i64>,
+}
+
+impl<'a> Answer<'a> {
+    pub fn new(plan: &'a Plan, period: Period) -> Self {
+        Self {
+            plan,
+            period,
+            groups: HashMap::new(),
+            totals: vec![Sum::default(); plan.measures.len()],
+            by_currency: BTreeMap::new(),
+            missing: BTreeMap::new(),
+        }
+    }
+
+    /// Adds the rows of a read. `true` when some amounts are in another currency: then [`Read::by_day`] is to be read,
+    /// and handed to [`Answer::add_foreign`].
+    pub fn add(&mut self, read: &Read, rows: Vec<Vec<Field>>) -> bool {
+        let week = self.plan.week;
+        let mut foreign = false;
+        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
+            let is_foreign = row.currency.is_some_and(|currency| currency != self.plan.currency);
+            foreign |= is_foreign;
+            let group = self.group(row.keys);
+            for (measure, value) in read.measures.iter().zip(&row.values) {
+                let Some(at) = self.place(*measure) else { continue };
+                if measure.is_money() {
+                    self.note(row.currency, at, *value);
+                    if is_foreign {
+                        continue;
+                    }
+                }
+                self.sum(&group, at, |sum| sum.add((*value).into()));
+            }
+        }
+        foreign
+    }
+
+    /// Adds amounts in other currencies, each at the rate of its day.
+    pub fn add_foreign(&mut self, read: &Read, rows: Vec<Vec<Field>>, rates: &Rates) {
+        let week = self.plan.week;
+        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
+            let (Some(currency), Some(day)) = (row.currency, row.day) else { continue };
+            let group = self.group(row.keys);
+            for (measure, value) in read.measures.iter().zip(&row.values) {
+                let Some(at) = self.place(*measure) else { continue };
+                if *value == 0 {
+                    continue;
+                }
+                match rates.convert(*value, currency, day) {
+                    Some(amount) => self.sum(&group, at, |sum| sum.add_converted(&amount)),
+                    None => {
+                        self.missing.entry(currency).or_default().insert(day);
+                        self.sum(&group, at, Sum::add_unknown);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds the rows of a read of totals: counts that aren't sums of the rows.
+    pub fn add_totals(&mut self, read: &Read, rows: Vec<Vec<Field>>) {
+        let week = self.plan.week;
+        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
+            for (measure, value) in read.measures.iter().zip(&row.values) {
+                let Some(at) = self.place(*measure) else { continue };
+                if let Some(sum) = self.totals.get_mut(at) {
+                    sum.add((*value).into());
+                }
+            }
+        }
+    }
+
+    /// Whether something sold has no cost.
+    pub fn lacks_costs(&self) -> bool {
+        self.place(Measure::Uncosted).and_then(|at| self.totals.get(at)).is_some_and(Sum::is_positive)
+    }
+
+    fn place(&self, measure: Measure) -> Option<usize> {
+        self.plan.measures.iter().position(|other| *other == measure)
+    }
+
+    /// Makes sure that a row is there.
+    pub(super) fn group(&mut self, keys: Vec<Key>) -> Vec<Key> {
+        if !self.groups.contains_key(&keys) {
+            self.groups.insert(keys.clone(), vec![Sum::default(); self.plan.measures.len()]);
+        }
+        keys
+    }
+
+    /// Adds to a row, and to the total where rows share nothing.
+    fn sum(&mut self, group: &[Key], at: usize, mut add: impl FnMut(&mut Sum)) {
+        if let Some(sum) = self.groups.get_mut(group).and_then(|sums| sums.get_mut(at)) {
+            add(sum);
+        }
+        let shared = self.plan.measures.get(at).is_some_and(|measure| self.plan.is_distinct(*measure));
+        if !shared || self.plan.dimensions.is_empty() {
+            if let Some(total) = self.totals.get_mut(at) {
+                add(total);
+            }
+        }
+    }
+
+    fn note(&mut self, currency: Option<Currency>, at: usize, value: i64) {
+        let Some(currency) = currency else { return };
+        let width = self.plan.measures.len();
+        let sums = self.by_currency.entry(currency).or_insert_with(|| vec![0; width]);
+        if let Some(sum) = sums.get_mut(at) {
+            *sum = sum.saturating_add(value.into());
+        }
+    }
+}
+
+fn take_apart(read: &Read, row: Vec<Field>, week: WeekStart) -> Option<Row> {
+    let mut fields = row.into_iter();
+    let mut keys = Vec::with_capacity(read.keys.len());
+    for dimension in &read.keys {
+        keys.push(Key::read(dimension, fields.next()?, week));
+    }
+    let currency = match read.has_money().then(|| fields.next()).flatten() {
+        Some(Field::Text(code)) => Currency::parse(&code).ok(),
+        _ => None,
+    };
+    let day = match read.foreign.then(|| fields.next()).flatten() {
+        Some(Field::Int(day)) => i32::try_from(day).ok().map(Day::from_number),
+        _ => None,
+    };
+    let values = fields.map(|field| if let Field::Int(value) = field { value } else { 0 }).collect();
+    Some(Row { keys, currency, day, values })
+}

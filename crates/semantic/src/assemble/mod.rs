@@ -1,0 +1,17 @@
+//! Result rows to a typed [`Table`](crate::Table): exact sums, then one rounding.
+
+mod align;
+mod answer;
+mod key;
+mod labels;
+mod rates;
+mod sum;
+mod table;
+mod value;
+mod warnings;
+
+pub use answer::Answer;
+pub use key::Field;
+pub use rates::{OLDEST_RATE, Rates};
+pub use table::table;
+pub use warnings::Uncosted;

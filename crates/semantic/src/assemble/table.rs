@@ -1,0 +1,148 @@
+//! The finished table: every bucket, sorted, cut, with totals and the comparison beside.
+
+use super::align::Alignment;
+use super::answer::Answer;
+use super::key::Key;
+use super::sum::Sum;
+use super::warnings::{Uncosted, warnings};
+use super::{labels, value};
+use crate::plan::{self, Plan};
+use crate::query::Direction;
+use crate::table::{Column, ColumnKind, Comparison, Table, Unit, Value};
+use domain::Locale;
+use std::cmp::Ordering;
+
+/// A row before it is shown: its key, and its metrics as scaled integers.
+type Scored = (Vec<Key>, Vec<Option<i128>>);
+
+/// The table of an answer, and of the one over the compared period.
+pub fn table(mut main: Answer, compared: Option<Answer>, uncosted: &Uncosted, locale: Locale) -> Table {
+    let plan = main.plan;
+    complete(&mut main);
+    let mut rows: Vec<Scored> = main.groups.iter().map(|(keys, sums)| (keys.clone(), scored(plan, sums))).collect();
+    rows.sort_by(|a, b| compare(plan, a, b));
+    rows.truncate(plan.limit.unwrap_or(usize::MAX));
+    let compared = compared.map(|mut other| {
+        complete(&mut other);
+        other
+    });
+    let answers: Vec<&Answer> = [Some(&main), compared.as_ref()].into_iter().flatten().collect();
+    Table {
+        columns: columns(plan, locale),
+        rows: rows.iter().map(|(keys, scores)| cells(plan, Some(keys), scores)).collect(),
+        totals: totals(&main),
+        comparison: compared.as_ref().and_then(|other| comparison(plan, other, &rows)),
+        period: plan.period,
+        warnings: warnings(&answers, uncosted, locale),
+        freshness: None,
+        elapsed_ms: 0.0,
+        labels: plan
+            .dimensions
+            .iter()
+            .filter_map(|dimension| Some((dimension.key.to_owned(), labels::labels(dimension.key, locale)?)))
+            .collect(),
+    }
+}
+
+/// Adds the rows that must be there: the one row of an answer without dimensions, every bucket of a series.
+fn complete(answer: &mut Answer) {
+    let plan = answer.plan;
+    if plan.dimensions.is_empty() {
+        answer.group(Vec::new());
+    }
+    if let (true, Some(grain)) = (plan.is_series(), plan.grain()) {
+        for start in grain.starts(answer.period, plan.week) {
+            answer.group(vec![Key::from(start)]);
+        }
+    }
+}
+
+fn scored(plan: &Plan, sums: &[Sum]) -> Vec<Option<i128>> {
+    plan.metrics.iter().map(|metric| value::evaluate(plan, metric, sums)).collect()
+}
+
+/// By the columns of the order, no value last either way; then by the dimensions.
+fn compare(plan: &Plan, a: &Scored, b: &Scored) -> Ordering {
+    for (column, direction) in &plan.order {
+        let ordering = match column {
+            plan::Column::Dimension(at) => directed(a.0.get(*at).cmp(&b.0.get(*at)), *direction),
+            plan::Column::Metric(at) => match (a.1.get(*at).copied().flatten(), b.1.get(*at).copied().flatten()) {
+                (Some(left), Some(right)) => directed(left.cmp(&right), *direction),
+                (left, right) => right.is_some().cmp(&left.is_some()),
+            },
+        };
+        if ordering != Ordering::Equal {
+            return ordering;
+        }
+    }
+    a.0.cmp(&b.0)
+}
+
+fn directed(ordering: Ordering, direction: Direction) -> Ordering {
+    match direction {
+        Direction::Asc => ordering,
+        Direction::Desc => ordering.reverse(),
+    }
+}
+
+fn columns(plan: &Plan, locale: Locale) -> Vec<Column> {
+    let dimensions = plan.dimensions.iter().map(|dimension| Column {
+        key: dimension.key.into(),
+        kind: ColumnKind::Dimension,
+        unit: None,
+        currency: None,
+        label: dimension.label.get(locale).into(),
+    });
+    let metrics = plan.metrics.iter().map(|metric| Column {
+        key: metric.key.into(),
+        kind: ColumnKind::Metric,
+        unit: Some(metric.unit),
+        currency: (metric.unit == Unit::Money).then_some(plan.currency),
+        label: metric.label.get(locale).into(),
+    });
+    dimensions.chain(metrics).collect()
+}
+
+/// A row's cells; without a key, or without scores, nulls.
+fn cells(plan: &Plan, keys: Option<&[Key]>, scores: &[Option<i128>]) -> Vec<Value> {
+    let dimensions = plan
+        .dimensions
+        .iter()
+        .enumerate()
+        .map(|(at, dimension)| keys.and_then(|keys| keys.get(at)).map_or(Value::Null, |key| key.value(dimension)));
+    let metrics = plan
+        .metrics
+        .iter()
+        .enumerate()
+        .map(|(at, metric)| value::cell(plan, metric, scores.get(at).copied().flatten()));
+    dimensions.chain(metrics).collect()
+}
+
+fn totals(answer: &Answer) -> Vec<Value> {
+    cells(answer.plan, None, &scored(answer.plan, &answer.totals))
+}
+
+fn comparison(plan: &Plan, other: &Answer, rows: &[Scored]) -> Option<Comparison> {
+    let (mode, period) = plan.compare?;
+    let alignment = Alignment::new(plan, mode, period);
+    let rows = rows
+        .iter()
+        .map(|(keys, _)| {
+            let Some(counterpart) = alignment.counterpart(keys) else {
+                return lost(plan, keys);
+            };
+            let scores = other.groups.get(&counterpart).map(|sums| scored(plan, sums)).unwrap_or_default();
+            cells(plan, Some(&counterpart), &scores)
+        })
+        .collect();
+    Some(Comparison { period, rows, totals: totals(other) })
+}
+
+/// The cells of a row whose bucket has no counterpart.
+fn lost(plan: &Plan, keys: &[Key]) -> Vec<Value> {
+    let mut row = cells(plan, Some(keys), &[]);
+    if let Some(bucket) = row.first_mut() {
+        *bucket = Value::Null;
+    }
+    row
+}
