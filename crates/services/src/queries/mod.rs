@@ -1,1 +1,20 @@
-//! See docs/ARCHITECTURE.md.
+//! Numbers: a semantic query to a typed table, the values of a dimension, the days there is data for.
+
+mod fetch;
+mod run;
+mod snapshot;
+mod span;
+mod values;
+
+pub use run::run;
+pub use span::span;
+pub use values::{DimensionValue, values};
+
+use crate::Error;
+use semantic::QueryError;
+
+impl From<QueryError> for Error {
+    fn from(error: QueryError) -> Self {
+        Self::invalid(error.field, error.reason)
+    }
+}

@@ -1,0 +1,88 @@
+//! The reads of a plan, run in one snapshot and added up.
+
+use crate::{Error, Result};
+use domain::{Currency, Day, Period, WorkspaceId};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
+use semantic::assemble::{Answer, Field, OLDEST_RATE, Rates, Uncosted};
+use semantic::catalogue::Measure;
+use semantic::plan::{Plan, Read};
+use semantic::sql::{self, Cell, MAX_GROUPS};
+
+/// Runs statements for one workspace.
+pub(super) struct Reader<'a> {
+    pub tx: &'a DatabaseTransaction,
+    pub workspace: WorkspaceId,
+    pub home: Currency,
+}
+
+impl Reader<'_> {
+    /// Everything a plan reads over a period, added up.
+    pub async fn answer<'p>(&self, plan: &'p Plan, period: Period) -> Result<Answer<'p>> {
+        let mut answer = Answer::new(plan, period);
+        let mut foreign = Vec::new();
+        for read in plan.reads(period) {
+            if answer.add(&read, self.rows(&read).await?) {
+                foreign.push(read.by_day());
+            }
+        }
+        if !foreign.is_empty() {
+            let rates = self.rates(period).await?;
+            for read in foreign {
+                answer.add_foreign(&read, self.rows(&read).await?, &rates);
+            }
+        }
+        for read in plan.total_reads(period) {
+            answer.add_totals(&read, self.rows(&read).await?);
+        }
+        Ok(answer)
+    }
+
+    /// The products sold that have no cost.
+    pub async fn uncosted(&self, plan: &Plan, answer: &Answer<'_>, period: Period) -> Result<Uncosted> {
+        let mut titles: Vec<String> = Vec::new();
+        if answer.lacks_costs() {
+            for read in plan.reads(period).iter().filter(|read| read.measures.contains(&Measure::Uncosted)) {
+                for row in self.tx.query_all(&sql::uncosted(read, self.workspace)).await? {
+                    let title: String = row.try_get_by_index(1)?;
+                    if !titles.contains(&title) {
+                        titles.push(title);
+                    }
+                }
+            }
+        }
+        Ok(Uncosted { titles })
+    }
+
+    async fn rows(&self, read: &Read) -> Result<Vec<Vec<Field>>> {
+        let rows = self.tx.query_all(&sql::select(read, self.workspace, self.home)).await?;
+        if rows.len() > MAX_GROUPS {
+            let reason = format!("the answer would have more than {MAX_GROUPS} rows: use fewer dimensions or days");
+            return Err(Error::invalid("dimensions", reason));
+        }
+        let cells = sql::cells(read);
+        rows.iter().map(|row| fields(row, &cells)).collect()
+    }
+
+    async fn rates(&self, period: Period) -> Result<Rates> {
+        let mut rates = Rates::new(self.home);
+        for row in self.tx.query_all(&sql::rates(self.workspace, self.home, period, OLDEST_RATE)).await? {
+            let (base, quote): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            let (day, rate): (i64, String) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+            rates.insert(&base, &quote, Day::from_number(i32::try_from(day).unwrap_or_default()), &rate);
+        }
+        Ok(rates)
+    }
+}
+
+fn fields(row: &QueryResult, cells: &[Cell]) -> Result<Vec<Field>> {
+    cells
+        .iter()
+        .enumerate()
+        .map(|(at, cell)| {
+            Ok(match cell {
+                Cell::Int => Field::Int(row.try_get_by_index(at)?),
+                Cell::Text => Field::Text(row.try_get_by_index(at)?),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! A semantic query, answered.
+
+use super::fetch::Reader;
+use super::snapshot::snapshot;
+use super::span::read_span;
+use super::values::titles;
+use crate::zone::Zone;
+use crate::{Context, Error, Result, Scope};
+use domain::{Locale, Permission};
+use entity::workspaces;
+use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
+use semantic::query::PresetSpec;
+use semantic::{PeriodSpec, Plan, Query, Setting, Table, assemble};
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+/// Answers a query in a workspace, with labels and warnings in a language.
+///
+/// `Invalid` names the field of the query that is wrong. "Today" is the query's `as_of`, else the workspace's local day.
+pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
+    scope.require(Permission::ReadData)?;
+    let begun = Instant::now();
+    let workspace = scope.workspace();
+    let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
+    let tx = snapshot(&ctx.db).await?;
+    let setting = Setting {
+        today,
+        week: workspace.week_start,
+        currency: workspace.currency,
+        data: if needs_span(query) { read_span(&tx, workspace.id).await? } else { None },
+    };
+    let plan = Plan::new(query, &setting)?;
+    let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
+    let period = plan.period.period();
+    let main = reader.answer(&plan, period).await?;
+    let compared = match plan.compare {
+        Some((_, other)) => Some(reader.answer(&plan, other).await?),
+        None => None,
+    };
+    let uncosted = reader.uncosted(&plan, &main, period).await?;
+    let mut table = assemble::table(main, compared, &uncosted, locale);
+    name_products(&tx, scope, &mut table).await?;
+    table.freshness = freshness(&tx, scope).await?;
+    tx.commit().await?;
+    table.elapsed_ms = (begun.elapsed().as_secs_f64() * 10_000.0).round() / 10.0;
+    Ok(table)
+}
+
+fn needs_span(query: &Query) -> bool {
+    query.period == PeriodSpec::Preset(PresetSpec { preset: domain::Preset::AllTime })
+}
+
+/// When the workspace's facts last changed, as RFC 3339 in UTC.
+async fn freshness(db: &impl ConnectionTrait, scope: &Scope) -> Result<Option<String>> {
+    let row = workspaces::Entity::by_id(scope.workspace_id()).one(db).await?.ok_or(Error::NotFound("workspace"))?;
+    Ok(row.data_changed_at.and_then(rfc3339))
+}
+
+fn rfc3339(at_ms: i64) -> Option<String> {
+    Timestamp::from_millisecond(at_ms).ok().map(|at| at.to_string())
+}
+
+/// Titles for the product ids in the rows.
+async fn name_products(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
+    let Some(at) = table.column("product") else { return Ok(()) };
+    let ids: BTreeSet<&str> =
+        table.rows.iter().filter_map(|row| row.get(at)).filter_map(semantic::Value::as_str).collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
+    let names = titles(db, scope.workspace_id(), &ids).await?;
+    table.labels.insert("product".into(), names);
+    Ok(())
+}
