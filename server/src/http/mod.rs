@@ -1,0 +1,57 @@
+//! Every route of the product, merged in one place.
+
+pub mod api;
+mod health;
+pub mod idempotency;
+mod json;
+pub mod limiter;
+mod metrics;
+mod observe;
+pub mod pages;
+pub mod problem;
+mod security;
+pub mod session;
+mod site;
+mod state;
+mod uploads;
+
+pub use metrics::{install as install_metrics, router as metrics_router};
+pub use observe::REQUEST_ID;
+pub use state::App;
+
+use axum::{Router, extract::Request, http::Method, middleware::from_fn, response::{IntoResponse, Response}};
+use problem::{METHOD_NOT_ALLOWED, Problem};
+use tower_http::{CompressionLevel, compression::CompressionLayer};
+
+/// The whole HTTP surface.
+pub fn router(app: App) -> Router {
+    let limits = observe::Limits {
+        usual: app.settings.http.request_timeout(),
+        upload: app.settings.http.upload_timeout(),
+    };
+    let headers = security::Headers { secure: app.settings.http.is_secure() };
+    let own = security::SameOrigin { base_url: app.context.base_url.clone() };
+    Router::new()
+        .merge(health::router())
+        .merge(metrics::token_router(&app))
+        .nest(api::PREFIX, api::router(&app))
+        .merge(api::docs_router())
+        .merge(uploads::router(&app))
+        .merge(pages::router(&app))
+        .fallback(pages::fallback)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(from_fn(move |request: Request, next| security::require_same_origin(own.clone(), request, next)))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(from_fn(move |request: Request, next| security::add_headers(headers, request, next)))
+        .layer(from_fn(move |request: Request, next| observe::observe(limits, request, next)))
+        .with_state(app)
+}
+
+/// Whether a route takes files, which may take long to arrive.
+fn takes_files(method: &Method, route: &str) -> bool {
+    method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports")
+}
+
+async fn method_not_allowed() -> Response {
+    Problem::new(&METHOD_NOT_ALLOWED, "Look at the header Allow for what this address takes.").into_response()
+}

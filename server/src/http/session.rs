@@ -1,0 +1,38 @@
+//! Cookies of signed-in visitors: kept in the database, HttpOnly, SameSite=Lax, thirty days after the last visit.
+
+use axum::{extract::Request, middleware::Next, response::Response};
+use services::{Context, sessions::Sessions};
+use tower_sessions::{
+    Expiry, Session, SessionManagerLayer,
+    cookie::{SameSite, time::Duration},
+};
+
+/// The cookie's name.
+pub const COOKIE: &str = "bos_session";
+const LASTS_DAYS: i64 = 30;
+const DAY_MS: i64 = 86_400_000;
+const SEEN: &str = "seen_day";
+
+/// The layer that reads and writes the cookie.
+pub fn layer(context: &Context, secure: bool) -> SessionManagerLayer<Sessions> {
+    SessionManagerLayer::new(Sessions::new(context))
+        .with_name(COOKIE)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_secure(secure)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(Duration::days(LASTS_DAYS)))
+}
+
+/// Moves the end of a signed-in session on, once a day, so that reading a page seldom writes.
+pub async fn slide(context: Context, session: Session, request: Request, next: Next) -> Response {
+    let today = context.now_ms() / DAY_MS;
+    let has_user = session.get::<i64>("user_id").await.ok().flatten().is_some();
+    let seen = session.get::<i64>(SEEN).await.ok().flatten();
+    if has_user && seen != Some(today) {
+        if let Err(error) = session.insert(SEEN, today).await {
+            tracing::warn!(%error, "a session's end could not be moved on");
+        }
+    }
+    next.run(request).await
+}
