@@ -1,6 +1,7 @@
 //! Every route of the product, merged in one place.
 
 pub mod api;
+mod dev;
 mod health;
 pub mod idempotency;
 mod json;
@@ -36,6 +37,7 @@ pub fn router(app: App) -> Router {
         .merge(metrics::token_router(&app))
         .nest(api::PREFIX, api::router(&app))
         .merge(api::docs_router())
+        .merge(dev::router(app.is_dev()))
         .merge(uploads::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)

@@ -81,6 +81,12 @@ impl Problem {
         Self::new(&INTERNAL, "Nothing was changed by halves. Try again, and quote the reference if it stays.")
     }
 
+    /// Says in how many seconds to try again.
+    #[must_use]
+    pub fn retry_after(self, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..self }
+    }
+
     pub fn kind(&self) -> &'static Kind {
         self.kind
     }

@@ -1,4 +1,4 @@
-use super::{idempotency::Replays, limiter::Limiter, site::{self, Site}};
+use super::{dev, idempotency::Replays, limiter::Limiter, site::{self, Site}};
 use crate::settings::Settings;
 use app::Boot;
 use axum::extract::FromRef;
@@ -21,10 +21,12 @@ pub struct App {
     pub queued: Arc<Notify>,
     pub metrics: PrometheusHandle,
     leptos: LeptosOptions,
+    dev: bool,
 }
 
 impl App {
-    pub fn new(context: Context, settings: Settings, metrics: PrometheusHandle) -> Self {
+    /// `dev` reloads open pages when the server comes back.
+    pub fn new(context: Context, settings: Settings, metrics: PrometheusHandle, dev: bool) -> Self {
         let site = Site::new(settings.http.site_dir.clone().or_else(debug_site));
         let boot = matches!(site, Site::Embedded).then(|| site::boot(&site));
         Self {
@@ -37,12 +39,18 @@ impl App {
             boot,
             context,
             metrics,
+            dev,
         }
+    }
+
+    pub fn is_dev(&self) -> bool {
+        self.dev
     }
 
     /// What pages load. Read anew where the files are in a folder, because a new build changes their names.
     pub fn boot(&self) -> Boot {
-        self.boot.clone().unwrap_or_else(|| site::boot(&self.site))
+        let boot = self.boot.clone().unwrap_or_else(|| site::boot(&self.site));
+        if self.dev { Boot::new(format!("{}{}", boot.head, dev::TAG)) } else { boot }
     }
 }
 

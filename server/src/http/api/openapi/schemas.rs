@@ -1,0 +1,249 @@
+//! The schemas of bodies and answers.
+
+use crate::http::api::endpoint::reference;
+use domain::{Grain, Plan, Preset, Vertical};
+use serde_json::{Value, json};
+
+/// Every schema by its name.
+pub fn all() -> Value {
+    json!({
+        "Problem": super::problem(),
+        "Workspace": workspace(), "Catalogue": catalogue(), "Metric": metric(),
+        "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Order": order(),
+        "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
+        "Question": question(), "Answer": answer(), "Understood": understood(), "Choice": choice(),
+        "ImportForm": import_form(), "Import": import(), "Reject": reject()
+    })
+}
+
+fn text(description: &str) -> Value {
+    json!({ "type": "string", "description": description })
+}
+
+fn date() -> Value {
+    json!({ "type": "string", "format": "date" })
+}
+
+fn list(of: Value) -> Value {
+    json!({ "type": "array", "items": of })
+}
+
+fn workspace() -> Value {
+    json!({
+        "type": "object", "required": ["name", "slug", "vertical", "currency", "timezone", "plan"],
+        "properties": {
+            "name": { "type": "string" }, "slug": { "type": "string" },
+            "vertical": { "type": "string", "enum": Vertical::ALL.map(Vertical::code) },
+            "currency": text("ISO 4217, the reporting currency"), "timezone": text("IANA name"),
+            "plan": { "type": "string", "enum": Plan::ALL.map(Plan::code) }
+        }
+    })
+}
+
+fn catalogue() -> Value {
+    json!({
+        "type": "object", "required": ["metrics", "next_cursor"],
+        "properties": { "metrics": list(reference("Metric")), "next_cursor": { "type": ["string", "null"] } }
+    })
+}
+
+fn metric() -> Value {
+    json!({
+        "type": "object", "required": ["key", "label", "meaning", "unit", "direction", "dimensions"],
+        "properties": {
+            "key": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "string" }, "unit": unit(),
+            "direction": { "type": "string", "enum": ["up_is_good", "down_is_good", "neutral"] },
+            "dimensions": list(text("What it may be sliced by"))
+        }
+    })
+}
+
+fn unit() -> Value {
+    json!({ "type": "string", "enum": ["money", "count", "ratio", "number", "days"] })
+}
+
+fn query() -> Value {
+    json!({
+        "type": "object", "required": ["metrics"], "additionalProperties": false,
+        "properties": {
+            "metrics": { "type": "array", "items": { "type": "string" }, "minItems": 1 },
+            "dimensions": list(json!({ "type": "string" })),
+            "grain": { "type": ["string", "null"], "enum": grains() },
+            "period": reference("PeriodSpec"),
+            "filters": list(reference("Filter")),
+            "compare": { "type": ["string", "null"], "enum": ["previous_period", "previous_year", null] },
+            "order_by": list(reference("Order")),
+            "limit": { "type": ["integer", "null"], "minimum": 1 },
+            "as_of": { "type": ["string", "null"], "format": "date", "description": "The day that stands for today" }
+        },
+        "example": {
+            "metrics": ["revenue", "orders"], "dimensions": ["channel"], "period": { "preset": "last_30_days" },
+            "compare": "previous_period", "order_by": [{ "key": "revenue", "dir": "desc" }], "limit": 10
+        }
+    })
+}
+
+fn grains() -> Vec<Option<&'static str>> {
+    Grain::ALL.into_iter().map(|grain| Some(grain.code())).chain([None]).collect()
+}
+
+fn period() -> Value {
+    json!({
+        "type": "object", "required": ["from", "to"], "additionalProperties": false,
+        "properties": { "from": date(), "to": date() }, "description": "Whole days, both in"
+    })
+}
+
+fn period_spec() -> Value {
+    let presets: Vec<_> = Preset::ALL.iter().map(|preset| preset.code()).collect();
+    json!({
+        "description": "The last 30 days when left out",
+        "oneOf": [reference("Period"), {
+            "type": "object", "required": ["preset"], "additionalProperties": false,
+            "properties": { "preset": { "type": "string", "enum": presets } }
+        }]
+    })
+}
+
+fn filter() -> Value {
+    json!({
+        "type": "object", "required": ["dimension", "values"], "additionalProperties": false,
+        "properties": {
+            "dimension": { "type": "string" }, "op": { "type": "string", "enum": ["in", "not_in"], "default": "in" },
+            "values": list(json!({ "type": "string" }))
+        }
+    })
+}
+
+fn order() -> Value {
+    json!({
+        "type": "object", "required": ["key"], "additionalProperties": false,
+        "properties": {
+            "key": text("A metric or dimension of the query"),
+            "dir": { "type": "string", "enum": ["asc", "desc"], "default": "desc" }
+        }
+    })
+}
+
+fn table() -> Value {
+    json!({
+        "type": "object", "required": ["columns", "rows", "totals", "period", "warnings", "freshness", "elapsed_ms"],
+        "properties": {
+            "columns": list(reference("Column")), "rows": list(list(reference("Value"))),
+            "totals": list(reference("Value")), "comparison": reference("Comparison"),
+            "period": {
+                "type": "object", "required": ["from", "to", "partial"],
+                "properties": { "from": date(), "to": date(), "partial": { "type": "boolean", "description": "Includes a day that is not over yet" } }
+            },
+            "warnings": list(json!({ "type": "string" })),
+            "freshness": { "type": ["string", "null"], "format": "date-time", "description": "The last change of the workspace's data" },
+            "elapsed_ms": { "type": "number" },
+            "labels": { "type": "object", "description": "Names of values that are ids: dimension, value, name",
+                "additionalProperties": { "type": "object", "additionalProperties": { "type": "string" } } }
+        }
+    })
+}
+
+fn column() -> Value {
+    json!({
+        "type": "object", "required": ["key", "kind", "label"],
+        "properties": {
+            "key": { "type": "string" }, "kind": { "type": "string", "enum": ["dimension", "metric"] },
+            "unit": unit(), "currency": { "type": "string" }, "label": { "type": "string" }
+        }
+    })
+}
+
+fn value() -> Value {
+    json!({
+        "type": ["string", "integer", "null"],
+        "description": "Money and ratios are decimal strings (0.123400 is 12.34 %), counts integers, no value null; dimensions strings"
+    })
+}
+
+fn comparison() -> Value {
+    json!({
+        "type": "object", "required": ["period", "rows", "totals"],
+        "description": "The same query over the compared period; its rows stand beside the main rows",
+        "properties": { "period": reference("Period"), "rows": list(list(reference("Value"))), "totals": list(reference("Value")) }
+    })
+}
+
+fn question() -> Value {
+    json!({
+        "type": "object", "required": ["question"], "additionalProperties": false,
+        "properties": {
+            "question": { "type": "string", "minLength": 1 },
+            "locale": { "type": ["string", "null"], "enum": ["en", "es", "pt", null] },
+            "as_of": { "type": ["string", "null"], "format": "date" },
+            "conversation_id": { "type": ["string", "null"] }
+        },
+        "example": { "question": "revenue by channel last month" }
+    })
+}
+
+fn answer() -> Value {
+    let required = ["status", "text", "query", "result", "chart", "understood", "assumptions", "choices", "follow_ups", "conversation_id", "engine"];
+    json!({
+        "type": "object", "required": required,
+        "properties": {
+            "status": { "type": "string", "enum": ["answered", "clarify", "refused"] }, "text": { "type": "string" },
+            "query": { "oneOf": [reference("Query"), { "type": "null" }] },
+            "result": { "oneOf": [reference("Table"), { "type": "null" }] },
+            "chart": { "type": ["object", "null"], "description": "An ECharts option and what its numbers are" },
+            "understood": list(reference("Understood")), "assumptions": list(json!({ "type": "string" })),
+            "choices": list(reference("Choice")), "follow_ups": list(json!({ "type": "string" })),
+            "conversation_id": { "type": ["string", "null"] }, "engine": { "type": "string", "enum": ["grammar", "llm"] }
+        }
+    })
+}
+
+fn understood() -> Value {
+    json!({
+        "type": "object", "required": ["part", "text", "meaning"],
+        "properties": { "part": { "type": "string" }, "text": { "type": "string" }, "meaning": { "type": "string" } }
+    })
+}
+
+fn choice() -> Value {
+    json!({ "type": "object", "description": "A reading of a question that has several" })
+}
+
+fn import_form() -> Value {
+    json!({
+        "type": "object", "required": ["kind", "file"],
+        "properties": {
+            "kind": { "type": "string", "enum": kinds() },
+            "file": { "type": "string", "format": "binary", "description": "CSV, also gzipped; kind stands before it" }
+        }
+    })
+}
+
+fn kinds() -> Vec<&'static str> {
+    domain::record::Kind::ALL.iter().map(|kind| kind.code()).collect()
+}
+
+fn import() -> Value {
+    let count = json!({ "type": "integer", "minimum": 0 });
+    json!({
+        "type": "object", "required": ["id", "kind", "file", "state", "rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_rejected", "error", "rejected"],
+        "properties": {
+            "id": { "type": "integer" }, "kind": { "type": "string", "enum": kinds() }, "file": { "type": "string" },
+            "state": { "type": "string", "enum": ["queued", "running", "done", "failed"] },
+            "rows_read": count, "rows_new": count, "rows_changed": count, "rows_unchanged": count, "rows_rejected": count,
+            "error": { "type": ["string", "null"] },
+            "rejected": list(reference("Reject")),
+            "next_cursor": { "type": ["string", "null"] }
+        }
+    })
+}
+
+fn reject() -> Value {
+    json!({
+        "type": "object", "required": ["line", "column", "value", "reason"],
+        "properties": {
+            "line": { "type": "integer", "description": "Line of the file; the header is line 1" },
+            "column": { "type": "string" }, "value": { "type": "string" }, "reason": { "type": "string" }
+        }
+    })
+}
