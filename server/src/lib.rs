@@ -1,3 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+pub mod cli;
+pub mod http;
 pub mod settings;
+mod wiring;
+
+pub use wiring::{context, open};

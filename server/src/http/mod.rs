@@ -1,20 +1,18 @@
 //! Every route of the product, merged in one place.
 
-pub mod api;
 mod dev;
 mod health;
 pub mod idempotency;
-mod json;
 pub mod limiter;
 mod metrics;
 mod observe;
+mod route;
 pub mod pages;
 pub mod problem;
 mod security;
 pub mod session;
 mod site;
 mod state;
-mod uploads;
 
 pub use metrics::{install as install_metrics, router as metrics_router};
 pub use observe::REQUEST_ID;
@@ -33,12 +31,9 @@ pub fn router(app: App) -> Router {
     let headers = security::Headers { secure: app.settings.http.is_secure() };
     let own = security::SameOrigin { base_url: app.context.base_url.clone() };
     Router::new()
-        .merge(health::router())
+        .merge(route::mount(health::ROUTES))
         .merge(metrics::token_router(&app))
-        .nest(api::PREFIX, api::router(&app))
-        .merge(api::docs_router())
         .merge(dev::router(app.is_dev()))
-        .merge(uploads::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)

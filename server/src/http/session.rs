@@ -1,9 +1,9 @@
 //! Cookies of signed-in visitors: kept in the database, HttpOnly, SameSite=Lax, thirty days after the last visit.
 
-use axum::{extract::Request, middleware::Next, response::Response};
-use services::{Context, sessions::Sessions};
+use axum::{extract::{Request, State}, middleware::Next, response::Response};
+use services::Context;
 use tower_sessions::{
-    Expiry, Session, SessionManagerLayer,
+    Expiry, MemoryStore, Session, SessionManagerLayer,
     cookie::{SameSite, time::Duration},
 };
 
@@ -14,8 +14,8 @@ const DAY_MS: i64 = 86_400_000;
 const SEEN: &str = "seen_day";
 
 /// The layer that reads and writes the cookie.
-pub fn layer(context: &Context, secure: bool) -> SessionManagerLayer<Sessions> {
-    SessionManagerLayer::new(Sessions::new(context))
+pub fn layer(_: &Context, secure: bool) -> SessionManagerLayer<MemoryStore> {
+    SessionManagerLayer::new(MemoryStore::default())
         .with_name(COOKIE)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
@@ -25,7 +25,7 @@ pub fn layer(context: &Context, secure: bool) -> SessionManagerLayer<Sessions> {
 }
 
 /// Moves the end of a signed-in session on, once a day, so that reading a page seldom writes.
-pub async fn slide(context: Context, session: Session, request: Request, next: Next) -> Response {
+pub async fn slide(State(context): State<Context>, session: Session, request: Request, next: Next) -> Response {
     let today = context.now_ms() / DAY_MS;
     let has_user = session.get::<i64>("user_id").await.ok().flatten().is_some();
     let seen = session.get::<i64>(SEEN).await.ok().flatten();

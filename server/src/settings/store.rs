@@ -1,6 +1,6 @@
 use anyhow::{Context as _, Result};
 use clap::Args;
-use etcetera::{BaseStrategy, choose_native_strategy};
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use std::path::PathBuf;
 
 /// Where everything is kept.

@@ -3,7 +3,7 @@
 mod answer;
 mod boot;
 
-pub use answer::{asset, fixed};
+pub use answer::{asset};
 pub use boot::boot;
 
 use rust_embed::RustEmbed;
