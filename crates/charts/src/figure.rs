@@ -1,6 +1,6 @@
 //! What a chart is before it is drawn: the ECharts option and what its numbers mean.
 
-use crate::Shape;
+use crate::{Shape, style};
 use domain::{Currency, Locale};
 use semantic::{Unit, format};
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,11 @@ impl Figure {
     pub fn option(&self) -> Value {
         let mut option = serde_json::to_value(&self.chart).unwrap_or_else(|_| json!({}));
         let bars = matches!(self.shape, Shape::Bars | Shape::Columns | Shape::Stacked);
+        for axis in ["xAxis", "yAxis"] {
+            if option[axis]["type"] == "category" {
+                option[axis]["axisLine"]["lineStyle"] = json!({ "color": style::LINE });
+            }
+        }
         for series in option["series"].as_array_mut().into_iter().flatten() {
             if bars {
                 series["barMaxWidth"] = json!(28);

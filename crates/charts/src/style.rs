@@ -1,8 +1,7 @@
 //! How charts look: colours by the names of `style/tokens.css`, quiet axes, nothing that moves.
 
 use charming::element::{
-    AreaStyle, AxisLabel, AxisLine, AxisLineStyle, AxisTick, AxisType, Color, ItemStyle, LineStyle, SplitLine,
-    TextStyle,
+    AreaStyle, AxisLabel, AxisLine, AxisTick, AxisType, Color, ItemStyle, LineStyle, SplitLine, TextStyle,
 };
 use charming::{
     component::{Axis, Grid, Legend},
@@ -15,7 +14,7 @@ pub(crate) const SERIES: [&str; 8] =
 pub(crate) const PREVIOUS: &str = "var(--c-prev)";
 const TEXT: &str = "var(--text-2)";
 const FAINT: &str = "var(--text-3)";
-const LINE: &str = "var(--line)";
+pub(crate) const LINE: &str = "var(--line)";
 const GRID: &str = "var(--line-soft)";
 pub(crate) const FONT_SIZE: f64 = 11.0;
 
@@ -59,7 +58,6 @@ pub(crate) fn category_axis(labels: Vec<String>) -> Axis {
         .type_(AxisType::Category)
         .data(labels)
         .axis_tick(AxisTick::new().show(false))
-        .axis_line(AxisLine::new().line_style(AxisLineStyle::new().color((1.0, LINE))))
         .axis_label(AxisLabel::new().color(FAINT).font_size(FONT_SIZE))
 }
 
