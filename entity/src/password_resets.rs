@@ -22,9 +22,9 @@ impl Entity {
         Self::find_by_id(digest)
     }
 
-    /// Marks links as used at a time; the caller says which.
-    pub fn update_of_user(user: UserId) -> UpdateMany<Self> {
-        Self::update_many().filter(Column::UserId.eq(user.0))
+    /// A change to a person's links that were not used.
+    pub fn update_unused_of(user: UserId) -> UpdateMany<Self> {
+        Self::update_many().filter(Column::UserId.eq(user.0)).filter(Column::UsedAt.is_null())
     }
 
     /// Removes links that ended before that time.

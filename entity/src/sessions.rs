@@ -1,7 +1,7 @@
 //! A browser session. `id` is the digest of the cookie's secret, so that the table alone opens no session.
 
 use domain::UserId;
-use sea_orm::{DeleteMany, entity::prelude::*};
+use sea_orm::{DeleteMany, UpdateMany, entity::prelude::*};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -30,6 +30,11 @@ impl Entity {
     /// Ends all of a person's sessions.
     pub fn delete_of_user(user: UserId) -> DeleteMany<Self> {
         Self::delete_many().filter(Column::UserId.eq(user.0))
+    }
+
+    /// A change to one session.
+    pub fn update_by_digest(digest: &str) -> UpdateMany<Self> {
+        Self::update_many().filter(Column::Id.eq(digest))
     }
 
     /// Removes what ended before that time.

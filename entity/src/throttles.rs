@@ -1,6 +1,6 @@
 //! Attempts at something that must not be tried often. `id` is a digest of what is counted.
 
-use sea_orm::{DeleteMany, entity::prelude::*};
+use sea_orm::{DeleteMany, UpdateMany, entity::prelude::*};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -18,6 +18,10 @@ impl ActiveModelBehavior for ActiveModel {}
 impl Entity {
     pub fn by_digest(digest: &str) -> Select<Self> {
         Self::find_by_id(digest)
+    }
+
+    pub fn update_by_digest(digest: &str) -> UpdateMany<Self> {
+        Self::update_many().filter(Column::Id.eq(digest))
     }
 
     pub fn delete_by_digest(digest: &str) -> DeleteMany<Self> {

@@ -1,7 +1,7 @@
 //! A person who can sign in.
 
 use domain::UserId;
-use sea_orm::entity::prelude::*;
+use sea_orm::{UpdateMany, entity::prelude::*};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -27,6 +27,11 @@ impl Entity {
     /// `email` in lower case.
     pub fn by_email(email: &str) -> Select<Self> {
         Self::find().filter(Column::Email.eq(email))
+    }
+
+    /// A change to one person.
+    pub fn update_by_id(user: UserId) -> UpdateMany<Self> {
+        Self::update_many().filter(Column::Id.eq(user.0))
     }
 
     /// Several people at once, for lists that name them.

@@ -1,11 +1,18 @@
 //! Workspaces: making them, who belongs to them, and the proofs of membership.
 
 mod create;
+mod members;
+mod mine;
 mod scopes;
 mod slug;
+mod update;
 
 pub use create::{NewWorkspace, create, ensure_demo, week_start_of};
+pub use members::{Member, add_member, change_role, members, remove_member};
+pub use mine::{DataState, Membership, data_state, first_workspace_of, get, list};
+pub(crate) use scopes::scope_for_key;
 pub use scopes::{demo_scope, scope_for_cli, scope_for_member};
+pub use update::{Changes, update};
 
 use crate::{Error, Result, access::Workspace};
 use domain::{Currency, Plan, Vertical, WeekStart, WorkspaceId};

@@ -1,0 +1,111 @@
+//! Changing what a workspace is called and how it counts.
+
+use super::{
+    create::{check_currency, check_name, check_vertical},
+    read,
+    scopes::WORKSPACE,
+    week_start_code,
+};
+use crate::{
+    Context, Error, Result, Scope,
+    access::Workspace,
+    audit::{self, Event},
+    store,
+    zone::Zone,
+};
+use domain::{Permission, WeekStart, WorkspaceId};
+use entity::{customers, orders, refunds, workspaces};
+use sea_orm::{ConnectionTrait, QuerySelect, sea_query::Expr};
+
+/// What to change, unchecked; `None` leaves a field as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    pub name: Option<String>,
+    pub vertical: Option<String>,
+    pub currency: Option<String>,
+    pub timezone: Option<String>,
+    pub week_start: Option<WeekStart>,
+}
+
+/// Changes a workspace. Its slug stays, because other programs know it.
+pub async fn update(ctx: &Context, scope: &Scope, changes: Changes) -> Result<Workspace> {
+    scope.require(Permission::ManageWorkspace)?;
+    let id = scope.workspace_id();
+    let now = ctx.now_ms();
+    store::write(&ctx.db, async |tx| {
+        let before = read(workspaces::Entity::by_id(id).lock_exclusive().one(tx).await?.ok_or(WORKSPACE)?)?;
+        let after = apply(&before, &changes)?;
+        if after == before {
+            return Ok(after);
+        }
+        if after.timezone != before.timezone && has_days(tx, id).await? {
+            return Err(timezone_is_fixed(&before));
+        }
+        write_row(tx, &after).await?;
+        let event = Event::new("workspace.updated", format!("workspace:{id}")).detail(difference(&before, &after));
+        audit::record(tx, now, id, scope.actor(), event).await?;
+        Ok(after)
+    })
+    .await
+}
+
+fn apply(before: &Workspace, changes: &Changes) -> Result<Workspace> {
+    let mut after = before.clone();
+    if let Some(name) = &changes.name {
+        after.name = check_name(name)?;
+    }
+    if let Some(vertical) = &changes.vertical {
+        after.vertical = check_vertical(vertical)?;
+    }
+    if let Some(currency) = &changes.currency {
+        after.currency = check_currency(currency)?;
+    }
+    if let Some(timezone) = &changes.timezone {
+        Zone::named(timezone)?;
+        after.timezone.clone_from(timezone);
+    }
+    if let Some(week_start) = changes.week_start {
+        after.week_start = week_start;
+    }
+    Ok(after)
+}
+
+/// Whether rows with local days are stored, which a new time zone would make wrong.
+async fn has_days(db: &impl ConnectionTrait, id: WorkspaceId) -> Result<bool> {
+    Ok(orders::Entity::in_workspace(id).limit(1).one(db).await?.is_some()
+        || customers::Entity::in_workspace(id).limit(1).one(db).await?.is_some()
+        || refunds::Entity::in_workspace(id).limit(1).one(db).await?.is_some())
+}
+
+fn timezone_is_fixed(workspace: &Workspace) -> Error {
+    Error::Conflict(format!(
+        "the time zone stays {}: days are already counted in it; make a new workspace and bring the files in there",
+        workspace.timezone
+    ))
+}
+
+async fn write_row(db: &impl ConnectionTrait, workspace: &Workspace) -> Result<()> {
+    use workspaces::Column;
+    workspaces::Entity::update_by_id(workspace.id)
+        .col_expr(Column::Name, Expr::value(workspace.name.clone()))
+        .col_expr(Column::Vertical, Expr::value(workspace.vertical.code()))
+        .col_expr(Column::Currency, Expr::value(workspace.currency.to_string()))
+        .col_expr(Column::Timezone, Expr::value(workspace.timezone.clone()))
+        .col_expr(Column::WeekStart, Expr::value(week_start_code(workspace.week_start)))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// What changed, for the audit log: `currency: USD → BRL`.
+fn difference(before: &Workspace, after: &Workspace) -> String {
+    let fields = [
+        ("name", before.name.clone(), after.name.clone()),
+        ("vertical", before.vertical.code().into(), after.vertical.code().into()),
+        ("currency", before.currency.to_string(), after.currency.to_string()),
+        ("timezone", before.timezone.clone(), after.timezone.clone()),
+        ("week_start", week_start_code(before.week_start).into(), week_start_code(after.week_start).into()),
+    ];
+    let changed = fields.iter().filter(|(_, before, after)| before != after);
+    changed.map(|(field, before, after)| format!("{field}: {before} → {after}")).collect::<Vec<_>>().join("; ")
+}
