@@ -1,6 +1,6 @@
 //! What only a browser can do. Called from effects and event handlers, which never run on the server.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// An attribute of the `html` element.
@@ -55,4 +55,24 @@ pub fn show_theme(theme: Option<&str>) {
             None => root.remove_attribute("data-theme"),
         };
     }
+}
+
+/// Chooses an option of a `select` by its value, where it has that option.
+pub fn choose(name: &str, value: &str) {
+    if let Ok(Some(element)) = document().query_selector(&format!("select[name={name}]"))
+        && let Ok(select) = element.dyn_into::<web_sys::HtmlSelectElement>()
+    {
+        let before = select.value();
+        select.set_value(value);
+        if select.value() != value {
+            select.set_value(&before);
+        }
+    }
+}
+
+/// False on the server and in the first view of the browser, true once the page reacts.
+pub fn use_hydrated() -> Signal<bool> {
+    let hydrated = RwSignal::new(false);
+    Effect::new(move |_| hydrated.set(true));
+    hydrated.into()
 }

@@ -1,6 +1,7 @@
 //! What stands around the pages: the rail and bars of the signed-in part, the header of the public one.
 
 mod account;
+mod forward;
 mod guard;
 mod keys;
 mod languages;
@@ -12,9 +13,10 @@ mod rail;
 mod sheet;
 mod switcher;
 
+pub use forward::Forward;
 pub use languages::Languages;
 pub use page::Page;
-pub use preferences::{SetLanguage, SetTheme};
+pub use preferences::SignOut;
 pub use public::PublicPage;
 
 use crate::i18n::use_i18n;

@@ -23,6 +23,7 @@ mod texts;
 
 mod auth;
 mod common;
+pub mod currencies;
 mod errors;
 mod frame;
 mod landing;

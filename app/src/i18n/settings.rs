@@ -38,12 +38,15 @@ texts! {
         currency_open: "It can be changed until there is data.",
             "Se puede cambiar mientras no haya datos.",
             "Pode ser trocada enquanto não houver dados.";
-        currency_fixed: "Fixed, because there is data: its amounts are stored in it.",
-            "Fija, porque hay datos: sus importes están guardados en ella.",
-            "Fixa, porque há dados: seus valores estão guardados nela.";
-        timezone_text: "Changing it moves every order to its new local day, which may take a while.",
-            "Al cambiarla, cada pedido pasa a su nuevo día local, lo que puede tardar.",
-            "Ao trocá-lo, cada pedido passa para seu novo dia local, o que pode demorar.";
+        currency_fixed: "Fixed, because there is data: its totals are counted in it.",
+            "Fija, porque hay datos: sus totales se cuentan en ella.",
+            "Fixa, porque há dados: seus totais são contados nela.";
+        timezone_open: "Decides when a day begins. It can be changed until there is data.",
+            "Decide cuándo empieza un día. Se puede cambiar mientras no haya datos.",
+            "Decide quando um dia começa. Pode ser trocado enquanto não houver dados.";
+        timezone_fixed: "Fixed, because there is data: its days are counted in it. For another time zone, make a new workspace.",
+            "Fija, porque hay datos: sus días se cuentan en ella. Para otra zona horaria, crea otro espacio.",
+            "Fixo, porque há dados: seus dias são contados nele. Para outro fuso horário, crie outro espaço.";
         week_start: "First day of the week", "Primer día de la semana", "Primeiro dia da semana";
         read_only: "Only admins and owners can change this. Your role is {role}.",
             "Solo administradores y propietarios pueden cambiarlo. Tu rol es {role}.",

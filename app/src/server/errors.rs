@@ -68,3 +68,9 @@ fn chain(error: &dyn std::error::Error) -> String {
     }
     text
 }
+
+/// Refuses with words of the page's own, and sets the response's status.
+pub fn refuse(code: Code, field: Option<&str>, message: &str) -> AppError {
+    let reply = AppError { field: field.map(Into::into), ..AppError::new(code, message) };
+    answer(reply, &Error::Unauthenticated)
+}

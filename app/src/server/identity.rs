@@ -1,9 +1,18 @@
 //! Who asks, and where.
 
-use crate::{AppError, session::Session};
-use domain::{UserId, WorkspaceId};
-use leptos::prelude::{expect_context, use_context};
-use services::{Context, Error, Scope};
+use crate::{
+    AppError,
+    reader::{Reader, Theme},
+    server::request,
+    session::{Membership, Session, User},
+};
+use domain::{Locale, UserId, WorkspaceId};
+use leptos::prelude::expect_context;
+use services::{
+    Context, Error, Scope,
+    accounts::{self, ProfileChanges},
+    workspaces,
+};
 
 /// The keys of a signed-in session.
 pub const USER_ID: &str = "user_id";
@@ -27,20 +36,71 @@ pub async fn signed_in() -> Result<UserId, AppError> {
 /// The proof that the person signed in belongs to the workspace shown.
 pub async fn scope() -> Result<Scope, AppError> {
     let user = signed_in().await?;
-    let workspace = shown().await?.ok_or(Error::NotFound("workspace"))?;
+    let workspace = match shown().await? {
+        Some(shown) => shown,
+        None => workspaces::first_workspace_of(&context(), user).await?.ok_or(Error::NotFound("workspace"))?,
+    };
     member(user, workspace).await
 }
 
-async fn member(_user: UserId, _workspace: WorkspaceId) -> Result<Scope, AppError> {
-    Err(Error::NotFound("workspace").into())
+async fn member(user: UserId, workspace: WorkspaceId) -> Result<Scope, AppError> {
+    Ok(workspaces::scope_for_member(&context(), user, workspace).await?)
 }
 
 /// The session as the interface needs it; `None` for nobody.
 pub async fn current() -> Result<Option<Session>, AppError> {
-    if use_context::<axum::http::request::Parts>().is_none() {
-        return Ok(None);
+    let Some(user) = user().await? else { return Ok(None) };
+    let ctx = context();
+    let profile = match accounts::profile(&ctx, user).await {
+        Err(Error::Unauthenticated) => return Ok(None),
+        profile => profile?,
+    };
+    let workspaces: Vec<Membership> = workspaces::list(&ctx, user).await?.into_iter().map(membership).collect();
+    let shown = shown().await?;
+    let workspace = workspaces.iter().find(|workspace| Some(workspace.id) == shown).or(workspaces.first()).cloned();
+    if let Some(workspace) = workspace.as_ref().filter(|workspace| Some(workspace.id) != shown) {
+        keep(WORKSPACE_ID, workspace.id.0).await?;
     }
-    Ok(None)
+    let user = User {
+        id: profile.user,
+        name: profile.name,
+        email: profile.email,
+        locale: profile.locale,
+        theme: Theme::parse(&profile.theme).unwrap_or_default(),
+    };
+    Ok(Some(Session { user, workspaces, workspace }))
+}
+
+fn membership(member: workspaces::Membership) -> Membership {
+    let workspaces::Membership { workspace, role } = member;
+    Membership {
+        id: workspace.id,
+        name: workspace.name,
+        vertical: workspace.vertical,
+        currency: workspace.currency,
+        role,
+    }
+}
+
+/// Signs a person in, under a new session id so that nobody knows it from before, and shows the workspace they joined first.
+pub async fn begin_session(user: UserId) -> Result<(), AppError> {
+    let ctx = context();
+    session().await?.cycle_id().await.map_err(Error::internal)?;
+    keep(USER_ID, user.0).await?;
+    match workspaces::first_workspace_of(&ctx, user).await? {
+        Some(workspace) => keep(WORKSPACE_ID, workspace.0).await?,
+        None => {
+            session().await?.remove::<i64>(WORKSPACE_ID).await.map_err(Error::internal)?;
+        }
+    }
+    let profile = accounts::profile(&ctx, user).await?;
+    request::remember(Reader { locale: profile.locale, theme: Theme::parse(&profile.theme).unwrap_or_default() });
+    Ok(())
+}
+
+/// The id of the request's session, once it is stored.
+pub async fn session_id() -> Result<Option<String>, AppError> {
+    Ok(session().await?.id().map(|id| id.to_string()))
 }
 
 /// The id of the person signed in, from the session.
@@ -57,10 +117,11 @@ async fn read(key: &str) -> Result<Option<i64>, AppError> {
 }
 
 /// Keeps the person's language or theme, where one is signed in.
-pub async fn keep_preferences(
-    _locale: Option<domain::Locale>,
-    _theme: Option<crate::reader::Theme>,
-) -> Result<(), AppError> {
+pub async fn keep_preferences(locale: Option<Locale>, theme: Option<Theme>) -> Result<(), AppError> {
+    if let Some(user) = user().await? {
+        let changes = ProfileChanges { name: None, locale, theme: theme.map(|theme| theme.code().into()) };
+        accounts::update_profile(&context(), user, changes).await?;
+    }
     Ok(())
 }
 

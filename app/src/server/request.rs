@@ -1,14 +1,21 @@
 //! What the request says about the reader, and what the response says back.
 
-use crate::reader::{LOCALE_COOKIE, Reader, THEME_COOKIE, Theme};
-use axum::http::{
-    HeaderName, HeaderValue,
-    header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, COOKIE, SET_COOKIE},
-    request::Parts,
+use crate::{
+    i18n::{self, Strings},
+    reader::{LOCALE_COOKIE, Reader, THEME_COOKIE, Theme},
+};
+use axum::{
+    extract::ConnectInfo,
+    http::{
+        HeaderName, HeaderValue,
+        header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, COOKIE, SET_COOKIE},
+        request::Parts,
+    },
 };
 use domain::Locale;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use std::net::{IpAddr, SocketAddr};
 
 /// The reader's language (cookie, else `Accept-Language`) and theme (cookie).
 pub fn reader() -> Reader {
@@ -84,4 +91,27 @@ pub fn set_not_found() {
     if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(axum::http::StatusCode::NOT_FOUND);
     }
+}
+
+/// Every text in the reader's language.
+pub fn texts() -> &'static Strings {
+    i18n::strings(reader().locale)
+}
+
+/// The browser's first language as it says it, `en-US`; empty where it doesn't.
+pub fn language() -> String {
+    let parts = use_context::<Parts>();
+    let header = parts.as_ref().map(|parts| header(parts, &ACCEPT_LANGUAGE)).unwrap_or_default();
+    header.split([',', ';']).next().unwrap_or_default().trim().into()
+}
+
+/// Where a visitor comes from, when the server knows better than the connection: behind a proxy it trusts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientAddress(pub IpAddr);
+
+/// Where the visitor comes from: the server's word ([`ClientAddress`] in the request's extensions), else the connection's.
+pub fn client() -> Option<IpAddr> {
+    let parts = use_context::<Parts>()?;
+    let told = parts.extensions.get::<ClientAddress>().map(|address| address.0);
+    told.or_else(|| parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()))
 }

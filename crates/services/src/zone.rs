@@ -16,6 +16,17 @@ impl Zone {
         })
     }
 
+    /// The IANA names people choose from, `Continent/City`, in order. Aliases without a continent are left out.
+    pub fn names() -> Vec<String> {
+        const CONTINENTS: [&str; 10] =
+            ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+        let known = |name: &str| name.split_once('/').is_some_and(|(continent, _)| CONTINENTS.contains(&continent));
+        let mut names: Vec<String> =
+            jiff::tz::db().available().map(|name| name.to_string()).filter(|name| known(name)).collect();
+        names.sort();
+        names
+    }
+
     /// The local day and hour of an instant (milliseconds since the Unix epoch, held to years 1900–2199).
     pub fn local(&self, at_ms: i64) -> (Day, u8) {
         let instant = Timestamp::from_millisecond(at_ms.clamp(MIN_MS, MAX_MS)).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -35,3 +46,16 @@ impl Zone {
 
 const MIN_MS: i64 = -2_208_988_800_000;
 const MAX_MS: i64 = 7_258_118_399_999;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_on_offer_is_known() {
+        let names = Zone::names();
+        assert!(names.len() > 300, "{}", names.len());
+        assert!(names.iter().any(|name| name == "America/Sao_Paulo"));
+        assert!(names.iter().all(|name| Zone::named(name).is_ok()));
+    }
+}

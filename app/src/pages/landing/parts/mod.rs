@@ -1,0 +1,4 @@
+//! The parts of the landing page.
+
+pub mod hero;
+pub mod reasons;

@@ -1,0 +1,4 @@
+//! The steps.
+
+pub mod data;
+pub mod workspace;

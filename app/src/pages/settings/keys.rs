@@ -1,6 +1,0 @@
-//! API keys.
-
-use leptos::prelude::*;
-
-#[component]
-pub fn Keys() -> impl IntoView {}

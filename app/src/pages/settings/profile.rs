@@ -1,6 +1,0 @@
-//! The person.
-
-use leptos::prelude::*;
-
-#[component]
-pub fn Profile() -> impl IntoView {}

@@ -1,0 +1,5 @@
+//! The groups of the profile.
+
+pub mod about;
+pub mod password;
+pub mod sessions;

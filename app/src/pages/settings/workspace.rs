@@ -1,6 +1,0 @@
-//! The workspace.
-
-use leptos::prelude::*;
-
-#[component]
-pub fn Workspace() -> impl IntoView {}
