@@ -1,1 +1,97 @@
+#![doc = include_str!("../README.md")]
 
+mod absent;
+pub mod calendar;
+mod explain;
+mod extra;
+mod fold;
+mod lexicon;
+mod places;
+mod read;
+mod reading;
+mod say;
+mod span;
+mod spell;
+mod suggest;
+mod token;
+mod typo;
+mod values;
+mod vocabulary;
+
+pub use reading::{Part, PartKind, Reading, Shape, Status};
+pub use vocabulary::Vocabulary;
+
+use calendar::Now;
+use domain::{Day, Locale, WeekStart};
+use read::{Asked, Stop};
+
+/// The longest question that is read, in bytes: 500 letters, most of them accented.
+pub const LONGEST: usize = 1_000;
+
+/// A question and what it is to be read with.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    pub text: &'a str,
+    /// The reader's language: it decides where the question's words don't.
+    pub locale: Option<Locale>,
+    pub today: Day,
+    pub week: WeekStart,
+}
+
+/// Reads a question. Never fails and never guesses: what it can't read it refuses, and says why.
+pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
+    let hint = question.locale.unwrap_or_default();
+    if question.text.len() > LONGEST || question.text.chars().count() > 500 {
+        return refused(hint, say::too_long(hint), Vec::new(), vocabulary);
+    }
+    let mut tokens = token::tokens(question.text);
+    if tokens.iter().all(token::Token::is_separator) {
+        return refused(hint, say::empty(hint), Vec::new(), vocabulary);
+    }
+    spell::correct(&mut tokens, vocabulary);
+    let now = |locale| Now { today: question.today, week: question.week, locale };
+    let (locale, pieces) = span::cut(&tokens, vocabulary, question.locale, now);
+    let asked = Asked { question: question.text, tokens: &tokens, pieces: &pieces, vocabulary, locale, now: now(locale) };
+    match read::read(&asked) {
+        Ok(draft) => {
+            let (query, shape) = read::compile(&asked, &draft);
+            Reading {
+                status: Status::Answered,
+                locale,
+                understood: explain::parts(&asked, &draft),
+                suggestions: suggest::follow_ups(&asked, &query),
+                query: Some(query),
+                shape,
+                assumptions: draft.assumptions,
+                message: String::new(),
+                choices: Vec::new(),
+            }
+        }
+        Err(Stop::Clarify { message, choices }) => Reading {
+            status: Status::Clarify,
+            choices,
+            understood: explain::seen(&asked),
+            ..refused(locale, message, Vec::new(), vocabulary)
+        },
+        Err(Stop::Refuse { message, near }) => Reading {
+            understood: explain::seen(&asked),
+            suggestions: suggest::instead(&asked, &near),
+            ..refused(locale, message, Vec::new(), vocabulary)
+        },
+    }
+}
+
+fn refused(locale: Locale, message: String, suggestions: Vec<String>, vocabulary: &Vocabulary) -> Reading {
+    let suggestions = if suggestions.is_empty() { suggest::starters(locale, vocabulary) } else { suggestions };
+    Reading {
+        status: Status::Refused,
+        locale,
+        query: None,
+        shape: Shape::Total,
+        understood: Vec::new(),
+        assumptions: Vec::new(),
+        message,
+        choices: Vec::new(),
+        suggestions,
+    }
+}

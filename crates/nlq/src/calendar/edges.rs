@@ -1,0 +1,351 @@
+//! Calendar dates, months, quarters and years, alone, since then, or from one to another.
+
+use super::words::{and, joint, last, month, ordinal, since as since_word, unit, until};
+use super::{Cursor, Unit, When, relative};
+use crate::token::{Kind, Written};
+use domain::{Day, Grain, Locale, Period};
+
+type Found = Option<(usize, When)>;
+
+/// A date as far as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edge {
+    Year(i16),
+    /// Quarter 1–4 and its year.
+    Quarter(i8, Option<i16>),
+    /// Half 1–2 and its year.
+    Half(i8, Option<i16>),
+    Month(i8, Option<i16>),
+    /// A day of a month; the month may stand on the other side of the range.
+    Day(i8, Option<i8>, Option<i16>),
+    /// A date, and whether day and month could be swapped.
+    Exact(Day, bool),
+    /// A period that stands for itself: yesterday, last month.
+    Other(When),
+}
+
+/// One date, month, quarter, half or year.
+pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
+    let (end, edge) = edge(cursor, at)?;
+    match edge {
+        Edge::Other(_) | Edge::Day(_, None, _) => None,
+        _ => {
+            let mut when = When::of(days(edge, cursor)?);
+            when.ambiguous = matches!(edge, Edge::Exact(_, true));
+            Some((end, when))
+        }
+    }
+}
+
+/// "since March", "desde el 1 de mayo", "a partir de 2017", "from March on": up to today.
+pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
+    let lead = if since_word(cursor.word(at)) {
+        1
+    } else if cursor.is(at, &["a", "partir", "de"]) || cursor.is(at, &["a", "partir", "del"]) || cursor.is(at, &["a", "partir", "do"]) {
+        3
+    } else {
+        0
+    };
+    let from = usize::from(matches!(cursor.word(at), "from" | "de"));
+    let (end, edge) = edge(cursor, cursor.skip(at + lead.max(from)))?;
+    let onwards = ["on", "onwards", "onward", "forward"].contains(&cursor.word(end));
+    let em_diante = cursor.is(end, &["em", "diante"]) || cursor.is(end, &["en", "adelante"]);
+    let end = match (lead, from) {
+        (0, 1) if onwards => end + 1,
+        (0, 1) if em_diante => end + 2,
+        (0, _) => return None,
+        _ if onwards => end + 1,
+        _ if em_diante => end + 2,
+        _ => end,
+    };
+    let today = cursor.now.today;
+    let mut first = days(edge, cursor)?.from;
+    if cursor.word(at) == "after" {
+        first = days(edge, cursor)?.to.plus(1);
+    }
+    // Until today or with a range behind it, the longer reading wins.
+    let end = match cursor.word(end) {
+        word if until(word) && matches!(cursor.word(end + 1), "today" | "now" | "hoy" | "hoje" | "agora" | "ahora") => end + 2,
+        _ => end,
+    };
+    (first <= today).then(|| (end, When::range(first, today)))
+}
+
+/// "between A and B", "from A to B", "1 a 15 de maio", "Jan–Mar 2018".
+pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
+    let between = matches!(cursor.word(at), "between" | "entre");
+    let led = between || matches!(cursor.word(at), "from" | "de" | "del" | "desde" | "do" | "da");
+    let start = if led { cursor.skip(at + 1) } else { at };
+    let (mut next, first) = edge(cursor, start)?;
+    // Articles before the connecting word belong to it: "entre el 1 y el 15".
+    let connects = |word: &str| until(word) || (between && and(word));
+    if !connects(cursor.word(next)) {
+        // In "1 de mayo" a shorter first edge may be meant: "between 3 and 5 March".
+        next = start + 1;
+        if !connects(cursor.word(next)) {
+            return None;
+        }
+        let Kind::Number(_) | Kind::Ordinal(_) = cursor.token(start)?.kind else { return None };
+    }
+    let first = if next == start + 1 { short_edge(cursor, start).unwrap_or(first) } else { first };
+    let second_at = cursor.skip(next + 1);
+    let (end, second) = edge(cursor, second_at)?;
+    let bare = |edge: Edge| matches!(edge, Edge::Day(_, None, _));
+    if bare(first) && bare(second) && !matches!(cursor.word(at), "between" | "entre" | "from" | "del" | "desde" | "do") {
+        return None;
+    }
+    let days = between_edges(first, second, cursor)?;
+    let mut when = When::of(days);
+    when.ambiguous = matches!(first, Edge::Exact(_, true)) || matches!(second, Edge::Exact(_, true));
+    Some((end, when))
+}
+
+/// A lone number as a day of a month that stands later.
+fn short_edge(cursor: Cursor<'_>, at: usize) -> Option<Edge> {
+    let number = cursor.token(at)?.number()?;
+    i8::try_from(number).ok().filter(|day| (1..=31).contains(day)).map(|day| Edge::Day(day, None, None))
+}
+
+/// The days from the first to the last edge; what one of them leaves out is taken from the other.
+fn between_edges(first: Edge, second: Edge, cursor: Cursor<'_>) -> Option<Period> {
+    let (a, b) = match (first, second) {
+        (Edge::Day(day, None, _), Edge::Day(_, Some(month), year)) => (Edge::Day(day, Some(month), year), second),
+        (Edge::Day(day, None, _), Edge::Month(month, year)) => (Edge::Day(day, Some(month), year), second),
+        (Edge::Day(_, Some(month), year), Edge::Day(day, None, None)) => (first, Edge::Day(day, Some(month), year)),
+        (Edge::Day(a, None, _), Edge::Day(b, None, _)) => {
+            let month = cursor.now.today.month();
+            (Edge::Day(a, Some(month), None), Edge::Day(b, Some(month), None))
+        }
+        _ => (first, second),
+    };
+    let last = days(b, cursor)?;
+    let first = match (a, b, year_of(a), year_of(b)) {
+        // "November to February 2018" began the year before.
+        (_, _, None, Some(_)) => latest(a, last.to, cursor)?,
+        (_, _, Some(_), _) => days(a, cursor)?,
+        _ => latest(a, last.to, cursor)?,
+    };
+    // "November 2017 to February" ends after it began.
+    let last = match (year_of(a), year_of(b)) {
+        (Some(_), None) => (0..=1).find_map(|more| with_year(b, first.from.year() + more, cursor).filter(|l| l.to >= first.from))?,
+        _ => last,
+    };
+    let (from, to) = if first.from <= last.to { (first.from, last.to) } else { (last.from, first.to) };
+    Some(Period::new(from, to))
+}
+
+fn year_of(edge: Edge) -> Option<i16> {
+    match edge {
+        Edge::Year(year) => Some(year),
+        Edge::Quarter(_, year) | Edge::Half(_, year) | Edge::Month(_, year) | Edge::Day(_, _, year) => year,
+        Edge::Exact(day, _) => Some(day.year()),
+        Edge::Other(when) => Some(when.days.from.year()),
+    }
+}
+
+/// The days an edge means; without a year the latest that has begun.
+fn days(edge: Edge, cursor: Cursor<'_>) -> Option<Period> {
+    latest(edge, cursor.now.today, cursor)
+}
+
+fn latest(edge: Edge, not_after: Day, cursor: Cursor<'_>) -> Option<Period> {
+    let year = not_after.year();
+    match year_of(edge) {
+        Some(year) => with_year(edge, year, cursor),
+        None => (0..=4).find_map(|back| with_year(edge, year - back, cursor).filter(|days| days.from <= not_after)),
+    }
+}
+
+fn with_year(edge: Edge, year: i16, cursor: Cursor<'_>) -> Option<Period> {
+    let week = cursor.now.week;
+    let bucket = |grain: Grain, month: i8| Day::from_ymd(year, month, 1).map(|first| grain.bucket(first, week));
+    match edge {
+        Edge::Year(year) => Day::from_ymd(year, 1, 1).map(|first| Grain::Year.bucket(first, week)),
+        Edge::Quarter(n, _) => bucket(Grain::Quarter, n * 3 - 2),
+        Edge::Half(n, _) => {
+            let first = Day::from_ymd(year, n * 6 - 5, 1)?;
+            Some(Period::new(first, first.plus_months(6).plus(-1)))
+        }
+        Edge::Month(month, _) => bucket(Grain::Month, month),
+        Edge::Day(day, month, _) => Day::from_ymd(year, month?, day).map(Period::single),
+        Edge::Exact(day, _) => Some(Period::single(day)),
+        Edge::Other(when) => Some(when.days),
+    }
+}
+
+fn edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let token = cursor.token(at)?;
+    if let Kind::Date(written) = token.kind {
+        return Some((at + 1, written_edge(written, cursor)?));
+    }
+    day_then_month(cursor, at)
+        .or_else(|| month_edge(cursor, at))
+        .or_else(|| quarter_edge(cursor, at))
+        .or_else(|| half_edge(cursor, at))
+        .or_else(|| year_edge(cursor, at))
+        .or_else(|| {
+            let found = relative::relative(cursor, at)
+                .or_else(|| relative::ago(cursor, at))
+                .or_else(|| super::named::phrase(cursor, at))
+                .or_else(|| super::named::special(cursor, at));
+            found.map(|(end, when)| (end, Edge::Other(when)))
+        })
+        .or_else(|| short_edge(cursor, at).map(|edge| (at + 1, edge)))
+}
+
+fn written_edge(written: Written, cursor: Cursor<'_>) -> Option<Edge> {
+    match written {
+        Written::Iso(year, month, day) => Day::from_ymd(year, month, day).map(|day| Edge::Exact(day, false)),
+        Written::Month(month, year) => Some(Edge::Month(month, Some(year))),
+        Written::Pair(a, b, year) => {
+            let month_first = if a > 12 { false } else { b > 12 || cursor.now.locale == Locale::En };
+            let (day, month) = if month_first { (b, a) } else { (a, b) };
+            if month > 12 {
+                return None;
+            }
+            match year {
+                Some(year) => Day::from_ymd(year, month, day).map(|date| Edge::Exact(date, a <= 12 && b <= 12 && a != b)),
+                None => Some(Edge::Day(day, Some(month), None)),
+            }
+        }
+    }
+}
+
+/// "12 March 2017", "1 de mayo", "1º de maio del año pasado", "first of May".
+fn day_then_month(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let token = cursor.token(at)?;
+    let number = token.number().or_else(|| ordinal(&token.text).filter(|n| *n == 1))?;
+    let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
+    let mut next = at + 1;
+    while matches!(cursor.word(next), "of" | "de" | "do" | "del" | "the") {
+        next += 1;
+    }
+    let (number, _) = month(cursor.word(next))?;
+    match cursor.year_after(next + 1) {
+        Some((end, year)) => Some((end, Edge::Day(day, Some(number), Some(year)))),
+        None => Some((next + 1, Edge::Day(day, Some(number), None))),
+    }
+}
+
+/// "March 2017", "mayo del año pasado", "March 12th, 2017", "maio", "last May".
+fn month_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    // "mes de maio", "month of May"
+    let named = unit(cursor.word(at)) == Some(Unit::Month) && matches!(cursor.word(at + 1), "de" | "of");
+    let at = if named { at + 2 } else { at };
+    let lead = usize::from(last(cursor.word(at)));
+    let this = usize::from(lead == 0 && matches!(cursor.word(at), "this" | "este" | "neste" | "deste"));
+    let at = at + lead + this;
+    let (number, certain) = month(cursor.word(at))?;
+    let english = cursor.word(at);
+    if english == "may" && (matches!(cursor.word(at + 1), "i" | "we" | "you") || matches!(cursor.before(at), "i" | "we" | "you")) {
+        return None;
+    }
+    let after = at + 1;
+    let day_at = after + usize::from(cursor.word(after) == "the");
+    if lead + this == 0
+        && cursor.year(day_at).is_none()
+        && let Some(Edge::Day(day, ..)) = short_edge(cursor, day_at)
+        && unit(cursor.word(day_at + 1)).is_none()
+    {
+        return match cursor.year_after(day_at + 1) {
+            Some((end, year)) => Some((end, Edge::Day(day, Some(number), Some(year)))),
+            None => Some((day_at + 1, Edge::Day(day, Some(number), None))),
+        };
+    }
+    if let Some((end, year)) = cursor.year_after(after) {
+        return Some((end, Edge::Month(number, Some(year))));
+    }
+    let helped = lead + this > 0 || named || until(cursor.word(after)) || until(cursor.before(at)) || and(cursor.before(at));
+    let preposition = matches!(cursor.before(at), "in" | "en" | "em" | "de" | "since" | "desde" | "between" | "entre" | "from" | "for");
+    if !certain && matches!(english, "set" | "out" | "mar" | "dec" | "dez") && !helped && !preposition {
+        return None;
+    }
+    let past = usize::from(lead == 0 && last(cursor.word(after)) && !matches!(cursor.word(after), "last" | "past" | "previous" | "prior"));
+    let current = cursor.now.today.month() == number;
+    let year = match lead + past {
+        0 => None,
+        _ => Some(cursor.now.today.year() - i16::from(current || number > cursor.now.today.month())),
+    };
+    Some((after + past, Edge::Month(number, year)))
+}
+
+/// "Q3", "3T 2017", "first quarter of 2017", "2º trimestre", "trimestre 3", "2017 Q3".
+fn quarter_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    if let Some(year) = cursor.year(at) {
+        let (end, number) = quarter_number(cursor, at + 1)?;
+        return Some((end, Edge::Quarter(number, Some(year))));
+    }
+    let (end, number) = quarter_number(cursor, at)?;
+    match cursor.year_after(end) {
+        Some((end, year)) => Some((end, Edge::Quarter(number, Some(year)))),
+        None => Some((end, Edge::Quarter(number, None))),
+    }
+}
+
+fn quarter_number(cursor: Cursor<'_>, at: usize) -> Option<(usize, i8)> {
+    let one = |word: &str| match word {
+        "q1" | "1q" | "1t" | "t1" | "1tri" | "trim1" => Some(1),
+        "q2" | "2q" | "2t" | "t2" | "2tri" | "trim2" => Some(2),
+        "q3" | "3q" | "3t" | "t3" | "3tri" | "trim3" => Some(3),
+        "q4" | "4q" | "4t" | "t4" | "4tri" | "trim4" => Some(4),
+        _ => None,
+    };
+    let word = cursor.word(at);
+    if let Some(number) = one(word) {
+        return Some((at + 1, number));
+    }
+    let small = |at: usize| {
+        let token = cursor.token(at)?;
+        let n = ordinal(&token.text).or(token.number())?;
+        i8::try_from(n).ok().filter(|n| (1..=4).contains(n))
+    };
+    let is_quarter = |word: &str| unit(word) == Some(Unit::Quarter);
+    if is_quarter(word) || word == "q" {
+        return small(at + 1).map(|number| (at + 2, number));
+    }
+    match cursor.word(at) {
+        "last" | "ultimo" => None,
+        _ => small(at).filter(|_| is_quarter(cursor.word(at + 1)) && !matches!(cursor.token(at).map(|t| t.kind), Some(Kind::Number(_))))
+            .map(|number| (at + 2, number)),
+    }
+}
+
+/// "H1 2018", "first half of 2018", "primer semestre", "2º semestre de 2017".
+fn half_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let (end, number) = match cursor.word(at) {
+        "h1" | "1h" | "1s" | "s1" => (at + 1, 1),
+        "h2" | "2h" | "2s" | "s2" => (at + 1, 2),
+        word => {
+            let token = cursor.token(at)?;
+            let number = ordinal(word).or(match token.kind {
+                Kind::Ordinal(n) => Some(n),
+                _ => None,
+            })?;
+            let number = i8::try_from(number).ok().filter(|n| (1..=2).contains(n))?;
+            let next = cursor.word(at + 1);
+            let half = unit(next) == Some(Unit::Half) || matches!(next, "mitad" | "metade");
+            if !half {
+                return None;
+            }
+            (at + 2, number)
+        }
+    };
+    match cursor.year_after(end) {
+        Some((end, year)) => Some((end, Edge::Half(number, Some(year)))),
+        None if matches!(cursor.word(at), "1h" | "2h" | "1s" | "2s" | "s1" | "s2") => None,
+        None if matches!(cursor.word(end), "of" | "de" | "do" | "del" | "da") && !joint(cursor.word(end + 1)) => None,
+        None => Some((end, Edge::Half(number, None))),
+    }
+}
+
+/// "2017", "the year 2017", "año 2017".
+fn year_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let named = unit(cursor.word(at)) == Some(Unit::Year);
+    let at = match (named, cursor.word(at + 1)) {
+        (true, "of" | "de") => at + 2,
+        (true, _) => at + 1,
+        _ => at,
+    };
+    cursor.year(at).map(|year| (at + 1, Edge::Year(year)))
+}
+

@@ -1,0 +1,156 @@
+//! The period grammar: which days a stretch of words means.
+//!
+//! `parse` looks at one place of the question and returns the longest period that begins there. Nothing here looks at the
+//! clock: today is given.
+
+mod edges;
+mod named;
+mod relative;
+pub mod words;
+
+use crate::token::Token;
+use domain::{Day, Grain, Locale, Period, Preset, WeekStart};
+use semantic::PeriodSpec;
+use words::Unit;
+
+/// What the calendar must know to read a period.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    pub today: Day,
+    pub week: WeekStart,
+    /// Decides whether 3/4 is March or April.
+    pub locale: Locale,
+}
+
+/// A period found in the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    pub spec: PeriodSpec,
+    /// The days it means; for all time from the earliest day there is.
+    pub days: Period,
+    /// "last month": the unit when it is the one just before the running one. Needed when it is what another is compared with.
+    pub last: Option<Unit>,
+    /// The numbers could be read day first or month first, and the language decided.
+    pub ambiguous: bool,
+}
+
+impl When {
+    fn range(from: Day, to: Day) -> Self {
+        Self { spec: PeriodSpec::range(from, to), days: Period::new(from, to), last: None, ambiguous: false }
+    }
+
+    fn of(days: Period) -> Self {
+        Self::range(days.from, days.to)
+    }
+
+    pub fn preset(preset: Preset, now: Now) -> Self {
+        let days = preset.resolve(now.today, now.week, Some(Period::new(Day::MIN, now.today)));
+        let last = match preset {
+            Preset::Yesterday => Some(Unit::Day),
+            Preset::LastWeek => Some(Unit::Week),
+            Preset::LastMonth => Some(Unit::Month),
+            Preset::LastQuarter => Some(Unit::Quarter),
+            Preset::LastYear => Some(Unit::Year),
+            _ => None,
+        };
+        Self { spec: PeriodSpec::preset(preset), days, last, ambiguous: false }
+    }
+
+    pub fn is_preset(self, preset: Preset) -> bool {
+        self.spec == PeriodSpec::preset(preset)
+    }
+}
+
+/// The longest period that begins at `at`, and where it ends.
+pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
+    let cursor = Cursor { tokens, now };
+    let found = [
+        edges::range(cursor, at),
+        edges::since(cursor, at),
+        relative::relative(cursor, at),
+        relative::counted(cursor, at),
+        relative::ago(cursor, at),
+        named::phrase(cursor, at),
+        named::special(cursor, at),
+        edges::single(cursor, at),
+    ];
+    // Of equally long readings the first one counts.
+    found.into_iter().flatten().reduce(|best, next| if next.0 > best.0 { next } else { best })
+}
+
+/// The day of the week a plural names ("Mondays"), with where it ends.
+pub fn every_weekday(tokens: &[Token], at: usize) -> Option<(usize, u8)> {
+    let article = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.text.as_str());
+    let day = words::weekdays(tokens.get(at)?.text.as_str(), article)?;
+    let feira = tokens.get(at + 1).is_some_and(|token| matches!(token.text.as_str(), "feira" | "feiras"));
+    Some((at + 1 + usize::from(feira), day))
+}
+
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    tokens: &'a [Token],
+    now: Now,
+}
+
+impl<'a> Cursor<'a> {
+    fn token(self, at: usize) -> Option<&'a Token> {
+        self.tokens.get(at)
+    }
+
+    fn word(self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |token| token.text.as_str())
+    }
+
+    fn before(self, at: usize) -> &'a str {
+        at.checked_sub(1).map_or("", |at| self.word(at))
+    }
+
+    fn is(self, at: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(ahead, word)| self.word(at + ahead) == *word)
+    }
+
+    /// Past the small words that may stand between the parts of a date.
+    fn skip(self, mut at: usize) -> usize {
+        while at < self.tokens.len() && words::joint(self.word(at)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// A number in digits or words, small enough to count with.
+    fn count(self, at: usize) -> Option<i32> {
+        let number = self.token(at)?.number().or_else(|| words::number(self.word(at)))?;
+        i32::try_from(number).ok().filter(|n| (1..=4000).contains(n))
+    }
+
+    fn year(self, at: usize) -> Option<i16> {
+        let token = self.token(at)?;
+        match token.kind {
+            crate::token::Kind::Number(n) if token.text.len() == 4 && (1990..=2100).contains(&n) => i16::try_from(n).ok(),
+            _ => None,
+        }
+    }
+
+    /// A year in digits, or "last year", "this year" in any language, small words before it allowed.
+    fn year_after(self, at: usize) -> Option<(usize, i16)> {
+        let at = self.skip(at);
+        if let Some(year) = self.year(at) {
+            return Some((at + 1, year));
+        }
+        let (end, when) = relative::relative(self, at)?;
+        let year = when.days.from.year();
+        (when.is_preset(Preset::LastYear) || when.is_preset(Preset::ThisYear)).then_some((end, year))
+    }
+
+    fn bucket(self, grain: Grain, back: i32) -> Period {
+        let Now { today, week, .. } = self.now;
+        let anchor = match grain {
+            Grain::Day => today.plus(-back),
+            Grain::Week => grain.start(today, week).plus(-7 * back),
+            Grain::Month => today.month_start().plus_months(-back),
+            Grain::Quarter => today.quarter_start().plus_months(-3 * back),
+            Grain::Year => today.year_start().plus_months(-12 * back),
+        };
+        grain.bucket(anchor, week)
+    }
+}

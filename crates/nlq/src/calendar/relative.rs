@@ -1,0 +1,215 @@
+//! Periods counted from today: "this week", "last month", "últimos 7 dias", "hace 3 meses".
+
+use super::words::{Unit, article, before_last, last, of_the, this, unit};
+use super::{Cursor, When};
+use domain::{Day, Grain, Period, Preset};
+
+type Found = Option<(usize, When)>;
+
+/// "this month", "mes pasado", "la semana anterior", "the month before last", "vendas do mês".
+pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
+    let word = cursor.word(at);
+    if let Some((end, unit)) = unit_at(cursor, at) {
+        let after = cursor.word(end);
+        if cursor.is(end, &["to", "date"]) {
+            return Some((end + 2, running(cursor, unit)?));
+        }
+        if cursor.is(end, &["before", "last"]) {
+            return Some((end + 2, back(cursor, unit, 2)?));
+        }
+        if cursor.is(end, &["en", "curso"]) || cursor.is(end, &["em", "curso"]) {
+            return Some((end + 2, running(cursor, unit)?));
+        }
+        return match after {
+            word if matches!(word, "actual" | "atual" | "corriente" | "corrente" | "presente") => Some((end + 1, running(cursor, unit)?)),
+            word if last(word) && !matches!(word, "last" | "past" | "previous" | "prior") => Some((end + 1, back(cursor, unit, 1)?)),
+            word if before_last(word) => Some((end + 1, back(cursor, unit, 2)?)),
+            _ => None,
+        };
+    }
+    if this(word) {
+        let (end, unit) = unit_at(cursor, at + 1)?;
+        // "esta semana pasada" means the last one.
+        return match last(cursor.word(end)) {
+            true => Some((end + 1, back(cursor, unit, 1)?)),
+            false => Some((end, running(cursor, unit)?)),
+        };
+    }
+    if last(word) {
+        let complete = usize::from(matches!(cursor.word(at + 1), "complete" | "full" | "calendar" | "completo" | "completa"));
+        let (end, unit) = unit_at(cursor, at + 1 + complete)?;
+        return Some((end, if word == "past" { rolling(cursor, unit) } else { back(cursor, unit, 1) }?));
+    }
+    running_by_article(cursor, at)
+}
+
+/// "del mes", "na semana", "of the month", "lo que va del año": the running one.
+fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
+    let word = cursor.word(at);
+    let so_far = [&["lo", "que", "va"][..], &["acumulado"], &["acumulada"], &["lo", "que", "llevamos"]];
+    let lead = so_far.iter().find(|lead| cursor.is(at, lead)).map_or(0, |lead| lead.len());
+    let start = at + lead;
+    let two = |first: &[&str]| first.contains(&cursor.word(start)) && article(cursor.word(start + 1));
+    let unit_from = if of_the(cursor.word(start)) {
+        start + 1
+    } else if two(&["de", "en", "of", "for"]) {
+        start + 2
+    } else if lead > 0 && matches!(cursor.word(start), "de" | "este" | "esta" | "deste" | "no") {
+        start + 1
+    } else {
+        return None;
+    };
+    let (end, unit) = unit_at(cursor, unit_from)?;
+    // A part of the whole ("do mês de maio", "del año 2017", "da semana passada") is for other rules.
+    let more = cursor.word(end);
+    let goes_on = matches!(more, "de" | "of" | "do" | "del" | "da") || last(more) || before_last(more) || cursor.year(end).is_some();
+    let english_day = unit == Unit::Day && matches!(word, "of" | "for" | "in");
+    if goes_on || english_day {
+        return None;
+    }
+    Some((end, running(cursor, unit)?))
+}
+
+/// "last 3 months", "3 últimas semanas", "past 10 days", "7 dias anteriores", "trailing 12 months".
+pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Found {
+    let word = cursor.word(at);
+    let after_count = |at: usize| {
+        let full = matches!(
+            cursor.word(at),
+            "complete" | "full" | "calendar" | "consecutive" | "completed" | "completos" | "completas" | "corridos" | "business"
+        );
+        unit_at(cursor, at + usize::from(full && cursor.word(at) != "business"))
+    };
+    if last(word) {
+        let n = cursor.count(at + 1)?;
+        let (end, unit) = after_count(at + 2)?;
+        return Some((end, several(cursor, unit, n)?));
+    }
+    let n = cursor.count(at)?;
+    let inner = usize::from(last(cursor.word(at + 1)));
+    let (end, unit) = after_count(at + 1 + inner)?;
+    let outer = usize::from(inner == 0 && last(cursor.word(end)) && !matches!(cursor.word(end), "last" | "past"));
+    if inner + outer == 0 {
+        return None;
+    }
+    Some((end + outer, several(cursor, unit, n)?))
+}
+
+/// "3 days ago", "two weeks ago", "hace dos meses", "há 3 dias", "2 semanas atrás": that one day, week or month.
+pub(super) fn ago(cursor: Cursor<'_>, at: usize) -> Found {
+    let lead = usize::from(matches!(cursor.word(at), "hace" | "ha" | "faz"));
+    let count = match cursor.word(at + lead) {
+        "a" | "an" if lead == 0 => 1,
+        _ => cursor.count(at + lead)?,
+    };
+    let (end, unit) = unit_at(cursor, at + lead + 1)?;
+    let trailing = usize::from(matches!(cursor.word(end), "ago" | "atras"));
+    if lead + trailing == 0 {
+        return None;
+    }
+    Some((end + trailing, back(cursor, unit, count)?))
+}
+
+/// A unit and where it ends; "fin de semana" is one.
+pub(super) fn unit_at(cursor: Cursor<'_>, at: usize) -> Option<(usize, Unit)> {
+    for lead in [&["fin", "de", "semana"], &["fim", "de", "semana"]] {
+        if cursor.is(at, lead) {
+            return Some((at + 3, Unit::Weekend));
+        }
+    }
+    if matches!(cursor.word(at), "finde" | "findi") {
+        return Some((at + 1, Unit::Weekend));
+    }
+    let calendar = usize::from(cursor.word(at) == "calendar");
+    unit(cursor.word(at + calendar)).map(|unit| (at + calendar + 1, unit))
+}
+
+/// The running one, so far.
+fn running(cursor: Cursor<'_>, unit: Unit) -> Option<When> {
+    let preset = match unit {
+        Unit::Day => Preset::Today,
+        Unit::Week => Preset::ThisWeek,
+        Unit::Month => Preset::ThisMonth,
+        Unit::Quarter => Preset::ThisQuarter,
+        Unit::Year => Preset::ThisYear,
+        Unit::Half => return Some(When::range(half_start(cursor.now.today), cursor.now.today)),
+        Unit::Weekend => {
+            let days = weekend(cursor.now.today, 0);
+            return (days.from <= cursor.now.today).then(|| When::of(days));
+        }
+    };
+    Some(When::preset(preset, cursor.now))
+}
+
+/// The complete one `n` before the running one.
+fn back(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
+    if n == 1 {
+        let preset = match unit {
+            Unit::Day => Some(Preset::Yesterday),
+            Unit::Week => Some(Preset::LastWeek),
+            Unit::Month => Some(Preset::LastMonth),
+            Unit::Quarter => Some(Preset::LastQuarter),
+            Unit::Year => Some(Preset::LastYear),
+            Unit::Half | Unit::Weekend => None,
+        };
+        if let Some(preset) = preset {
+            return Some(When::preset(preset, cursor.now));
+        }
+    }
+    match unit {
+        Unit::Weekend => Some(When::of(weekend(cursor.now.today, n))),
+        Unit::Half => {
+            let from = half_start(cursor.now.today).plus_months(-6 * n);
+            Some(When::range(from, from.plus_months(6).plus(-1)))
+        }
+        _ => Some(When::of(cursor.bucket(unit.grain()?, n))),
+    }
+}
+
+/// "the past week": the days up to yesterday, not the calendar week.
+fn rolling(cursor: Cursor<'_>, unit: Unit) -> Option<When> {
+    let preset = match unit {
+        Unit::Day => Preset::Yesterday,
+        Unit::Week => Preset::Last7Days,
+        Unit::Month => Preset::Last30Days,
+        Unit::Quarter => Preset::Last90Days,
+        Unit::Year => Preset::Last12Months,
+        Unit::Half | Unit::Weekend => return back(cursor, unit, 1),
+    };
+    Some(When::preset(preset, cursor.now))
+}
+
+/// The last `n` complete ones.
+fn several(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
+    if n == 1 {
+        return back(cursor, unit, 1);
+    }
+    let preset = match (unit, n) {
+        (Unit::Day, 7) => Some(Preset::Last7Days),
+        (Unit::Day, 14) => Some(Preset::Last14Days),
+        (Unit::Day, 28) => Some(Preset::Last28Days),
+        (Unit::Day, 30) => Some(Preset::Last30Days),
+        (Unit::Day, 90) => Some(Preset::Last90Days),
+        (Unit::Month, 12) => Some(Preset::Last12Months),
+        _ => None,
+    };
+    if let Some(preset) = preset {
+        return Some(When::preset(preset, cursor.now));
+    }
+    let grain = match unit {
+        Unit::Weekend => return None,
+        Unit::Half => return Some(When::range(half_start(cursor.now.today).plus_months(-6 * n), half_start(cursor.now.today).plus(-1))),
+        _ => unit.grain()?,
+    };
+    Some(When::range(cursor.bucket(grain, n).from, cursor.bucket(grain, 1).to))
+}
+
+/// Saturday and Sunday of the week, `back` weekends before the coming or running one.
+fn weekend(today: Day, back: i32) -> Period {
+    let saturday = Grain::Week.start(today, domain::WeekStart::Monday).plus(5 - 7 * back);
+    Period::new(saturday, saturday.plus(1))
+}
+
+pub(super) fn half_start(day: Day) -> Day {
+    if day.month() > 6 { day.year_start().plus_months(6) } else { day.year_start() }
+}

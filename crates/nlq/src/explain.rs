@@ -1,0 +1,63 @@
+//! The parts of a question that were understood, in the reader's language.
+
+use crate::{
+    calendar::When,
+    read::{Asked, Draft, Note, Slice},
+    reading::{Part, PartKind},
+    say,
+    span::Tag,
+};
+use domain::Preset;
+use semantic::format;
+
+/// Every part that made it into the query, in the order of the question.
+pub fn parts(asked: &Asked<'_>, draft: &Draft) -> Vec<Part> {
+    let mut notes: Vec<&(usize, Note)> = draft.notes.iter().collect();
+    notes.sort_by_key(|(at, _)| *at);
+    notes.into_iter().map(|(at, note)| part(asked, draft, *at, note)).collect()
+}
+
+fn part(asked: &Asked<'_>, draft: &Draft, at: usize, note: &Note) -> Part {
+    let (part, meaning) = match note {
+        Note::Metric(key) => (PartKind::Metric, metric(asked, key)),
+        Note::Period(when) => (PartKind::Period, period(asked, *when)),
+        Note::Slice(Slice::Grain(grain)) => (PartKind::Grain, say::grain(*grain, asked.locale).into()),
+        Note::Slice(Slice::Dimension(key)) => (PartKind::Breakdown, dimension(asked, key)),
+        Note::Filter(label) => (PartKind::Filter, label.clone()),
+        Note::Compare(compare) => (PartKind::Compare, say::compared(*compare, asked.locale).into()),
+        Note::Ranking => (PartKind::Ranking, say::ranking(draft.ranking, asked.locale)),
+        Note::Share => (PartKind::Share, say::share(asked.locale).into()),
+        Note::Trend => (PartKind::Trend, say::trend(asked.locale).into()),
+    };
+    Part { part, text: asked.text(at).into(), meaning }
+}
+
+fn metric(asked: &Asked<'_>, key: &str) -> String {
+    asked.vocabulary.metric(key).map_or(key, |metric| metric.label.get(asked.locale)).into()
+}
+
+fn dimension(asked: &Asked<'_>, key: &str) -> String {
+    asked.vocabulary.dimension(key).map_or(key, |dimension| dimension.label.get(asked.locale)).into()
+}
+
+fn period(asked: &Asked<'_>, when: When) -> String {
+    match when.is_preset(Preset::AllTime) {
+        true => say::all_time(asked.locale).into(),
+        false => format::period(when.days, asked.now.today, asked.locale),
+    }
+}
+
+/// What was recognised in a question that was not answered.
+pub fn seen(asked: &Asked<'_>) -> Vec<Part> {
+    let known = (0..asked.pieces.len()).filter_map(|at| {
+        let (part, meaning) = match asked.tag(at)? {
+            Tag::Metric(_) => (PartKind::Metric, asked.metric(at)?.label.get(asked.locale).into()),
+            Tag::Dimension(_) => (PartKind::Breakdown, dimension(asked, asked.dimension(at)?)),
+            Tag::Period(when) => (PartKind::Period, period(asked, *when)),
+            Tag::Value(ids) => (PartKind::Filter, asked.vocabulary.values.entry(*ids.first()?)?.label.clone()),
+            _ => return None,
+        };
+        Some(Part { part, text: asked.text(at).into(), meaning })
+    });
+    known.collect()
+}

@@ -1,0 +1,181 @@
+//! The words that say what is wanted, not of what: by, top, versus, except, how many; and those that carry nothing.
+//!
+//! Lists are folded (lower case, no accents, no hyphens), one per role and language, with `|` between phrases.
+
+mod en;
+mod es;
+mod pt;
+
+use crate::token::Token;
+use domain::{Grain, Locale};
+use std::{collections::HashMap, sync::LazyLock};
+
+/// What a phrase does in a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// "by", "per", "for each": the next dimension slices.
+    By,
+    /// "breakdown", "distribution": a dimension near it slices.
+    Breakdown,
+    And,
+    /// "vs", "compared to", "than": what follows is compared with.
+    Versus,
+    /// "compare", "difference between".
+    Compare,
+    With,
+    Except,
+    Not,
+    Which,
+    HowMany,
+    HowMuch,
+    Where,
+    When,
+    High,
+    Low,
+    Best,
+    Worst,
+    BestSeller,
+    WorstSeller,
+    /// "ranking", "sorted by".
+    Rank,
+    Share,
+    Trend,
+    Growth,
+    /// "month over month".
+    Over(Grain),
+    /// "same period last year".
+    YearEarlier,
+    /// "the period before".
+    PeriodBefore,
+    /// "sold", "facturamos": money came in.
+    Sold,
+    /// "how did we do".
+    HowDo,
+    /// "weekly", "each month", "mes a mes".
+    Every(Grain),
+    /// "day", "semanas": slices after [`Role::By`] and beside superlatives only.
+    Unit(Grain),
+    /// A preposition before a value or a period.
+    In,
+    Filler,
+    No(Reason),
+}
+
+/// Why a question is refused whatever else it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    Why,
+    Forecast,
+    Change,
+    Private,
+    Injection,
+    Opinion,
+    OffTopic,
+}
+
+/// A set of languages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Langs(pub u8);
+
+impl Langs {
+    pub const ALL: Self = Self(0b111);
+
+    pub fn of(locale: Locale) -> Self {
+        Self(1 << locale as u8)
+    }
+
+    pub fn has(self, locale: Locale) -> bool {
+        self.0 & Self::of(locale).0 != 0
+    }
+
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Phrases found by their first word.
+#[derive(Debug)]
+pub struct Phrases<T> {
+    by_first: HashMap<String, Vec<Phrase<T>>>,
+}
+
+#[derive(Clone, Debug)]
+struct Phrase<T> {
+    rest: Vec<String>,
+    langs: Langs,
+    means: T,
+}
+
+impl<T> Default for Phrases<T> {
+    fn default() -> Self {
+        Self { by_first: HashMap::new() }
+    }
+}
+
+impl<T: Copy + PartialEq> Phrases<T> {
+    /// Adds words in one language; the same words with the same meaning in another language share an entry.
+    pub fn add(&mut self, words: Vec<String>, langs: Langs, means: T) {
+        let mut words = words.into_iter();
+        let Some(first) = words.next() else { return };
+        let rest: Vec<String> = words.collect();
+        let known = self.by_first.entry(first).or_default();
+        match known.iter_mut().find(|phrase| phrase.rest == rest && phrase.means == means) {
+            Some(phrase) => phrase.langs = phrase.langs.with(langs),
+            None => known.push(Phrase { rest, langs, means }),
+        }
+    }
+
+    /// Every phrase that stands at `at`: where it ends, its languages, its meaning. `word` picks what is compared.
+    pub fn at<'a>(
+        &'a self,
+        tokens: &'a [Token],
+        at: usize,
+        word: impl Fn(&Token) -> &str + Copy + 'a,
+    ) -> impl Iterator<Item = (usize, Langs, T)> + 'a {
+        let found = tokens.get(at).and_then(|token| self.by_first.get(word(token)));
+        found.into_iter().flatten().filter_map(move |phrase| {
+            let end = at + 1 + phrase.rest.len();
+            let rest = tokens.get(at + 1..end)?;
+            let same = rest.iter().zip(&phrase.rest).all(|(token, expected)| word(token) == expected);
+            same.then_some((end, phrase.langs, phrase.means))
+        })
+    }
+
+    /// Every single word of every phrase.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.by_first.iter().flat_map(|(first, phrases)| {
+            std::iter::once(first.as_str()).chain(phrases.iter().flat_map(|phrase| phrase.rest.iter().map(String::as_str)))
+        })
+    }
+}
+
+/// The phrases of all roles.
+pub fn roles() -> &'static Phrases<Role> {
+    static ROLES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
+        let mut phrases = Phrases::default();
+        for (locale, lists) in [(Locale::En, en::LISTS), (Locale::Es, es::LISTS), (Locale::Pt, pt::LISTS)] {
+            for (role, list) in lists {
+                for phrase in list.split('|').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+                    let words = phrase.split_whitespace().map(String::from).collect();
+                    phrases.add(words, Langs::of(locale), *role);
+                }
+            }
+        }
+        phrases
+    });
+    &ROLES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::fold;
+
+    #[test]
+    fn lists_are_folded() {
+        for (_, list) in en::LISTS.iter().chain(es::LISTS).chain(pt::LISTS) {
+            assert_eq!(fold(list), *list);
+            assert!(!list.contains('-') && !list.contains('\''), "{list}");
+        }
+    }
+}

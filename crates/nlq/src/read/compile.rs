@@ -1,0 +1,130 @@
+//! From what was understood to the query and its shape.
+
+use super::{Asked, Draft, Extreme, Slice, Step, Stop};
+use crate::{lexicon::Role, reading::Shape, say};
+use crate::calendar::When;
+use domain::{Grain, Preset};
+use semantic::{Direction, FilterOp, Order, Query, catalogue::Trend};
+
+const DEFAULT_LIMIT: u32 = 10;
+const MOST_SLICES: usize = 3;
+
+/// Last doubts, and what the question left open.
+pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    if draft.slices.len() > MOST_SLICES {
+        return Err(Stop::refuse(say::too_many_slices(asked.locale)));
+    }
+    let grains = draft.slices.iter().filter(|slice| matches!(slice, Slice::Grain(_))).count();
+    if grains > 1 {
+        return Err(Stop::refuse(say::one_grain(asked.locale)));
+    }
+    let compares = draft.compare.is_some() || draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
+    if !compares && draft.metrics.len() < 2 && asked.has(|role| matches!(role, Role::Versus)) {
+        return Err(Stop::refuse(say::compare_with_what(asked.locale)));
+    }
+    if draft.compare.is_none() && draft.slices.is_empty() && draft.metrics.len() < 2 && asked.has(|role| role == Role::Compare) {
+        draft.compare = Some(semantic::Compare::PreviousPeriod);
+    }
+    if draft.period.is_none() {
+        let long = draft.ranking.is_some_and(|ranking| {
+            matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year))
+        });
+        let preset = if long { Preset::AllTime } else { Preset::Last30Days };
+        let when = When::preset(preset, asked.now);
+        draft.period = Some(when);
+        draft.assumptions.push(match preset {
+            Preset::AllTime => say::assumed_all_time(asked.locale),
+            _ => say::assumed_last_30_days(when.days, asked.now.today, asked.locale),
+        });
+    }
+    if draft.implied_metric && !draft.metrics.contains(&"product_sales") {
+        draft.assumptions.push(say::implied_revenue(asked.locale));
+    }
+    Ok(())
+}
+
+/// The semantic query and the shape of its answer.
+pub fn compile(asked: &Asked<'_>, draft: &Draft) -> (Query, Shape) {
+    let mut query = Query {
+        metrics: draft.metrics.iter().map(|key| (*key).to_string()).collect(),
+        period: draft.period.unwrap_or_else(|| When::preset(Preset::Last30Days, asked.now)).spec,
+        filters: draft.filters.clone(),
+        compare: draft.compare,
+        ..Query::default()
+    };
+    for slice in &draft.slices {
+        match slice {
+            Slice::Grain(grain) => query.grain = Some(*grain),
+            Slice::Dimension(key) => query.dimensions.push((*key).to_string()),
+        }
+    }
+    if let Some(ranking) = draft.ranking {
+        let key = draft.order_metric.or(draft.metrics.first().copied()).unwrap_or("revenue");
+        query.order_by.push(Order { key: key.into(), dir: direction(asked, ranking.extreme, key) });
+        query.limit = Some(ranking.limit.filter(|_| !ranking.single).unwrap_or(DEFAULT_LIMIT));
+    } else if let Some(key) = draft.order_metric {
+        query.order_by.push(Order { key: key.into(), dir: Direction::Desc });
+    }
+    if draft.trend && query.grain.is_none() {
+        query.grain = Some(fitting_grain(draft));
+    }
+    let shape = shape(draft, &mut query);
+    (query, shape)
+}
+
+fn direction(asked: &Asked<'_>, extreme: Extreme, key: &str) -> Direction {
+    let low_is_good = asked.vocabulary.metric(key).is_some_and(|metric| metric.direction == Trend::DownIsGood);
+    match extreme {
+        Extreme::High => Direction::Desc,
+        Extreme::Low => Direction::Asc,
+        Extreme::Best if low_is_good => Direction::Asc,
+        Extreme::Best => Direction::Desc,
+        Extreme::Worst if low_is_good => Direction::Desc,
+        Extreme::Worst => Direction::Asc,
+    }
+}
+
+/// The grain that gives a line neither too few nor too many points.
+fn fitting_grain(draft: &Draft) -> Grain {
+    match draft.period.map(|when| (when.is_preset(Preset::AllTime), when.days.days())) {
+        Some((true, _)) => Grain::Month,
+        Some((_, days)) if days <= 45 => Grain::Day,
+        Some((_, days)) if days <= 190 => Grain::Week,
+        _ => Grain::Month,
+    }
+}
+
+fn shape(draft: &Draft, query: &mut Query) -> Shape {
+    if draft.share {
+        if let Some(shape) = share(query) {
+            return shape;
+        }
+        if query.metrics.len() == 2 && query.dimensions.is_empty() && query.grain.is_none() {
+            return Shape::Ratio;
+        }
+    }
+    match draft.ranking {
+        Some(ranking) if ranking.single => Shape::Superlative,
+        Some(_) => Shape::Ranking,
+        None if query.grain.is_some() => Shape::Trend,
+        None if !query.dimensions.is_empty() => Shape::Breakdown,
+        None if query.compare.is_some() => Shape::Comparison,
+        None => Shape::Total,
+    }
+}
+
+/// The values become the part, and the whole dimension is answered so that both stand in one table.
+fn share(query: &mut Query) -> Option<Shape> {
+    let part = query.filters.iter().position(|filter| {
+        filter.op == FilterOp::In && (query.dimensions.is_empty() || query.dimensions.contains(&filter.dimension))
+    });
+    if let Some(at) = part {
+        let filter = query.filters.remove(at);
+        if query.dimensions.is_empty() {
+            query.dimensions.push(filter.dimension.clone());
+        }
+        return Some(Shape::Share { dimension: filter.dimension, values: filter.values });
+    }
+    let dimension = query.dimensions.first()?.clone();
+    Some(Shape::Share { dimension, values: Vec::new() })
+}

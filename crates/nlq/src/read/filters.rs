@@ -1,0 +1,147 @@
+//! Values that narrow the question, or that are left out of it.
+
+use super::{Asked, Draft, Note, Slice, Step, Stop};
+use crate::{lexicon::Role, say, span::Tag};
+use semantic::{Filter, FilterOp};
+
+/// A named value: its piece, its dimension and the values that carry the name.
+struct Named {
+    at: usize,
+    dimension: &'static str,
+    values: Vec<String>,
+    excluded: bool,
+}
+
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    let mut found: Vec<Named> = Vec::new();
+    for at in 0..asked.pieces.len() {
+        match asked.tag(at) {
+            // Already read as part of a longer name.
+            Some(Tag::Value(_)) if draft.notes.iter().any(|(from, note)| matches!(note, Note::Filter(_)) && from.abs_diff(at) <= 1) => {}
+            Some(Tag::Value(ids)) => {
+                let (dimension, values) = one_dimension(asked, at, ids)?;
+                let excluded = excluded(asked, at, &found);
+                found.push(Named { at, dimension, values, excluded });
+            }
+            Some(Tag::Weekdays(days)) => {
+                let values = days.iter().map(|day| (day + 1).to_string()).collect();
+                found.push(Named { at, dimension: "weekday", values, excluded: excluded(asked, at, &found) });
+            }
+            _ => {}
+        }
+    }
+    for at in 0..asked.pieces.len() {
+        if matches!(asked.role(at), Some(Role::Except | Role::Not)) && !found.iter().any(|named| named.excluded && named.at > at) {
+            let unused = draft.filters.iter().all(|filter| filter.op == FilterOp::In);
+            if unused {
+                return Err(Stop::refuse(say::cannot_exclude(asked.text(at), following(asked, at), asked.locale)));
+            }
+        }
+    }
+    beside_each_other(asked, &found, draft)?;
+    for named in found {
+        let label = named.values.iter().map(|value| label(asked, named.dimension, value)).collect::<Vec<_>>().join(", ");
+        draft.notes.push((named.at, Note::Filter(label)));
+        let op = if named.excluded { FilterOp::NotIn } else { FilterOp::In };
+        match draft.filters.iter_mut().find(|filter| filter.dimension == named.dimension && filter.op == op) {
+            Some(filter) => named.values.into_iter().for_each(|value| {
+                if !filter.values.contains(&value) {
+                    filter.values.push(value);
+                }
+            }),
+            None => draft.filters.push(Filter { dimension: named.dimension.into(), op, values: named.values }),
+        }
+    }
+    Ok(())
+}
+
+fn label(asked: &Asked<'_>, dimension: &str, value: &str) -> String {
+    let entries = asked.vocabulary.values.entries();
+    let known = entries.iter().find(|entry| entry.dimension == dimension && entry.value == value);
+    match known {
+        Some(entry) => entry.label.clone(),
+        None => say::value(dimension, value, asked.locale),
+    }
+}
+
+fn following<'a>(asked: &Asked<'a>, at: usize) -> &'a str {
+    asked.after(at).map_or("", |next| asked.text(next))
+}
+
+/// The dimension a name belongs to: the one said beside it, else the only one left, else the reader has to choose.
+fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static str, Vec<String>)> {
+    let entries: Vec<_> = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).collect();
+    let mut dimensions: Vec<&'static str> = Vec::new();
+    for entry in &entries {
+        if !dimensions.contains(&entry.dimension) {
+            dimensions.push(entry.dimension);
+        }
+    }
+    let values = |dimension: &str| -> Vec<String> {
+        entries.iter().filter(|entry| entry.dimension == dimension).map(|entry| entry.value.clone()).collect()
+    };
+    let beside = [at.checked_sub(1).and_then(|_| asked.before(at)), asked.after(at)];
+    let said = beside.into_iter().flatten().filter_map(|near| asked.dimension(near).filter(|_| !asked.by(near)));
+    if let Some(dimension) = said.into_iter().find(|dimension| dimensions.contains(dimension)) {
+        return Ok((dimension, values(dimension)));
+    }
+    if dimensions.len() > 1 {
+        let sliced: Vec<&str> = (0..asked.pieces.len()).filter(|at| asked.by(*at)).filter_map(|at| asked.dimension(at)).collect();
+        dimensions.retain(|dimension| !sliced.contains(dimension));
+        // A product's own code is the product.
+        if dimensions.contains(&"product") {
+            dimensions.retain(|dimension| *dimension != "sku");
+        }
+    }
+    match dimensions.as_slice() {
+        [only] => Ok((only, values(only))),
+        [] => entries.first().map(|entry| (entry.dimension, values(entry.dimension))).ok_or_else(|| Stop::refuse(say::nothing_understood(asked.locale))),
+        several => {
+            let start = asked.pieces.get(at).and_then(|piece| asked.tokens.get(piece.start)).map_or(0, |token| token.start);
+            let label = |key: &str| asked.vocabulary.dimension(key).map_or(key, |dimension| dimension.label.get(asked.locale)).to_lowercase();
+            let (before, after) = (asked.question.get(..start).unwrap_or_default(), asked.question.get(start..).unwrap_or_default());
+            let choices = several.iter().map(|key| format!("{before}{} {after}", label(key))).collect();
+            let labels: Vec<String> = several.iter().map(|key| label(key)).collect();
+            Err(Stop::Clarify { message: say::several_dimensions(asked.text(at), &labels, asked.locale), choices })
+        }
+    }
+}
+
+/// "except online and retail": the word before, or before the value that this one continues.
+fn excluded(asked: &Asked<'_>, at: usize, found: &[Named]) -> bool {
+    let Some(before) = asked.before(at) else { return false };
+    match asked.tag(before) {
+        Some(Tag::Role(Role::Except | Role::Not)) => true,
+        Some(Tag::Role(Role::And)) => {
+            asked.before(before).is_some_and(|first| found.iter().any(|named| named.at == first && named.excluded))
+        }
+        Some(Tag::Value(_)) => found.iter().any(|named| named.at == before && named.excluded) && asked.commas(before, at),
+        Some(Tag::Dimension(_)) => {
+            asked.before(before).is_some_and(|word| matches!(asked.role(word), Some(Role::Except | Role::Not)))
+        }
+        _ => false,
+    }
+}
+
+/// "online vs retail", "compare online and retail": the values side by side instead of together.
+fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft) -> Step<()> {
+    for pair in found.windows(2) {
+        let [one, other] = pair else { continue };
+        let versus = (one.at..other.at).any(|at| asked.role(at) == Some(Role::Versus));
+        let compared = versus || asked.has(|role| role == Role::Compare);
+        if !compared || one.excluded || other.excluded {
+            continue;
+        }
+        if one.dimension != other.dimension {
+            if versus {
+                return Err(Stop::refuse(say::cannot_set_side_by_side(asked.text(one.at), asked.text(other.at), asked.locale)));
+            }
+            continue;
+        }
+        let slice = Slice::Dimension(one.dimension);
+        if !draft.slices.contains(&slice) {
+            draft.slices.push(slice);
+        }
+    }
+    Ok(())
+}

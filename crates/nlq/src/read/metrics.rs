@@ -1,0 +1,212 @@
+//! What is counted: the metrics named, or the one that a verb implies.
+
+use super::{Asked, Draft, Extreme, Note, Slice, Step, Stop};
+use crate::{lexicon::Role, say, span::Tag};
+use semantic::{Filter, FilterOp, Unit};
+
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    draft.share = asked.has(|role| role == Role::Share);
+    for at in 0..asked.pieces.len() {
+        match asked.tag(at) {
+            Some(Tag::Metric(_)) => metric(asked, draft, at)?,
+            Some(Tag::NewAndReturning) => {
+                draft.notes.push((at, Note::Slice(Slice::Dimension("customer_type"))));
+            }
+            _ => {}
+        }
+    }
+    new_and_returning(asked, draft);
+    Ok(())
+}
+
+fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
+    let Some(metric) = asked.metric(at) else { return Ok(()) };
+    let before = asked.before(at);
+    let before_role = before.and_then(|before| asked.role(before));
+    let mut key = metric.key;
+    if before_role == Some(Role::HowMany) && key == "revenue" {
+        // "How many sales" counts them.
+        key = "orders";
+        draft.assumptions.push(say::counted_sales(asked.locale));
+    }
+    if before_role == Some(Role::HowMany) && metric.unit == Unit::Ratio {
+        return Err(Stop::refuse(say::rate_not_count(metric.label.get(asked.locale), asked.locale)));
+    }
+    if let Some(kind) = customer_kind(key)
+        && narrows(asked, at)
+    {
+        draft.notes.push((at, Note::Filter(say::value("customer_type", kind, asked.locale))));
+        let filter = Filter { dimension: "customer_type".into(), op: FilterOp::In, values: vec![kind.into()] };
+        if !draft.filters.contains(&filter) {
+            draft.filters.push(filter);
+        }
+        return Ok(());
+    }
+    match before_role {
+        Some(Role::With) if !draft.metrics.is_empty() && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) => {
+            return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
+        }
+        Some(Role::By) => {
+            let sliced = (0..asked.pieces.len()).any(|at| asked.dimension(at).is_some() || matches!(asked.role(at), Some(Role::Unit(_))));
+            let ranked = asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::Rank));
+            if !sliced && !ranked {
+                return Err(Stop::refuse(say::no_slice_by(asked.text(at), asked.locale)));
+            }
+            draft.order_metric = Some(key);
+        }
+        Some(Role::Rank) => draft.order_metric = Some(key),
+        _ => {}
+    }
+    draft.notes.push((at, Note::Metric(key)));
+    if !draft.metrics.contains(&key) {
+        draft.metrics.push(key);
+    }
+    Ok(())
+}
+
+fn customer_kind(key: &str) -> Option<&'static str> {
+    match key {
+        "new_customers" => Some("new"),
+        "returning_customers" => Some("returning"),
+        _ => None,
+    }
+}
+
+/// Whether "new customers" says whose orders are meant ("revenue from new customers") rather than being counted itself.
+fn narrows(asked: &Asked<'_>, at: usize) -> bool {
+    let others = (0..asked.pieces.len())
+        .any(|other| other != at && asked.metric(other).is_some_and(|metric| customer_kind(metric.key).is_none() && metric.key != "customers"));
+    let sold = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
+    if !others {
+        // "How much did new customers buy": money, not heads.
+        return sold && asked.has(|role| role == Role::HowMuch);
+    }
+    let joined = |role: Option<Role>| matches!(role, Some(Role::And | Role::Versus | Role::Compare));
+    let comma = |from: usize, to: usize| asked.commas(from, to);
+    let before = asked.before(at);
+    let after = asked.after(at);
+    let from_before = before.is_some_and(|before| {
+        !joined(asked.role(before)) && !comma(before, at) && (0..at).any(|other| asked.metric(other).is_some())
+    });
+    let beside_next = after.is_some_and(|after| after == at + 1 && asked.metric(after).is_some());
+    from_before || beside_next
+}
+
+/// "new vs returning customers": both counted, or what else is asked for split by the kind of customer.
+fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft) {
+    if !(0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning))) {
+        return;
+    }
+    let money = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
+    if draft.metrics.iter().all(|key| *key == "customers") && !money {
+        draft.metrics = vec!["new_customers", "returning_customers"];
+        return;
+    }
+    let slice = Slice::Dimension("customer_type");
+    if !draft.slices.contains(&slice) {
+        draft.slices.push(slice);
+    }
+}
+
+/// Where no metric is named: what the verb, the ranking or the slices mean.
+pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    share(asked, draft)?;
+    if draft.metrics.is_empty() {
+        let money = asked.has(|role| {
+            matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller) || (role == Role::HowMuch)
+        });
+        let counted = asked.has(|role| role == Role::HowMany);
+        let sold = asked.has(|role| role == Role::Sold);
+        let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
+        if counted && sold {
+            draft.metrics.push("units_sold");
+        } else if counted {
+            return Err(Stop::refuse(say::nothing_understood(asked.locale)));
+        } else if money || sliced {
+            draft.metrics.push("revenue");
+            draft.implied_metric = true;
+        } else {
+            return Err(no_metric(asked, draft));
+        }
+    }
+    items(asked, draft)
+}
+
+fn no_metric(asked: &Asked<'_>, draft: &Draft) -> Stop {
+    let said = draft.period.is_some() || !draft.filters.is_empty();
+    if !said {
+        return Stop::refuse(say::nothing_understood(asked.locale));
+    }
+    let question = asked.question.trim().trim_matches(['?', '¿', '.', '!', '¡']).trim();
+    let choices = ["revenue", "orders", "customers"].into_iter().filter_map(|key| asked.vocabulary.metric(key));
+    let choices = choices.map(|metric| format!("{} {question}", metric.label.get(asked.locale))).collect();
+    Stop::Clarify { message: say::which_metric(asked.locale), choices }
+}
+
+/// Money by what was sold is counted on the items.
+fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    let sliced = draft.slices.iter().filter_map(|slice| match slice {
+        Slice::Dimension(key) => Some(*key),
+        Slice::Grain(_) => None,
+    });
+    let filtered = draft.filters.iter().filter_map(|filter| asked.vocabulary.dimension(&filter.dimension)).map(|dimension| dimension.key);
+    let keys: Vec<&'static str> = sliced.chain(filtered).collect();
+    let mut replaced = false;
+    for dimension in keys.into_iter().filter_map(|key| asked.vocabulary.dimension(key)) {
+        for at in 0..draft.metrics.len() {
+            let Some(metric) = draft.metrics.get(at).and_then(|key| asked.vocabulary.metric(key)) else { continue };
+            if metric.allows(dimension) {
+                continue;
+            }
+            if !matches!(metric.key, "revenue" | "net_sales") {
+                let (metric, dimension) = (metric.label.get(asked.locale), dimension.label.get(asked.locale));
+                return Err(Stop::refuse(say::cannot_slice(metric, dimension, asked.locale)));
+            }
+            if let Some(slot) = draft.metrics.get_mut(at) {
+                *slot = "product_sales";
+            }
+            replaced = true;
+        }
+    }
+    if replaced {
+        draft.metrics.dedup();
+        draft.order_metric = draft.order_metric.map(|key| if matches!(key, "revenue" | "net_sales") { "product_sales" } else { key });
+        draft.assumptions.push(say::product_sales(asked.locale));
+    }
+    Ok(())
+}
+
+/// "Share of": which part of what.
+fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    if !draft.share || draft.ranking.is_some_and(|ranking| ranking.extreme != Extreme::High) {
+        return Ok(());
+    }
+    let at = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Share)).unwrap_or_default();
+    draft.notes.push((at, Note::Share));
+    let parts = draft.filters.iter().filter(|filter| filter.op == FilterOp::In).count();
+    let dimension_sliced = draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
+    let ratio = draft.metrics.iter().any(|key| asked.vocabulary.metric(key).is_some_and(|metric| metric.unit == Unit::Ratio));
+    if parts > 0 || dimension_sliced {
+        return Ok(());
+    }
+    match draft.metrics.as_slice() {
+        _ if ratio => draft.share = false,
+        ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
+        ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
+        ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
+        [whole, part] => {
+            // "What percentage of revenue is shipping": the whole stands right behind.
+            let first = asked.after(at).and_then(|next| asked.metric(next)).map(|metric| metric.key);
+            if first == Some(whole) {
+                draft.metrics = vec![part, whole];
+            }
+        }
+        _ => {
+            let label = draft.metrics.first().and_then(|key| asked.vocabulary.metric(key)).map_or("", |metric| metric.label.get(asked.locale));
+            let choices = ["channel", "country", "category"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
+            let choices = choices.map(|dimension| say::by(label, dimension.label.get(asked.locale), asked.locale)).collect();
+            return Err(Stop::Clarify { message: say::share_of_what(asked.locale), choices });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! The assembly: pieces of a question become one semantic query, or the reason why not.
+
+mod compile;
+mod filters;
+mod metrics;
+mod periods;
+mod slices;
+mod unknown;
+
+use crate::{
+    calendar::{Now, When},
+    lexicon::{Reason, Role},
+    say,
+    span::{Piece, Tag},
+    token::Token,
+    vocabulary::Vocabulary,
+};
+use domain::{Grain, Locale};
+use semantic::{Compare, Filter, Metric};
+
+/// Why a question gets no answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stop {
+    Refuse { message: String, near: Vec<String> },
+    Clarify { message: String, choices: Vec<String> },
+}
+
+impl Stop {
+    pub fn refuse(message: String) -> Self {
+        Self::Refuse { message, near: Vec::new() }
+    }
+}
+
+pub type Step<T> = Result<T, Stop>;
+
+/// What a slice of the answer is by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slice {
+    Dimension(&'static str),
+    Grain(Grain),
+}
+
+/// First or last, and how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ranking {
+    pub extreme: Extreme,
+    pub limit: Option<u32>,
+    pub target: Slice,
+    /// Only the winner was asked for.
+    pub single: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extreme {
+    High,
+    Low,
+    Best,
+    Worst,
+}
+
+/// What has been understood so far.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    pub metrics: Vec<&'static str>,
+    pub implied_metric: bool,
+    /// Metrics that only order the answer.
+    pub order_metric: Option<&'static str>,
+    pub slices: Vec<Slice>,
+    pub ranking: Option<Ranking>,
+    pub period: Option<When>,
+    pub filters: Vec<Filter>,
+    pub compare: Option<Compare>,
+    pub trend: bool,
+    pub share: bool,
+    pub assumptions: Vec<String>,
+    /// Pieces that said something, and what it was taken for.
+    pub notes: Vec<(usize, Note)>,
+}
+
+/// What a piece contributed, for the list of understood parts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    Metric(&'static str),
+    Period(When),
+    Slice(Slice),
+    Filter(String),
+    Compare(Compare),
+    Ranking,
+    Share,
+    Trend,
+}
+
+/// A question cut into pieces, with everything needed to read it.
+pub struct Asked<'a> {
+    pub question: &'a str,
+    pub tokens: &'a [Token],
+    pub pieces: &'a [Piece],
+    pub vocabulary: &'a Vocabulary,
+    pub locale: Locale,
+    pub now: Now,
+}
+
+impl<'a> Asked<'a> {
+    pub fn tag(&self, at: usize) -> Option<&'a Tag> {
+        self.pieces.get(at).map(|piece| &piece.tag)
+    }
+
+    pub fn role(&self, at: usize) -> Option<Role> {
+        match self.tag(at) {
+            Some(Tag::Role(role)) => Some(*role),
+            _ => None,
+        }
+    }
+
+    pub fn has(&self, wanted: impl Fn(Role) -> bool) -> bool {
+        (0..self.pieces.len()).any(|at| self.role(at).is_some_and(&wanted))
+    }
+
+    /// The piece as written in the question.
+    pub fn text(&self, at: usize) -> &'a str {
+        let range = self.pieces.get(at).and_then(|piece| {
+            let first = self.tokens.get(piece.start)?;
+            let last = self.tokens.get(piece.end.checked_sub(1)?)?;
+            self.question.get(first.start..last.end)
+        });
+        range.unwrap_or_default()
+    }
+
+    /// The piece's words, folded.
+    pub fn words(&self, at: usize) -> String {
+        let tokens = self.pieces.get(at).and_then(|piece| self.tokens.get(piece.start..piece.end)).unwrap_or_default();
+        tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The nearest piece before that carries meaning.
+    pub fn before(&self, at: usize) -> Option<usize> {
+        (0..at).rev().find(|at| !self.is_small(*at))
+    }
+
+    /// The nearest piece after that carries meaning.
+    pub fn after(&self, at: usize) -> Option<usize> {
+        (at + 1..self.pieces.len()).find(|at| !self.is_small(*at))
+    }
+
+    fn is_small(&self, at: usize) -> bool {
+        matches!(self.tag(at), Some(Tag::Role(Role::Filler | Role::In) | Tag::Comma))
+    }
+
+    pub fn metric(&self, at: usize) -> Option<&'static Metric> {
+        match self.tag(at) {
+            Some(Tag::Metric(index)) => self.vocabulary.metrics().get(usize::from(*index)).copied(),
+            _ => None,
+        }
+    }
+
+    pub fn dimension(&self, at: usize) -> Option<&'static str> {
+        match self.tag(at) {
+            Some(Tag::Dimension(index)) => self.vocabulary.dimensions().get(usize::from(*index)).map(|dimension| dimension.key),
+            _ => None,
+        }
+    }
+
+    /// Whether the next dimension or grain is said to slice: "by" stands before it, or "and" after one that is sliced by.
+    pub fn by(&self, at: usize) -> bool {
+        match self.before(at) {
+            Some(before) => match self.role(before) {
+                Some(Role::By | Role::Breakdown) => true,
+                Some(Role::And) => self.before(before).is_some_and(|first| self.sliceable(first) && self.by(first)),
+                _ => self.sliceable(before) && self.commas(before, at) && self.by(before),
+            },
+            None => false,
+        }
+    }
+
+    fn commas(&self, from: usize, to: usize) -> bool {
+        (from + 1..to).any(|at| matches!(self.tag(at), Some(Tag::Comma)))
+    }
+
+    fn sliceable(&self, at: usize) -> bool {
+        self.dimension(at).is_some() || matches!(self.role(at), Some(Role::Unit(_) | Role::Every(_)))
+    }
+}
+
+/// Reads the pieces into a draft of a query.
+pub fn read(asked: &Asked<'_>) -> Step<Draft> {
+    refuse_outright(asked)?;
+    let mut draft = Draft::default();
+    unknown::settle(asked, &mut draft)?;
+    periods::read(asked, &mut draft)?;
+    filters::read(asked, &mut draft)?;
+    metrics::read(asked, &mut draft)?;
+    slices::read(asked, &mut draft)?;
+    metrics::imply(asked, &mut draft)?;
+    compile::check(asked, &mut draft)?;
+    Ok(draft)
+}
+
+pub use compile::compile;
+
+/// Reasons that stand whatever else is said, the gravest first.
+fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
+    if say::looks_injected(asked.question) {
+        return Err(Stop::refuse(say::reason(Reason::Injection, asked.locale)));
+    }
+    let order = [
+        Reason::Injection,
+        Reason::Change,
+        Reason::Private,
+        Reason::Forecast,
+        Reason::Why,
+        Reason::Opinion,
+        Reason::OffTopic,
+    ];
+    for reason in order {
+        let said = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::No(reason)) && !asks_which_way(asked, *at));
+        if said.is_some() {
+            return Err(Stop::refuse(say::reason(reason, asked.locale)));
+        }
+    }
+    for at in 0..asked.pieces.len() {
+        if let Some(Tag::Absent(index)) = asked.tag(at)
+            && let Some((label, _)) = crate::absent::ABSENT.get(usize::from(*index))
+        {
+            return Err(Stop::refuse(say::no_such_metric(label.get(asked.locale), asked.text(at), asked.locale)));
+        }
+    }
+    Ok(())
+}
+
+/// "¿Por qué canal vendimos más?" asks for a channel, not for a reason.
+fn asks_which_way(asked: &Asked<'_>, at: usize) -> bool {
+    asked.words(at) == "por que" && matches!(asked.tag(at + 1), Some(Tag::Dimension(_) | Tag::Role(Role::Unit(_))))
+}

@@ -1,0 +1,182 @@
+//! Which days, and which days they are compared with.
+
+use super::{Asked, Draft, Note, Step, Stop};
+use crate::{
+    calendar::{When, words::Unit},
+    lexicon::Role,
+    say,
+    span::Tag,
+};
+use domain::{Grain, Period, Preset};
+use semantic::{Compare, PeriodSpec};
+
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    let all: Vec<(usize, When)> = asked
+        .pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, piece)| match piece.tag {
+            Tag::Period(when) => Some((at, when)),
+            _ => None,
+        })
+        .collect();
+    // "Best month ever in 2017": the narrower one counts.
+    let narrower = all.iter().any(|(_, when)| !when.is_preset(Preset::AllTime));
+    let all: Vec<(usize, When)> = all.into_iter().filter(|(_, when)| !(narrower && when.is_preset(Preset::AllTime))).collect();
+    let versus = |at: usize| asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Versus));
+    let bases: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| !versus(*at)).collect();
+    let against: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| versus(*at)).collect();
+    match (bases.as_slice(), against.as_slice()) {
+        ([], []) => {}
+        ([base], []) => take(asked, draft, *base),
+        ([base], [other]) => pair(asked, draft, *base, *other)?,
+        ([], [other]) => only_compared(asked, draft, *other)?,
+        ([one, other], []) if one.1.days == other.1.days => take(asked, draft, *one),
+        ([one, other], []) => {
+            // "Compare May and June": the later is compared with the earlier.
+            let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
+            pair(asked, draft, base, other)?;
+        }
+        _ => return Err(Stop::Clarify { message: say::too_many_periods(asked.locale), choices: alone(asked, &all) }),
+    }
+    markers(asked, draft);
+    if let Some(when) = draft.period {
+        if when.days.from > asked.now.today {
+            return Err(Stop::refuse(say::in_the_future(asked.locale)));
+        }
+        if when.ambiguous {
+            draft.assumptions.push(say::date_order(when.days, asked.now.today, asked.locale));
+        }
+    }
+    Ok(())
+}
+
+fn take(asked: &Asked<'_>, draft: &mut Draft, (at, when): (usize, When)) {
+    let _ = asked;
+    draft.period = Some(when);
+    draft.notes.push((at, Note::Period(when)));
+}
+
+/// "same period last year", "month over month", "growth": comparisons without a period of their own.
+fn markers(asked: &Asked<'_>, draft: &mut Draft) {
+    for at in 0..asked.pieces.len() {
+        let compare = match asked.role(at) {
+            Some(Role::YearEarlier) => Compare::PreviousYear,
+            Some(Role::PeriodBefore) => Compare::PreviousPeriod,
+            Some(Role::Over(grain)) => {
+                if draft.period.is_none() {
+                    let preset = last_of(grain);
+                    draft.period = Some(When::preset(preset, asked.now));
+                    draft.assumptions.push(say::took_period(When::preset(preset, asked.now).days, asked.now.today, asked.locale));
+                }
+                Compare::PreviousPeriod
+            }
+            _ => continue,
+        };
+        draft.compare = Some(compare);
+        draft.notes.push((at, Note::Compare(compare)));
+    }
+    if draft.compare.is_some() {
+        return;
+    }
+    let growth = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Growth));
+    let trend = asked.has(|role| role == Role::Trend);
+    if let Some(at) = growth.filter(|_| !trend) {
+        draft.compare = Some(Compare::PreviousPeriod);
+        draft.notes.push((at, Note::Compare(Compare::PreviousPeriod)));
+    }
+}
+
+fn last_of(grain: Grain) -> Preset {
+    match grain {
+        Grain::Day => Preset::Yesterday,
+        Grain::Week => Preset::LastWeek,
+        Grain::Month => Preset::LastMonth,
+        Grain::Quarter => Preset::LastQuarter,
+        Grain::Year => Preset::LastYear,
+    }
+}
+
+/// A period and the one it is compared with.
+fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize, When)) -> Step<()> {
+    let Some(compare) = relation(asked, base.1, other.1) else {
+        // The other way round: "last month vs this month".
+        if let Some(compare) = relation(asked, other.1, base.1) {
+            settle(asked, draft, other, base.0, compare);
+            return Ok(());
+        }
+        let message = say::cannot_compare(base.1.days, other.1.days, asked.now.today, asked.locale);
+        return Err(Stop::Clarify { message, choices: alone(asked, &[base, other]) });
+    };
+    settle(asked, draft, base, other.0, compare);
+    Ok(())
+}
+
+fn settle(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), compared_at: usize, compare: Compare) {
+    take(asked, draft, (base.0, like_for_like(asked, base.1)));
+    draft.compare = Some(compare);
+    draft.notes.push((compared_at, Note::Compare(compare)));
+}
+
+/// A whole calendar period that is still running is compared like for like, as "this month" is.
+fn like_for_like(asked: &Asked<'_>, when: When) -> When {
+    let running = [Preset::ThisMonth, Preset::ThisQuarter, Preset::ThisYear, Preset::ThisWeek].into_iter().find(|preset| {
+        preset.running().is_some_and(|grain| grain.bucket(asked.now.today, asked.now.week) == when.days)
+    });
+    running.map_or(when, |preset| When::preset(preset, asked.now))
+}
+
+fn relation(asked: &Asked<'_>, base: When, other: When) -> Option<Compare> {
+    let week = asked.now.week;
+    let whole = |when: When| match when.spec {
+        PeriodSpec::Preset(spec) => match spec.preset.running() {
+            Some(grain) => grain.bucket(asked.now.today, week),
+            None => when.days,
+        },
+        PeriodSpec::Range(_) => when.days,
+    };
+    let (base_days, other_days) = (whole(base), whole(other));
+    let is_year = |days: Period| days.whole(week) == Some(Grain::Year);
+    if other_days == base_days.year_earlier() {
+        return Some(Compare::PreviousYear);
+    }
+    if other_days == base_days.previous(week) {
+        return Some(Compare::PreviousPeriod);
+    }
+    // "May vs last year", "May 2018 vs 2017": the same stretch of that year.
+    if is_year(other_days) && !is_year(base_days) {
+        let named = other_days.from.year();
+        let earlier = base_days.from.year() - 1;
+        let relative = other.last == Some(Unit::Year);
+        return (named == earlier || relative).then_some(Compare::PreviousYear);
+    }
+    None
+}
+
+/// "revenue vs last month": the running period is compared with it.
+fn only_compared(asked: &Asked<'_>, draft: &mut Draft, other: (usize, When)) -> Step<()> {
+    let (preset, compare) = match other.1.last {
+        Some(Unit::Day) => (Preset::Today, Compare::PreviousPeriod),
+        Some(Unit::Week) => (Preset::ThisWeek, Compare::PreviousPeriod),
+        Some(Unit::Month) => (Preset::ThisMonth, Compare::PreviousPeriod),
+        Some(Unit::Quarter) => (Preset::ThisQuarter, Compare::PreviousPeriod),
+        Some(Unit::Year) => (Preset::ThisYear, Compare::PreviousYear),
+        _ => {
+            let message = say::compare_what(other.1.days, asked.now.today, asked.locale);
+            return Err(Stop::Clarify { message, choices: alone(asked, &[other]) });
+        }
+    };
+    let base = When::preset(preset, asked.now);
+    draft.period = Some(base);
+    draft.compare = Some(compare);
+    draft.assumptions.push(say::took_period(base.days, asked.now.today, asked.locale));
+    draft.notes.push((other.0, Note::Compare(compare)));
+    Ok(())
+}
+
+/// The question's metric over each of these periods alone.
+fn alone(asked: &Asked<'_>, periods: &[(usize, When)]) -> Vec<String> {
+    let metric = (0..asked.pieces.len()).find_map(|at| asked.metric(at)).or_else(|| asked.vocabulary.metric("revenue"));
+    let label = metric.map_or("", |metric| metric.label.get(asked.locale));
+    periods.iter().map(|(at, _)| format!("{label} {}", asked.text(*at))).collect()
+}

@@ -1,0 +1,245 @@
+//! By what the answer is split, over which grain, and what comes first.
+
+use super::{Asked, Draft, Extreme, Note, Ranking, Slice, Step, Stop};
+use crate::{lexicon::Role, say, span::Tag};
+use domain::Grain;
+
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    let extreme = extreme(asked);
+    let number = number(asked)?;
+    let mut free: Vec<(usize, Slice)> = Vec::new();
+    for at in 0..asked.pieces.len() {
+        let Some(slice) = slice(asked, at) else { continue };
+        if asked.by(at) || matches!(asked.role(at), Some(Role::Every(_))) {
+            add(draft, at, slice);
+        } else if !names_a_value(asked, draft, at, slice, extreme.is_some()) {
+            free.push((at, slice));
+        }
+    }
+    free.retain(|(at, slice)| !counts_units(asked, draft, *at, *slice));
+    if let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Trend)) {
+        draft.trend = true;
+        draft.notes.push((at, Note::Trend));
+    }
+    let compared = draft.compare.is_some() && number.is_none();
+    match (extreme, number) {
+        (None, None) => plain(asked, draft, &free)?,
+        (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() => {}
+        _ => rank(asked, draft, &free, extreme, number)?,
+    }
+    Ok(())
+}
+
+fn slice(asked: &Asked<'_>, at: usize) -> Option<Slice> {
+    match asked.role(at) {
+        Some(Role::Unit(grain) | Role::Every(grain)) => Some(Slice::Grain(grain)),
+        _ => asked.dimension(at).map(Slice::Dimension),
+    }
+}
+
+fn add(draft: &mut Draft, at: usize, slice: Slice) {
+    if !draft.slices.contains(&slice) {
+        draft.slices.push(slice);
+    }
+    draft.notes.push((at, Note::Slice(slice)));
+}
+
+/// "channel online", "all channels except online": the dimension only says what the value is.
+fn names_a_value(asked: &Asked<'_>, draft: &Draft, at: usize, slice: Slice, ranked: bool) -> bool {
+    let Slice::Dimension(key) = slice else { return false };
+    let which = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Which));
+    !which && !ranked && !draft.slices.contains(&slice) && draft.filters.iter().any(|filter| filter.dimension == key)
+}
+
+/// "How many products did we sell": pieces, not a split.
+fn counts_units(asked: &Asked<'_>, draft: &mut Draft, at: usize, slice: Slice) -> bool {
+    let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
+    let sold = asked.has(|role| role == Role::Sold);
+    if slice == Slice::Dimension("product") && counted && sold && draft.metrics.is_empty() {
+        draft.metrics.push("units_sold");
+        draft.notes.push((at, Note::Metric("units_sold")));
+        return true;
+    }
+    false
+}
+
+/// Free dimensions without any ranking: "which channels", "channel breakdown", "compare channels", "products and revenue".
+fn plain(asked: &Asked<'_>, draft: &mut Draft, free: &[(usize, Slice)]) -> Step<()> {
+    for (at, slice) in free {
+        let counted = asked.before(*at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
+        match slice {
+            Slice::Dimension(key) if counted => {
+                let label = asked.vocabulary.dimension(key).map_or(*key, |dimension| dimension.label.get(asked.locale));
+                return Err(Stop::refuse(say::cannot_count(label, asked.locale)));
+            }
+            Slice::Dimension(_) => add(draft, *at, *slice),
+            Slice::Grain(_) => {
+                let wanted = draft.trend
+                    || asked.has(|role| matches!(role, Role::Breakdown | Role::Compare | Role::Which))
+                    || draft.period.is_none() && !draft.metrics.is_empty();
+                if !wanted || counted {
+                    return Err(Stop::refuse(say::unknown_words(&[asked.text(*at)], &[], asked.locale)));
+                }
+                add(draft, *at, *slice);
+            }
+        }
+    }
+    for at in 0..asked.pieces.len() {
+        match asked.role(at) {
+            Some(Role::Where) => {
+                if let Some(slice) = place(asked) {
+                    add(draft, at, slice);
+                }
+            }
+            Some(Role::When) => add(draft, at, Slice::Grain(Grain::Day)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn extreme(asked: &Asked<'_>) -> Option<(usize, Extreme)> {
+    let mut found = None;
+    for at in 0..asked.pieces.len() {
+        let extreme = match asked.role(at) {
+            Some(Role::High | Role::BestSeller) => Extreme::High,
+            Some(Role::Low | Role::WorstSeller) => Extreme::Low,
+            Some(Role::Best) => Extreme::Best,
+            Some(Role::Worst) => Extreme::Worst,
+            Some(Role::Rank) => {
+                found = found.or(Some((at, Extreme::High)));
+                continue;
+            }
+            _ => continue,
+        };
+        // "Top 5 worst products": the low end is the point of it.
+        match found {
+            Some((_, Extreme::Low | Extreme::Worst)) => {}
+            _ => found = Some((at, extreme)),
+        }
+    }
+    found
+}
+
+/// The one number that no period took.
+fn number(asked: &Asked<'_>) -> Step<Option<(usize, u32)>> {
+    let numbers: Vec<(usize, u32)> = asked
+        .pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, piece)| match piece.tag {
+            Tag::Number(n) if asked.tokens.get(piece.start).and_then(crate::token::Token::number).is_some() => Some((at, n)),
+            Tag::Number(n) if beside_ranking(asked, at) => Some((at, n)),
+            _ => None,
+        })
+        .collect();
+    match numbers.as_slice() {
+        [] => Ok(None),
+        [(at, n)] if (1..=1000).contains(n) && beside_ranking(asked, *at) => Ok(Some((*at, *n))),
+        [(at, _), ..] => Err(Stop::refuse(say::unknown_words(&[asked.text(*at)], &[], asked.locale))),
+    }
+}
+
+/// A number that says how many: beside "top", or before a dimension.
+fn beside_ranking(asked: &Asked<'_>, at: usize) -> bool {
+    let ranks = |near: Option<usize>| {
+        near.is_some_and(|near| {
+            matches!(
+                asked.role(near),
+                Some(Role::High | Role::Low | Role::Best | Role::Worst | Role::BestSeller | Role::WorstSeller | Role::Rank)
+            )
+        })
+    };
+    let sliced = |near: Option<usize>| near.is_some_and(|near| slice(asked, near).is_some());
+    ranks(asked.before(at)) || ranks(asked.after(at)) || sliced(asked.after(at)) || (sliced(asked.before(at)) && asked.after(at).is_none())
+}
+
+fn rank(
+    asked: &Asked<'_>,
+    draft: &mut Draft,
+    free: &[(usize, Slice)],
+    extreme: Option<(usize, Extreme)>,
+    number: Option<(usize, u32)>,
+) -> Step<()> {
+    let anchor = extreme.map(|(at, _)| at).or(number.map(|(at, _)| at)).unwrap_or_default();
+    let nearest = free.iter().min_by_key(|(at, _)| (at.abs_diff(anchor), *at)).copied();
+    let target = match nearest {
+        Some((at, slice)) => {
+            add(draft, at, slice);
+            Some((Some(at), slice))
+        }
+        None => unnamed_target(asked, draft).map(|slice| (None, slice)),
+    };
+    for (at, slice) in free {
+        if Some(*at) != nearest.map(|(at, _)| at) && matches!(slice, Slice::Dimension(_)) {
+            add(draft, *at, *slice);
+        }
+    }
+    let Some((at, target)) = target else {
+        if draft.share || draft.trend {
+            return Ok(());
+        }
+        return Err(best_what(asked, draft));
+    };
+    if !draft.slices.contains(&target) {
+        draft.slices.push(target);
+    }
+    let limit = number.map(|(_, n)| n);
+    let listed = at.is_some_and(|at| is_plural(asked, at)) || asked.has(|role| role == Role::Rank) || starts_with_top(asked);
+    let single = limit == Some(1) || (limit.is_none() && !listed);
+    let extreme = extreme.map_or(Extreme::High, |(_, extreme)| extreme);
+    draft.ranking = Some(Ranking { extreme, limit, target, single });
+    draft.notes.push((anchor, Note::Ranking));
+    Ok(())
+}
+
+/// What is ranked when nothing that can be ranked is named as such.
+fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft) -> Option<Slice> {
+    if asked.has(|role| role == Role::When) {
+        return Some(Slice::Grain(Grain::Day));
+    }
+    if asked.has(|role| role == Role::Where) {
+        return place(asked);
+    }
+    if let Some(slice) = draft.slices.last().copied() {
+        return Some(slice);
+    }
+    let sellers = asked.has(|role| matches!(role, Role::BestSeller | Role::WorstSeller));
+    let what_sold = asked.has(|role| role == Role::Sold) && asked.has(|role| role == Role::Which) && draft.metrics.is_empty();
+    let items_sold = draft.metrics == ["units_sold"];
+    (sellers || what_sold || items_sold).then_some(Slice::Dimension("product"))
+}
+
+/// "Where": the first dimension of place that this workspace has several values of.
+fn place(asked: &Asked<'_>) -> Option<Slice> {
+    let entries = asked.vocabulary.values.entries();
+    let several = |key: &str| entries.iter().filter(|entry| entry.dimension == key).nth(1).is_some();
+    ["country", "region", "city"].into_iter().find(|key| several(key)).or(Some("country")).map(Slice::Dimension)
+}
+
+fn is_plural(asked: &Asked<'_>, at: usize) -> bool {
+    let words = asked.words(at);
+    let first = words.split(' ').next().unwrap_or_default();
+    first.ends_with('s') && !matches!(first, "mes" | "pais")
+}
+
+fn starts_with_top(asked: &Asked<'_>) -> bool {
+    (0..asked.pieces.len()).any(|at| {
+        asked.role(at) == Some(Role::High) && matches!(asked.words(at).as_str(), "top" | "principais" | "principales" | "leading")
+    })
+}
+
+fn best_what(asked: &Asked<'_>, draft: &Draft) -> Stop {
+    let customers = draft.metrics.iter().any(|key| key.ends_with("customers"));
+    if customers {
+        return Stop::refuse(say::no_single_customers(asked.locale));
+    }
+    if draft.metrics.contains(&"orders") && draft.metrics.len() == 1 && draft.order_metric.is_none() {
+        return Stop::refuse(say::no_single_orders(asked.locale));
+    }
+    let label = draft.metrics.first().and_then(|key| asked.vocabulary.metric(key)).map_or("", |metric| metric.label.get(asked.locale));
+    let label = if label.is_empty() { asked.vocabulary.metric("revenue").map_or("", |metric| metric.label.get(asked.locale)) } else { label };
+    let choices = ["product", "channel", "country"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
+    let choices = choices.map(|dimension| say::by(label, dimension.label.get(asked.locale), asked.locale)).collect();
+    Stop::Clarify { message: say::best_what(asked.locale), choices }
+}

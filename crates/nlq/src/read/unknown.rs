@@ -1,0 +1,105 @@
+//! Words that nothing explains. They may be part of a value's name; otherwise the question is refused, and the word named:
+//! to leave it out could change the meaning.
+
+use super::{Asked, Draft, Note, Step, Stop};
+use crate::{
+    lexicon::Role,
+    say,
+    span::Tag,
+};
+use semantic::{Filter, FilterOp};
+
+const MOST_CHOICES: usize = 5;
+
+pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    let unknown: Vec<usize> = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Unknown))).collect();
+    let (Some(first), Some(last)) = (unknown.first().copied(), unknown.last().copied()) else { return Ok(()) };
+    let (from, to) = widen(asked, first, last);
+    let stems: Vec<&str> = (from..=to)
+        .filter(|at| !matches!(asked.tag(*at), Some(Tag::Comma)))
+        .filter_map(|at| asked.pieces.get(at))
+        .flat_map(|piece| asked.tokens.get(piece.start..piece.end).unwrap_or_default())
+        .filter(|token| !is_thin(&token.text))
+        .map(|token| token.stem.as_str())
+        .collect();
+    let telling = stems.len() > 1 || stems.iter().any(|stem| stem.len() >= 4);
+    let (ids, count) = if telling { asked.vocabulary.values.with_words(&stems, MOST_CHOICES + 1) } else { (Vec::new(), 0) };
+    let text = span_text(asked, from, to);
+    let named = (from..=to).any(|at| matches!(asked.tag(at), Some(Tag::Value(_))));
+    match count {
+        1 => {
+            if let Some(entry) = ids.first().and_then(|id| asked.vocabulary.values.entry(*id)) {
+                let excluded = asked.before(from).is_some_and(|at| matches!(asked.role(at), Some(Role::Except | Role::Not)));
+                let op = if excluded { FilterOp::NotIn } else { FilterOp::In };
+                draft.filters.push(Filter { dimension: entry.dimension.into(), op, values: vec![entry.value.clone()] });
+                draft.assumptions.push(say::took_as(text, &entry.label, asked.locale));
+                draft.notes.push((from, Note::Filter(entry.label.clone())));
+            }
+            Ok(())
+        }
+        2.. if !named || count <= MOST_CHOICES => {
+            let range = range(asked, from, to);
+            let choices = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).take(MOST_CHOICES);
+            let choices = choices.map(|entry| {
+                let (before, after) = (asked.question.get(..range.0).unwrap_or_default(), asked.question.get(range.1..).unwrap_or_default());
+                format!("{before}\"{}\"{after}", entry.label)
+            });
+            Err(Stop::Clarify { message: say::several_match(text, count, asked.locale), choices: choices.collect() })
+        }
+        _ => Err(unexplained(asked, &unknown)),
+    }
+}
+
+/// From the first to the last unknown piece, when only small pieces lie between, and the values beside them.
+fn widen(asked: &Asked<'_>, first: usize, last: usize) -> (usize, usize) {
+    let joins = |at: usize| {
+        matches!(
+            asked.tag(at),
+            Some(Tag::Unknown | Tag::Value(_) | Tag::Number(_) | Tag::Comma | Tag::Role(Role::Filler | Role::In | Role::And | Role::With))
+        )
+    };
+    let (mut from, mut to) = if (first..=last).all(joins) { (first, last) } else { (first, first) };
+    let part = |at: usize| matches!(asked.tag(at), Some(Tag::Value(_) | Tag::Unknown));
+    while from > 0 && part(from - 1) {
+        from -= 1;
+    }
+    while part(to + 1) {
+        to += 1;
+    }
+    (from, to)
+}
+
+/// Words too small to look values up by.
+fn is_thin(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "the" | "a" | "de" | "do" | "da" | "del" | "la" | "el" | "los" | "las" | "o" | "os" | "as" | "in" | "en" | "em" | "with" | "con" | "com"
+            | "and" | "y" | "e" | "from" | "for" | "para" | "por"
+    )
+}
+
+fn range(asked: &Asked<'_>, from: usize, to: usize) -> (usize, usize) {
+    let start = asked.pieces.get(from).and_then(|piece| asked.tokens.get(piece.start)).map_or(0, |token| token.start);
+    let end = asked.pieces.get(to).and_then(|piece| asked.tokens.get(piece.end.checked_sub(1)?)).map_or(start, |token| token.end);
+    (start, end)
+}
+
+fn span_text<'a>(asked: &Asked<'a>, from: usize, to: usize) -> &'a str {
+    let (start, end) = range(asked, from, to);
+    asked.question.get(start..end).unwrap_or_default()
+}
+
+fn unexplained(asked: &Asked<'_>, unknown: &[usize]) -> Stop {
+    let meaningful = asked.pieces.iter().any(|piece| {
+        matches!(piece.tag, Tag::Metric(_) | Tag::Dimension(_) | Tag::Value(_) | Tag::NewAndReturning)
+            || matches!(piece.tag, Tag::Role(Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller))
+    });
+    if !meaningful {
+        return Stop::refuse(say::nothing_understood(asked.locale));
+    }
+    let words: Vec<&str> = unknown.iter().map(|at| asked.text(*at)).collect();
+    let folded = asked.words(unknown.first().copied().unwrap_or_default());
+    let near = asked.vocabulary.values.nearest(&folded, 3);
+    let near: Vec<String> = near.into_iter().map(|entry| entry.label.clone()).collect();
+    Stop::Refuse { message: say::unknown_words(&words, &near, asked.locale), near }
+}

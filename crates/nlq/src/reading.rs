@@ -1,0 +1,81 @@
+//! What a question was understood to mean.
+
+use domain::Locale;
+use semantic::Query;
+use serde::{Deserialize, Serialize};
+
+/// A question read: the query when it can be answered, and what to tell the reader about the reading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    pub status: Status,
+    /// The language of the question.
+    pub locale: Locale,
+    /// `None` unless answered.
+    pub query: Option<Query>,
+    pub shape: Shape,
+    /// The parts of the question that were understood, in the order they stand there.
+    pub understood: Vec<Part>,
+    /// What the question left open and how it was taken, in the reader's language.
+    pub assumptions: Vec<String>,
+    /// Why it was not answered, or what has to be chosen; empty when answered.
+    pub message: String,
+    /// Questions to choose from when readings really differ.
+    pub choices: Vec<String>,
+    /// Questions that can be answered, near to this one.
+    pub suggestions: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    Answered,
+    Clarify,
+    Refused,
+}
+
+/// What kind of answer the question wants: it decides the sentence and the chart.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Shape {
+    /// A number, or several side by side.
+    #[default]
+    Total,
+    /// A line over time.
+    Trend,
+    /// Values of a dimension beside each other.
+    Breakdown,
+    /// The first or last few of a dimension or of time.
+    Ranking,
+    /// Who is first; answered with the ranking, the winner in its first row.
+    Superlative,
+    /// A number and the one it is compared with.
+    Comparison,
+    /// What part of the whole some values of a dimension make; no values means every value's share.
+    Share { dimension: String, values: Vec<String> },
+    /// The first metric as a part of the second.
+    Ratio,
+}
+
+/// One understood part of the question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    pub part: PartKind,
+    /// As written in the question.
+    pub text: String,
+    /// In the reader's language.
+    pub meaning: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartKind {
+    Metric,
+    Period,
+    Breakdown,
+    Grain,
+    Filter,
+    Compare,
+    Ranking,
+    Share,
+    Trend,
+}

@@ -1,0 +1,251 @@
+//! From tokens to meaning-bearing pieces: everything a stretch of words may be is collected, and the cut that leaves the
+//! least unexplained is taken. Longer readings win: "new customers" is not "customers".
+
+use crate::{
+    calendar::{self, Now, When},
+    lexicon::{Langs, Role, roles},
+    token::{Kind, Token},
+    vocabulary::Vocabulary,
+};
+use domain::Locale;
+
+/// What a stretch of the question is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tag {
+    /// Index into the vocabulary's metrics.
+    Metric(u16),
+    /// Index into the vocabulary's dimensions.
+    Dimension(u16),
+    /// Values that these words name; several when several dimensions know them.
+    Value(Vec<u32>),
+    Period(When),
+    /// "on Mondays": 0 is Monday.
+    Weekdays(Vec<u8>),
+    /// "new vs returning (customers)".
+    NewAndReturning,
+    /// A metric of other verticals: index into [`crate::absent::ABSENT`].
+    Absent(u16),
+    Role(Role),
+    Number(u32),
+    Comma,
+    Unknown,
+}
+
+/// One piece: tokens `start..end`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    pub tag: Tag,
+    pub start: usize,
+    pub end: usize,
+}
+
+struct Candidate {
+    tag: Tag,
+    end: usize,
+    langs: Langs,
+    score: i32,
+}
+
+const CONTENT: i32 = 12;
+const VALUE: i32 = 11;
+const SMALL: i32 = 8;
+const UNKNOWN: i32 = -12;
+const FOREIGN: i32 = -3;
+
+/// The best cut in the language that explains the question best; `hint` decides between equals.
+pub fn cut(tokens: &[Token], vocabulary: &Vocabulary, hint: Option<Locale>, now: impl Fn(Locale) -> Now) -> (Locale, Vec<Piece>) {
+    // Only dates in digits depend on the language, so all languages share one collection unless there are some.
+    let digits = tokens.iter().any(|token| matches!(token.kind, Kind::Date(_)));
+    let first = hint.unwrap_or_default();
+    let shared = collect(tokens, vocabulary, now(first));
+    let mut best: Option<(i32, Locale, Vec<Piece>)> = None;
+    for locale in std::iter::once(first).chain(Locale::ALL.into_iter().filter(|locale| *locale != first)) {
+        let own = if digits && locale != first { Some(collect(tokens, vocabulary, now(locale))) } else { None };
+        let (score, pieces) = choose(tokens, own.as_ref().unwrap_or(&shared), locale);
+        let score = score + accents(tokens, locale);
+        if best.as_ref().is_none_or(|(found, ..)| score > *found) {
+            best = Some((score, locale, pieces));
+        }
+    }
+    best.map(|(_, locale, pieces)| (locale, pieces)).unwrap_or_default()
+}
+
+/// Letters that only one of the languages writes; they count little, as a tie-break.
+fn accents(tokens: &[Token], locale: Locale) -> i32 {
+    let endings = |token: &Token| match locale {
+        Locale::Es => token.text.ends_with("cion") || token.text.ends_with("ciones") || token.text.ends_with("dad"),
+        Locale::Pt => token.text.ends_with("cao") || token.text.ends_with("coes") || token.text.ends_with("dade"),
+        Locale::En => false,
+    };
+    tokens.iter().filter(|token| endings(token)).count() as i32
+}
+
+fn collect(tokens: &[Token], vocabulary: &Vocabulary, now: Now) -> Vec<Vec<Candidate>> {
+    let lower = tokens.iter().any(|token| token.kind == Kind::Word && !token.upper && !token.quoted);
+    (0..tokens.len()).map(|at| candidates(tokens, at, vocabulary, now, lower)).collect()
+}
+
+fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lower: bool) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let Some(token) = tokens.get(at) else { return found };
+    let length = |end: usize| (end - at) as i32;
+    let content = |end: usize, each: i32| each * length(end) + 3 * (length(end) - 1);
+    let mut push = |tag: Tag, end: usize, langs: Langs, score: i32| found.push(Candidate { tag, end, langs, score });
+
+    for (end, ids) in vocabulary.values.at(tokens, at) {
+        if value_counts(tokens, at, end, lower) {
+            let bonus = if token.quoted { 10 } else { 0 };
+            push(Tag::Value(ids), end, Langs::ALL, content(end, VALUE) + bonus);
+        }
+    }
+    if token.quoted {
+        push(Tag::Unknown, at + 1, Langs::ALL, UNKNOWN);
+        return found;
+    }
+    for (end, langs, metric) in vocabulary.metric_names.at(tokens, at, |token| &token.stem) {
+        push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
+    }
+    for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
+        push(Tag::Dimension(dimension), end, langs, content(end, CONTENT));
+    }
+    for (end, langs, absent) in vocabulary.absent_names.at(tokens, at, |token| &token.stem) {
+        push(Tag::Absent(absent), end, langs, content(end, CONTENT) - 2);
+    }
+    for (end, langs, role) in roles().at(tokens, at, |token| &token.text) {
+        let each = match role {
+            Role::Filler | Role::In | Role::And => SMALL,
+            Role::No(_) | Role::Not => CONTENT - 2,
+            _ => CONTENT - 1,
+        };
+        push(Tag::Role(role), end, langs, content(end, each));
+    }
+    if let Some((end, when)) = calendar::parse(tokens, at, now) {
+        let words = tokens.get(at..end).unwrap_or_default();
+        let langs = words.iter().fold(Langs::ALL, |all, token| Langs(all.0 & calendar::words::langs(&token.text).0));
+        let langs = if langs == Langs(0) { Langs::ALL } else { langs };
+        push(Tag::Period(when), end, langs, content(end, CONTENT) + 1);
+    }
+    if let Some((end, day)) = calendar::every_weekday(tokens, at) {
+        push(Tag::Weekdays(vec![day]), end, calendar::words::langs(&token.text), content(end, CONTENT) + 2);
+    }
+    if let Some(end) = weekends(tokens, at) {
+        push(Tag::Weekdays(vec![5, 6]), end, Langs::ALL, content(end, CONTENT));
+    }
+    if let Some((end, langs)) = new_and_returning(tokens, at) {
+        push(Tag::NewAndReturning, end, langs, content(end, CONTENT) + 2);
+    }
+    match token.kind {
+        Kind::Number(n) | Kind::Ordinal(n) => push(Tag::Number(n), at + 1, Langs::ALL, 5),
+        Kind::Comma | Kind::Dash => push(Tag::Comma, at + 1, Langs::ALL, 0),
+        _ => {
+            if let Some(n) = calendar::words::number(&token.text) {
+                push(Tag::Number(n), at + 1, Langs::ALL, 4);
+            }
+        }
+    }
+    push(Tag::Unknown, at + 1, Langs::ALL, UNKNOWN);
+    found
+}
+
+/// Whether words that equal a value are meant as one. Two letters that are also a small word ("in", "de") count in
+/// capitals only, and short numbers only when quoted.
+fn value_counts(tokens: &[Token], start: usize, end: usize, lower: bool) -> bool {
+    let Some(token) = tokens.get(start).filter(|_| end == start + 1) else { return true };
+    if token.quoted {
+        return true;
+    }
+    match token.kind {
+        Kind::Number(_) | Kind::Ordinal(_) => token.text.len() >= 5,
+        _ if token.text.len() <= 3 => {
+            let common = roles().at(tokens, start, |token| &token.text).any(|(end, ..)| end == start + 1)
+                || calendar::words::month(&token.text).is_some();
+            !common || (token.upper && lower)
+        }
+        _ => true,
+    }
+}
+
+fn weekends(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
+    match (word(0), word(1), word(2)) {
+        ("weekends", ..) => Some(at + 1),
+        ("fines" | "fins", "de", "semana") => Some(at + 3),
+        ("findes", ..) => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// "new vs returning customers", "clientes novos e recorrentes", with the noun on either side or both.
+fn new_and_returning(tokens: &[Token], at: usize) -> Option<(usize, Langs)> {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
+    let is_new = |word: &str| matches!(word, "new" | "nuevo" | "nuevos" | "nuevas" | "novo" | "novos" | "novas");
+    let is_returning = |word: &str| {
+        matches!(
+            word,
+            "returning" | "repeat" | "existing" | "old" | "recurring" | "recurrente" | "recurrentes" | "antiguos" | "habituales" | "existentes"
+                | "recorrente" | "recorrentes" | "antigos" | "habituais" | "fieles" | "fieis"
+        )
+    };
+    let noun = |at: usize| {
+        usize::from(matches!(
+            word(at),
+            "customer" | "customers" | "buyers" | "clients" | "shoppers" | "clientes" | "cliente" | "compradores"
+        ))
+    };
+    let joins = |word: &str| matches!(word, "vs" | "versus" | "and" | "or" | "y" | "e" | "o" | "ou" | "u" | "x" | "contra" | "to" | "against" | "with" | "con" | "com" | "a");
+    let mut next = at + noun(at);
+    let first = word(next);
+    if !is_new(first) && !is_returning(first) {
+        return None;
+    }
+    next += 1;
+    next += noun(next);
+    if !joins(word(next)) {
+        return None;
+    }
+    next += 1;
+    while matches!(word(next), "the" | "los" | "os" | "de") {
+        next += 1;
+    }
+    next += noun(next);
+    let second = word(next);
+    if !(is_new(first) && is_returning(second) || is_returning(first) && is_new(second)) {
+        return None;
+    }
+    next += 1;
+    next += noun(next);
+    let langs = match if is_new(first) { first } else { second } {
+        "new" => Langs::of(Locale::En),
+        word if word.starts_with("nov") => Langs::of(Locale::Pt),
+        _ => Langs::of(Locale::Es),
+    };
+    Some((next, langs))
+}
+
+/// The cut of the highest score, from the end backwards.
+fn choose(tokens: &[Token], candidates: &[Vec<Candidate>], locale: Locale) -> (i32, Vec<Piece>) {
+    let mut best: Vec<(i32, usize)> = vec![(0, 0); tokens.len() + 1];
+    for at in (0..tokens.len()).rev() {
+        let mut found: Option<(i32, usize)> = None;
+        for (which, candidate) in candidates.get(at).into_iter().flatten().enumerate() {
+            let foreign = if candidate.langs.has(locale) { 0 } else { FOREIGN * (candidate.end - at) as i32 };
+            let rest = best.get(candidate.end).map_or(0, |(score, _)| *score);
+            let score = candidate.score + foreign + rest;
+            if found.is_none_or(|(known, _)| score > known) {
+                found = Some((score, which));
+            }
+        }
+        if let (Some(found), Some(slot)) = (found, best.get_mut(at)) {
+            *slot = found;
+        }
+    }
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let which = best.get(at).map_or(0, |(_, which)| *which);
+        let Some(candidate) = candidates.get(at).and_then(|list| list.get(which)) else { break };
+        pieces.push(Piece { tag: candidate.tag.clone(), start: at, end: candidate.end });
+        at = candidate.end;
+    }
+    (best.first().map_or(0, |(score, _)| *score), pieces)
+}

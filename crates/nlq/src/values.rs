@@ -1,0 +1,213 @@
+//! The workspace's own values (channels, countries, products, …) found in a question, by hash, however many there are.
+
+use crate::{fold::stem, places, token::Token, token::tokens, typo::distance};
+use std::collections::{HashMap, HashSet};
+
+/// One value of a dimension.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The dimension's key.
+    pub dimension: &'static str,
+    /// As queries filter by it.
+    pub value: String,
+    /// As people call it.
+    pub label: String,
+    folded: String,
+}
+
+/// An index over the words of all values.
+#[derive(Debug, Default)]
+pub struct Values {
+    entries: Vec<Entry>,
+    by_phrase: HashMap<String, Vec<u32>>,
+    by_word: HashMap<String, Vec<u32>>,
+    firsts: HashSet<String>,
+    longest: usize,
+}
+
+/// Labels of more words than this are found by some of their words only.
+const LONGEST: usize = 14;
+
+impl Values {
+    /// Adds one value; empty ones are no names and are left out.
+    pub fn add(&mut self, dimension: &'static str, value: String, label: String) {
+        let id = self.entries.len() as u32;
+        let names: Vec<Vec<Token>> = [&label, &value].into_iter().map(|name| words(name)).collect();
+        if names.iter().all(Vec::is_empty) {
+            return;
+        }
+        let folded = names.first().map(|name| joined(name, |token| &token.text)).unwrap_or_default();
+        for (at, name) in names.iter().enumerate() {
+            self.name(id, name.iter().map(|token| token.stem.clone()).collect());
+            if at == 0 {
+                for token in name {
+                    let ids = self.by_word.entry(token.stem.clone()).or_default();
+                    if ids.last() != Some(&id) {
+                        ids.push(id);
+                    }
+                }
+            }
+        }
+        for group in places::groups(dimension) {
+            let is_here = |name: &str| names.iter().any(|words| joined(words, |token| &token.text) == name);
+            if group.split('|').any(is_here) {
+                group.split('|').for_each(|name| self.name(id, name.split(' ').map(stem).collect()));
+            }
+        }
+        self.entries.push(Entry { dimension, value, label, folded });
+    }
+
+    fn name(&mut self, id: u32, stems: Vec<String>) {
+        let Some(first) = stems.first().filter(|_| stems.len() <= LONGEST) else { return };
+        self.firsts.insert(first.clone());
+        self.longest = self.longest.max(stems.len());
+        let ids = self.by_phrase.entry(stems.join(" ")).or_default();
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+
+    pub fn entry(&self, id: u32) -> Option<&Entry> {
+        self.entries.get(id as usize)
+    }
+
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    pub fn knows(&self, stem: &str) -> bool {
+        self.by_word.contains_key(stem) || self.firsts.contains(stem)
+    }
+
+    /// Every value named from `at` on: where the name ends and the entries it may mean, the shortest name first.
+    pub fn at(&self, tokens: &[Token], at: usize) -> Vec<(usize, Vec<u32>)> {
+        let mut found = Vec::new();
+        if !tokens.get(at).is_some_and(|token| self.firsts.contains(&token.stem)) {
+            return found;
+        }
+        let (mut stems, mut folded) = (String::new(), String::new());
+        let mut count = 0;
+        for (offset, token) in tokens.iter().enumerate().skip(at) {
+            if token.is_separator() {
+                continue;
+            }
+            if count > 0 {
+                stems.push(' ');
+                folded.push(' ');
+            }
+            stems.push_str(&token.stem);
+            folded.push_str(&token.text);
+            count += 1;
+            if let Some(ids) = self.by_phrase.get(&stems) {
+                let exact = |id: &&u32| self.entry(**id).is_some_and(|entry| entry.folded == folded);
+                let exactly: Vec<u32> = ids.iter().filter(exact).copied().collect();
+                found.push((offset + 1, if exactly.is_empty() { ids.clone() } else { exactly }));
+            }
+            if count >= self.longest {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Values whose label has all of these words, at most `most` of them, and how many there are in all.
+    pub fn with_words(&self, stems: &[&str], most: usize) -> (Vec<u32>, usize) {
+        let lists: Option<Vec<&Vec<u32>>> = stems.iter().map(|stem| self.by_word.get(*stem)).collect();
+        let Some(mut lists) = lists.filter(|lists| !lists.is_empty()) else { return (Vec::new(), 0) };
+        lists.sort_by_key(|list| list.len());
+        let Some((rarest, others)) = lists.split_first() else { return (Vec::new(), 0) };
+        let all: Vec<u32> = rarest.iter().filter(|id| others.iter().all(|list| list.binary_search(id).is_ok())).copied().collect();
+        let count = all.len();
+        (all.into_iter().take(most).collect(), count)
+    }
+
+    /// The labels nearest to a word that is none of them, nearest first.
+    pub fn nearest(&self, text: &str, most: usize) -> Vec<&Entry> {
+        let limit = if text.len() >= 8 { 3 } else { 2 };
+        let head: String = text.chars().take(3).collect();
+        let near = |entry: &Entry| match distance(text, &entry.folded, limit) {
+            Some(steps) => Some(steps),
+            None => (head.len() == 3 && entry.folded.starts_with(&head)).then_some(limit + 1),
+        };
+        let mut found: Vec<(usize, &Entry)> =
+            self.entries.iter().take(20_000).filter_map(|entry| Some((near(entry)?, entry))).collect();
+        found.sort_by(|a, b| (a.0, &a.1.folded, a.1.dimension).cmp(&(b.0, &b.1.folded, b.1.dimension)));
+        found.into_iter().map(|(_, entry)| entry).take(most).collect()
+    }
+
+    /// The one word of a value's label that a slip may have meant.
+    pub fn correct(&self, word: &str) -> Option<String> {
+        let limit = match word.len() {
+            0..=4 => return None,
+            5..=7 => 1,
+            _ => 2,
+        };
+        let first = word.chars().next()?;
+        let mut best: Option<(usize, &str)> = None;
+        for known in self.entries.iter().take(20_000).flat_map(|entry| entry.folded.split(' ')) {
+            if known.len() >= 5
+                && known.starts_with(first)
+                && known.len().abs_diff(word.len()) <= limit
+                && let Some(steps) = distance(word, known, limit)
+                && best.is_none_or(|found| (steps, known) < found)
+            {
+                best = Some((steps, known));
+            }
+        }
+        best.map(|(_, known)| known.to_string())
+    }
+}
+
+fn words(name: &str) -> Vec<Token> {
+    let name = name.replace('_', " ");
+    tokens(&name).into_iter().filter(|token| !token.is_separator()).collect()
+}
+
+fn joined(tokens: &[Token], part: impl Fn(&Token) -> &String) -> String {
+    tokens.iter().map(|token| part(token).as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values() -> Values {
+        let mut values = Values::default();
+        for (dimension, value, label) in [
+            ("channel", "online", "online"),
+            ("country", "BR", "BR"),
+            ("region", "SP", "SP"),
+            ("product", "p1", "White Hanging Heart, T-Light Holder"),
+            ("payment_method", "credit_card", "credit_card"),
+        ] {
+            values.add(dimension, value.into(), label.into());
+        }
+        values
+    }
+
+    fn check(text: &str, expected: Option<&str>) {
+        let values = values();
+        let found = values.at(&tokens(text), 0);
+        let value = found.last().and_then(|(_, ids)| values.entry(*ids.first()?)).map(|entry| entry.value.as_str());
+        assert_eq!(value, expected, "{text}");
+    }
+
+    #[test]
+    fn finds_values_by_any_of_their_names() {
+        check("Online orders", Some("online"));
+        check("Brasil", Some("BR"));
+        check("são paulo", Some("SP"));
+        check("white hanging heart t-light holders", Some("p1"));
+        check("cartão de crédito", Some("credit_card"));
+        check("p1", Some("p1"));
+        check("white heart", None);
+    }
+
+    #[test]
+    fn finds_values_by_some_words() {
+        let values = values();
+        assert_eq!(values.with_words(&["heart", "light"], 5), (vec![3], 1));
+        assert_eq!(values.with_words(&["heart", "shoe"], 5), (vec![], 0));
+        assert_eq!(values.nearest("onlin", 3).first().map(|entry| entry.value.as_str()), Some("online"));
+    }
+}

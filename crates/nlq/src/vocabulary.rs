@@ -1,0 +1,151 @@
+//! What a workspace can be asked about: its metrics, its dimensions, and the values these have.
+
+use crate::{
+    absent::ABSENT,
+    calendar::words::SPELLED,
+    extra::EXTRA,
+    fold::stem,
+    lexicon::{Langs, Phrases, roles},
+    token::tokens,
+    typo::Speller,
+    values::Values,
+};
+use domain::{Locale, locale::Text};
+use semantic::{
+    Dimension, Metric,
+    catalogue::{self, Synonyms},
+};
+use std::collections::HashSet;
+
+/// Metrics, dimensions and values with the words that name them. Build it once for a state of the data, then read many
+/// questions with it.
+#[derive(Debug)]
+pub struct Vocabulary {
+    metrics: Vec<&'static Metric>,
+    dimensions: Vec<&'static Dimension>,
+    pub(crate) metric_names: Phrases<u16>,
+    pub(crate) dimension_names: Phrases<u16>,
+    pub(crate) absent_names: Phrases<u16>,
+    pub(crate) values: Values,
+    speller: Speller,
+    known: HashSet<String>,
+}
+
+impl Vocabulary {
+    /// The whole catalogue and these values: dimension key, value, label. Values of unknown dimensions and of time are left out.
+    pub fn new(values: impl IntoIterator<Item = (String, String, String)>) -> Self {
+        let mut vocabulary = Self {
+            metrics: catalogue::metrics().collect(),
+            dimensions: catalogue::dimensions().filter(|dimension| dimension.grain().is_none()).collect(),
+            metric_names: Phrases::default(),
+            dimension_names: Phrases::default(),
+            absent_names: Phrases::default(),
+            values: Values::default(),
+            speller: Speller::default(),
+            known: HashSet::new(),
+        };
+        vocabulary.name_metrics();
+        vocabulary.name_dimensions();
+        for (at, (_, phrases)) in ABSENT.iter().enumerate() {
+            phrases.split('|').for_each(|phrase| vocabulary.absent_names.add(stems(phrase), Langs::ALL, at as u16));
+        }
+        for (dimension, value, label) in values {
+            if let Some(known) = vocabulary.dimension(&dimension).filter(|known| keeps_values(known.key)) {
+                vocabulary.values.add(known.key, value, label);
+            }
+        }
+        vocabulary.learn_words();
+        vocabulary
+    }
+
+    fn name_metrics(&mut self) {
+        for (at, metric) in self.metrics.clone().into_iter().enumerate() {
+            for (langs, phrase) in names(&metric.label, &metric.synonyms) {
+                self.metric_names.add(stems(phrase), langs, at as u16);
+            }
+            for (key, locale, phrases) in EXTRA {
+                if *key == metric.key {
+                    phrases.split('|').for_each(|phrase| self.metric_names.add(stems(phrase), Langs::of(*locale), at as u16));
+                }
+            }
+        }
+    }
+
+    fn name_dimensions(&mut self) {
+        for (at, dimension) in self.dimensions.clone().into_iter().enumerate() {
+            for (langs, phrase) in names(&dimension.label, &dimension.synonyms) {
+                // What stands for "by weekday" in one word is said by the grammar.
+                let phrase = phrase.strip_prefix("por ").unwrap_or(phrase);
+                self.dimension_names.add(stems(phrase), langs, at as u16);
+            }
+            for (key, locale, phrases) in EXTRA {
+                if *key == dimension.key {
+                    phrases.split('|').for_each(|phrase| self.dimension_names.add(stems(phrase), Langs::of(*locale), at as u16));
+                }
+            }
+        }
+    }
+
+    /// The words that are spelled right, and those a slip may have meant.
+    fn learn_words(&mut self) {
+        for phrases in [self.metric_names.words(), self.dimension_names.words(), self.absent_names.words()].into_iter().flatten() {
+            self.known.insert(phrases.into());
+        }
+        for word in roles().words() {
+            self.known.insert(stem(word));
+        }
+        let whole = |text: &Text, synonyms: &Synonyms| names(text, synonyms).map(|(_, phrase)| phrase).collect::<Vec<_>>();
+        let listed = self.metrics.iter().flat_map(|metric| whole(&metric.label, &metric.synonyms));
+        let listed = listed.chain(self.dimensions.iter().flat_map(|dimension| whole(&dimension.label, &dimension.synonyms)));
+        for phrase in listed.collect::<Vec<_>>() {
+            tokens(phrase).iter().for_each(|token| self.speller.add(&token.text));
+        }
+        for word in SPELLED {
+            self.speller.add(word);
+            self.known.insert(stem(word));
+        }
+    }
+
+    pub fn metrics(&self) -> &[&'static Metric] {
+        &self.metrics
+    }
+
+    pub fn dimensions(&self) -> &[&'static Dimension] {
+        &self.dimensions
+    }
+
+    pub fn metric(&self, key: &str) -> Option<&'static Metric> {
+        self.metrics.iter().find(|metric| metric.key == key).copied()
+    }
+
+    pub fn dimension(&self, key: &str) -> Option<&'static Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.key == key).copied()
+    }
+
+    /// Whether a folded word, or one with the same stem, is any word of the grammar or the catalogue.
+    pub(crate) fn knows(&self, text: &str, stem: &str) -> bool {
+        self.known.contains(stem) || self.known.contains(text) || self.values.knows(stem)
+    }
+
+    /// The word a slip of the finger probably meant.
+    pub(crate) fn correct(&self, word: &str) -> Option<String> {
+        self.speller.correct(word).map(String::from).or_else(|| self.values.correct(word))
+    }
+}
+
+/// Clock dimensions have words of their own; currencies are never filtered by name.
+fn keeps_values(dimension: &str) -> bool {
+    !matches!(dimension, "weekday" | "hour" | "customer_type")
+}
+
+fn names(label: &Text, synonyms: &Synonyms) -> impl Iterator<Item = (Langs, &'static str)> {
+    let (label, synonyms) = (*label, *synonyms);
+    Locale::ALL.into_iter().flat_map(move |locale| {
+        std::iter::once(label.get(locale)).chain(synonyms.get(locale).iter().copied()).map(move |name| (Langs::of(locale), name))
+    })
+}
+
+/// The stems of a phrase's words, cut as questions are.
+pub(crate) fn stems(phrase: &str) -> Vec<String> {
+    tokens(phrase).into_iter().filter(|token| !token.is_separator()).map(|token| token.stem).collect()
+}
