@@ -29,6 +29,7 @@ pub fn push_folded(c: char, out: &mut String) {
 }
 
 /// The whole text folded.
+#[cfg(test)]
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -123,7 +123,12 @@ impl Values {
 
     /// The labels nearest to a word that is none of them, nearest first.
     pub fn nearest(&self, text: &str, most: usize) -> Vec<&Entry> {
-        let limit = if text.len() >= 8 { 3 } else { 2 };
+        let limit = match text.len() {
+            0..=3 => return Vec::new(),
+            4..=5 => 1,
+            6..=7 => 2,
+            _ => 3,
+        };
         let head: String = text.chars().take(3).collect();
         let near = |entry: &Entry| match distance(text, &entry.folded, limit) {
             Some(steps) => Some(steps),

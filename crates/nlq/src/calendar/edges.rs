@@ -85,7 +85,7 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
         if !connects(cursor.word(next)) {
             return None;
         }
-        let Kind::Number(_) | Kind::Ordinal(_) = cursor.token(start)?.kind else { return None };
+        let (Kind::Number(_) | Kind::Ordinal(_)) = cursor.token(start)?.kind else { return None };
     }
     let first = if next == start + 1 { short_edge(cursor, start).unwrap_or(first) } else { first };
     let second_at = cursor.skip(next + 1);

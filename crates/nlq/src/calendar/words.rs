@@ -204,14 +204,14 @@ pub fn langs(word: &str) -> Langs {
         "hoy" | "ayer" | "anteayer" | "antier" | "hace" | "hasta" | "el" | "los" | "las" | "del" | "al" | "y" | "pasado" | "pasada"
         | "pasados" | "pasadas" | "enero" | "febrero" | "marzo" | "mayo" | "junio" | "julio" | "septiembre" | "octubre" | "noviembre"
         | "diciembre" | "ene" | "dic" | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "primer" | "primero" | "tercer" | "cuarto"
-        | "actual" | "en" | "lo" | "siete" | "seis_es" | "ultimos_es" => ES,
+        | "actual" | "en" | "lo" | "siete" => ES,
         "hoje" | "ontem" | "anteontem" | "ha" | "ate" | "do" | "da" | "no" | "na" | "ao" | "em" | "passado" | "passada" | "passados"
         | "passadas" | "neste" | "nesta" | "deste" | "desta" | "nesse" | "nessa" | "desse" | "dessa" | "esse" | "essa" | "janeiro"
         | "fevereiro" | "marco" | "maio" | "junho" | "julho" | "setembro" | "outubro" | "novembro" | "dezembro" | "fev" | "mai" | "dez"
         | "segunda" | "terca" | "quarta" | "quinta" | "sexta" | "feira" | "primeiro" | "terceiro" | "quarto" | "atual" | "sete" | "dois" => PT,
         "semana" | "semanas" | "mes" | "meses" | "ano" | "anos" | "dia" | "dias" | "trimestre" | "trimestres" | "semestre" | "ultimo"
         | "ultima" | "ultimos" | "ultimas" | "anterior" | "anteriores" | "este" | "esta" | "de" | "desde" | "entre" | "abril" | "agosto"
-        | "sabado" | "domingo" | "segundo" | "tres" | "abr" | "ago" => ES | PT,
+        | "sabado" | "domingo" | "segundo" | "tres" | "abr" => ES | PT,
         _ => EN | ES | PT,
     };
     Langs(set)

@@ -88,8 +88,8 @@ fn direction(asked: &Asked<'_>, extreme: Extreme, key: &str) -> Direction {
 fn fitting_grain(draft: &Draft) -> Grain {
     match draft.period.map(|when| (when.is_preset(Preset::AllTime), when.days.days())) {
         Some((true, _)) => Grain::Month,
-        Some((_, days)) if days <= 45 => Grain::Day,
-        Some((_, days)) if days <= 190 => Grain::Week,
+        Some((_, days)) if days <= 31 => Grain::Day,
+        Some((_, days)) if days <= 100 => Grain::Week,
         _ => Grain::Month,
     }
 }

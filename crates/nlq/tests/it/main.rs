@@ -1,0 +1,3 @@
+//! The grammar against the shop of `shop.rs`.
+
+mod shop;
