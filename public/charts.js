@@ -98,18 +98,20 @@
 
   // ---- Layout: widths are estimated alike in the browser and on the server ----
 
-  const NARROW = " .,:;'|!iIjlt()[]fr-\u00a0\u2013";
-  const WIDE = "mwMWQOGDHNUÁÂÃ@%ÓÔÕ—";
+  // Generous, for the widest of the fonts in use: a label too short for its room is better than one cut off.
+  const NARROW = " .,:;'|!iIjlt()[]fr\u00a0";
+  const WIDE = "mwMWQOGDHNU%@—";
 
   function width(text, size) {
     let ems = 0;
-    for (const c of text) {
+    for (const c of text.normalize("NFD")) {
       const code = c.codePointAt(0);
-      if (NARROW.includes(c)) ems += 0.31;
-      else if (WIDE.includes(c)) ems += 0.8;
+      if (code >= 0x300 && code < 0x370) continue;
+      if (NARROW.includes(c)) ems += 0.37;
+      else if (WIDE.includes(c)) ems += 0.86;
       else if (code > 0x2e80) ems += 1;
-      else if (c >= "A" && c <= "Z") ems += 0.66;
-      else ems += 0.575;
+      else if (c >= "A" && c <= "Z") ems += 0.7;
+      else ems += 0.635;
     }
     return ems * size;
   }
@@ -142,10 +144,6 @@
     return rows * LEGEND_ROW + 8;
   }
 
-  function values(series) {
-    return series.data || [];
-  }
-
   /** The option that ECharts draws: what the JSON says, with formatters and room for the texts. */
   function prepare(figure, room) {
     const { meta } = figure;
@@ -164,34 +162,32 @@
       option.grid[0].top = legendHeight(meta.series.map((series) => series.name), room) + 4;
     }
     if (sideways) bars(option, meta, room);
+    else if (names.boundaryGap === false) option.grid[0].right = Math.ceil(width(names.data.at(-1) ?? "", 11) / 2);
     if (meta.direct) direct(option, meta);
     return option;
   }
 
-  /** Names before the bars, numbers behind them. */
+  /** Names before the bars, from the left edge; numbers behind them. */
   function bars(option, meta, room) {
     const names = option.yAxis.data || [];
     const longest = Math.max(40, ...names.map((name) => width(name, 12)));
-    option.yAxis.axisLabel.width = Math.round(Math.min(longest + 4, room * 0.38));
-    option.yAxis.axisLabel.overflow = "truncate";
-    option.grid[0].top = option.legend ? option.grid[0].top : 0;
-    const labelled = option.series.filter((series) => series.label);
+    const label = Math.ceil(Math.min(longest, room * 0.38)) + 2;
     const text = (value) => (known(value) ? compact(value, meta) : "");
-    const widest = (keep) =>
-      Math.max(0, ...labelled.flatMap(values).filter((value) => known(value) && keep(value)).map((value) => width(text(value), 12)));
+    const labelled = option.series.filter((series) => series.label);
+    const numbers = labelled.flatMap((series) => series.data || []).filter(known);
+    const widest = (some) => Math.ceil(Math.max(0, ...some.map((value) => width(text(value), 12) + 8)));
+    const left = label + 12 + widest(numbers.filter((value) => value < 0));
     for (const series of labelled) series.label.formatter = (point) => text(point.value);
-    if (labelled.length) option.grid[0].right = Math.ceil(widest((value) => value >= 0)) + 8;
-    const below = widest((value) => value < 0);
-    if (below > 0) {
-      option.yAxis.axisLabel.margin = Math.ceil(below) + 12;
-    }
+    Object.assign(option.grid[0], { containLabel: false, left, right: widest(numbers.filter((value) => value >= 0)) });
+    Object.assign(option.yAxis.axisLabel, { width: label, overflow: "truncate", align: "left", margin: left });
+    if (!option.legend) option.grid[0].top = 0;
   }
 
   /** Names at the ends of a few lines. */
   function direct(option, meta) {
     option.series.forEach((series, at) => {
       const name = clip(meta.series[at].name, 18);
-      series.endLabel = { show: true, formatter: () => name, color: meta.series[at].colour, fontSize: 12, distance: 6 };
+      series.endLabel = { show: true, formatter: () => name, color: "var(--text-2)", fontSize: 12, distance: 6 };
       series.labelLayout = { moveOverlap: "shiftY" };
     });
     const longest = Math.max(...meta.series.map((series) => width(clip(series.name, 18), 12)));
@@ -299,14 +295,15 @@
     } catch {
       return unmount(el);
     }
-    if (!state.chart || state.host.parentNode !== el) host(echarts, el, state, size);
+    host(echarts, el, state, size);
     show(state, size);
     still(el, false);
   }
 
-  /** The live chart's own element, over the server's picture. */
+  /** A new live chart in its own element, over the server's picture. */
   function host(echarts, el, state, size) {
     state.chart?.dispose();
+    state.host?.remove();
     state.host = document.createElement("div");
     state.host.className = HOST;
     state.host.setAttribute("aria-hidden", "true");
@@ -321,8 +318,8 @@
   function show(state, size) {
     const option = prepare(state.figure, size.width);
     option.tooltip = tooltip(state.figure);
-    state.size = size;
-    state.chart.setOption(option, { notMerge: true });
+    Object.assign(state, { size, top: option.grid[0].top });
+    state.chart.setOption(option);
     state.chart.getZr().flush();
   }
 
@@ -369,6 +366,7 @@
       axisPointer: {
         type: bars ? "shadow" : "line",
         animation: false,
+        z: 0,
         label: { show: false },
         lineStyle: { color: "var(--gray-6)", type: [2, 3], width: 1 },
         shadowStyle: { color: "var(--gray-5)", opacity: 0.35 },
@@ -428,7 +426,7 @@
     if (at < 0 || state.figure.meta.axis !== "y") return;
     const x = state.chart.convertToPixel({ xAxisIndex: 0 }, at);
     if (!known(x)) return;
-    const css = `position:absolute;top:0;bottom:20px;left:${Math.round(x)}px;border-left:1px dashed var(--gray-6);pointer-events:none`;
+    const css = `position:absolute;top:${state.top}px;bottom:20px;left:${Math.round(x)}px;border-left:1px dashed var(--gray-6);pointer-events:none`;
     state.line = node("div", css);
     state.host.append(state.line);
   }
