@@ -1,8 +1,8 @@
 use super::output;
 use crate::{open, settings::Settings};
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
-use services::{Actor, workspaces};
+use services::{Actor, accounts, workspaces};
 
 #[derive(Subcommand, Debug)]
 pub enum Workspace {
@@ -25,6 +25,9 @@ pub struct Create {
     /// free, starter, pro or enterprise
     #[arg(long, value_name = "P", default_value = "free")]
     plan: String,
+    /// E-mail of a person who has signed up; they become the owner
+    #[arg(long, value_name = "EMAIL")]
+    owner: Option<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -34,6 +37,10 @@ impl Workspace {
     pub async fn run(self, settings: Settings) -> Result<()> {
         let Self::Create(new) = self;
         let context = open(&settings).await?;
+        let owner = match &new.owner {
+            Some(email) => Some(accounts::by_email(&context, email).await.with_context(|| format!("--owner {email}"))?),
+            None => None,
+        };
         let wanted = workspaces::NewWorkspace {
             name: new.name,
             vertical: new.vertical,
@@ -42,7 +49,7 @@ impl Workspace {
             plan: new.plan,
             ..Default::default()
         };
-        let made = workspaces::create(&context, Actor::System, None, wanted).await?;
+        let made = workspaces::create(&context, Actor::System, owner, wanted).await?;
         output::lines(
             new.json,
             &[

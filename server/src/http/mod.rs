@@ -1,18 +1,21 @@
 //! Every route of the product, merged in one place.
 
+pub mod api;
 mod dev;
 mod health;
 pub mod idempotency;
+mod json;
 pub mod limiter;
 mod metrics;
 mod observe;
-mod route;
 pub mod pages;
 pub mod problem;
+mod route;
 mod security;
 pub mod session;
 mod site;
 mod state;
+mod uploads;
 
 pub use metrics::{install as install_metrics, router as metrics_router};
 pub use observe::REQUEST_ID;
@@ -33,7 +36,9 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(route::mount(health::ROUTES))
         .merge(metrics::token_router(&app))
+        .merge(api::router(&app))
         .merge(dev::router(app.is_dev()))
+        .merge(uploads::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)

@@ -1,9 +1,9 @@
 //! Cookies of signed-in visitors: kept in the database, HttpOnly, SameSite=Lax, thirty days after the last visit.
 
 use axum::{extract::{Request, State}, middleware::Next, response::Response};
-use services::Context;
+use services::{Context, sessions::Sessions};
 use tower_sessions::{
-    Expiry, MemoryStore, Session, SessionManagerLayer,
+    Expiry, Session, SessionManagerLayer,
     cookie::{SameSite, time::Duration},
 };
 
@@ -14,8 +14,8 @@ const DAY_MS: i64 = 86_400_000;
 const SEEN: &str = "seen_day";
 
 /// The layer that reads and writes the cookie.
-pub fn layer(_: &Context, secure: bool) -> SessionManagerLayer<MemoryStore> {
-    SessionManagerLayer::new(MemoryStore::default())
+pub fn layer(context: &Context, secure: bool) -> SessionManagerLayer<Sessions> {
+    SessionManagerLayer::new(Sessions::new(context))
         .with_name(COOKIE)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)

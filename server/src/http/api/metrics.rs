@@ -40,6 +40,7 @@ struct Metric {
     key: &'static str,
     label: &'static str,
     meaning: &'static str,
+    formula: &'static str,
     unit: Unit,
     direction: &'static str,
     dimensions: Vec<&'static str>,
@@ -50,21 +51,14 @@ async fn list(Caller(scope): Caller, headers: HeaderMap) -> Result<Json<Catalogu
     scope.require(Permission::ReadData)?;
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let locale = Locale::from_accept_language(accepted);
-    let metrics = catalogue::metrics(scope.workspace().vertical).map(|metric| Metric {
+    let metrics = catalogue::metrics().map(|metric| Metric {
         key: metric.key,
         label: metric.label.get(locale),
         meaning: metric.meaning.get(locale),
+        formula: metric.formula,
         unit: metric.unit,
-        direction: direction(metric.direction),
-        dimensions: catalogue::dimensions_of(metric).map(|dimension| dimension.key).collect(),
+        direction: metric.direction.code(),
+        dimensions: metric.dimensions().map(|dimension| dimension.key).collect(),
     });
     Ok(Json(Catalogue { metrics: metrics.collect(), next_cursor: None }))
-}
-
-fn direction(trend: catalogue::Trend) -> &'static str {
-    match trend {
-        catalogue::Trend::UpIsGood => "up_is_good",
-        catalogue::Trend::DownIsGood => "down_is_good",
-        catalogue::Trend::Neutral => "neutral",
-    }
 }

@@ -49,10 +49,11 @@ fn catalogue() -> Value {
 
 fn metric() -> Value {
     json!({
-        "type": "object", "required": ["key", "label", "meaning", "unit", "direction", "dimensions"],
+        "type": "object", "required": ["key", "label", "meaning", "formula", "unit", "direction", "dimensions"],
         "properties": {
-            "key": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "string" }, "unit": unit(),
-            "direction": { "type": "string", "enum": ["up_is_good", "down_is_good", "neutral"] },
+            "key": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "string" },
+            "formula": text("In terms of other keys and of record columns"), "unit": unit(),
+            "direction": { "type": "string", "enum": ["up", "down", "neutral"], "description": "Which change is good news" },
             "dimensions": list(text("What it may be sliced by"))
         }
     })

@@ -1,0 +1,14 @@
+//! The whole server in one process, on real databases. `BOS_TEST_POSTGRES_URL` adds PostgreSQL to SQLite.
+
+#[path = "../../../crates/services/tests/it/harness.rs"]
+#[allow(dead_code)]
+mod harness;
+
+mod api;
+mod bench;
+mod bodies;
+mod cli;
+mod limits;
+mod pages;
+mod same_origin;
+mod walk;
