@@ -2,7 +2,6 @@
 
 pub mod cli;
 pub mod http;
-pub mod jobs;
 pub mod settings;
 mod wiring;
 

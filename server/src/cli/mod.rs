@@ -1,18 +1,13 @@
 //! The command line: one file a command. Exit code 0 means done, 1 failed, 2 wrong usage.
 
-mod ask;
-mod backup;
-mod demo;
 mod filter;
 mod grid;
 mod health;
-mod import;
 mod key;
 mod output;
 mod period;
 mod query;
 mod serve;
-mod worker;
 mod workspace;
 
 use crate::settings::{Settings, read_files, table};
@@ -36,26 +31,14 @@ struct Line {
 enum Command {
     /// Migrate the database forward, serve, run the jobs (the default)
     Serve(serve::Serve),
-    /// Run jobs only, for several processes on one PostgreSQL
-    Worker,
-    /// Make or reset the demo workspaces
-    Demo(demo::Demo),
     /// Workspaces
     #[command(subcommand)]
     Workspace(workspace::Workspace),
-    /// Bring in a file, or a folder of them with KIND `all`
-    Import(import::Import),
     /// Ask a semantic query
     Query(query::Query),
-    /// Ask a question in words
-    Ask(ask::Ask),
     /// API keys
     #[command(subcommand)]
     Key(key::Key),
-    /// Write everything into one consistent file, while serving
-    Backup(backup::Backup),
-    /// Put a backup in place of what is there
-    Restore(backup::Restore),
     /// Ask the server at BOS_ADDR whether it can serve
     Health,
     /// Print the settings as a Markdown table
@@ -97,7 +80,7 @@ fn read_line() -> Result<Line> {
 
 fn run(line: Line) -> Result<()> {
     let command = line.command.unwrap_or(Command::Serve(serve::Serve::default()));
-    let serves = matches!(command, Command::Serve(_) | Command::Worker);
+    let serves = matches!(command, Command::Serve(_));
     line.settings.log.start(if serves { "info" } else { "warn" })?;
     let threads = if serves { line.settings.http.threads } else { 2 };
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -110,15 +93,9 @@ fn run(line: Line) -> Result<()> {
 async fn dispatch(settings: Settings, command: Command) -> Result<()> {
     match command {
         Command::Serve(command) => command.run(settings).await,
-        Command::Worker => worker::run(settings).await,
-        Command::Demo(command) => command.run(settings).await,
         Command::Workspace(command) => command.run(settings).await,
-        Command::Import(command) => command.run(settings).await,
         Command::Query(command) => command.run(settings).await,
-        Command::Ask(command) => command.run(settings).await,
         Command::Key(command) => command.run(settings).await,
-        Command::Backup(command) => command.run(settings).await,
-        Command::Restore(command) => command.run(settings).await,
         Command::Health => health::run(settings).await,
         Command::Settings => output::text(&table::markdown()),
     }

@@ -15,7 +15,6 @@ mod security;
 pub mod session;
 mod site;
 mod state;
-mod uploads;
 
 pub use metrics::{install as install_metrics, router as metrics_router};
 pub use observe::REQUEST_ID;
@@ -38,7 +37,6 @@ pub fn router(app: App) -> Router {
         .merge(metrics::token_router(&app))
         .merge(api::router(&app))
         .merge(dev::router(app.is_dev()))
-        .merge(uploads::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)

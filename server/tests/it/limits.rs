@@ -40,7 +40,8 @@ async fn a_key_sent_twice_gets_the_same_answer() {
         let first = ask(&key, "k1", query).await;
         assert_eq!((first.status.as_u16(), first.header("idempotency-replayed")), (200, ""));
         let again = ask(&key, "k1", query).await;
-        assert_eq!((again.body, again.header("idempotency-replayed")), (first.body, "true"));
+        assert_eq!(again.header("idempotency-replayed"), "true");
+        assert_eq!(again.body, first.body);
         ask(&key, "k1", r#"{"metrics":["aov"]}"#).await.is_problem(422, "idempotency-key-reused");
         assert_eq!(ask(&others, "k1", query).await.header("idempotency-replayed"), "", "keys belong to a workspace");
         ask(&key, "", query).await.is_problem(400, "malformed");

@@ -7,8 +7,6 @@ mod harness;
 mod api;
 mod bench;
 mod bodies;
-mod cli;
 mod limits;
 mod pages;
 mod same_origin;
-mod walk;

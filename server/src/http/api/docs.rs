@@ -122,7 +122,7 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-const PAGE: &str = r#"<!doctype html>
+const PAGE: &str = r##"<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>API · AI Business OS</title><style>
 :root{color-scheme:light dark;--text:#16181d;--soft:#5b6270;--line:#e3e5ea;--back:#fff;--code:#f4f5f7;--link:#3847c7}
@@ -132,4 +132,4 @@ nav{position:sticky;top:32px;align-self:start}nav ul{list-style:none;margin:0;pa
 code,pre{font:13px/1.5 ui-monospace,monospace;background:var(--code);border-radius:4px;padding:1px 4px;overflow-wrap:anywhere}pre{padding:12px;border-radius:8px;overflow:auto;white-space:pre-wrap}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}th,i{color:var(--soft);font-weight:500}
 @media(max-width:720px){body{grid-template-columns:minmax(0,1fr);padding:16px}nav{position:static}}
-</style></head><body><nav aria-label="Contents"><ul>{contents}<li><a href="#schemas">Schemas</a></li></ul></nav><main>{main}</main></body></html>"#;
+</style></head><body><nav aria-label="Contents"><ul>{contents}<li><a href="#schemas">Schemas</a></li></ul></nav><main>{main}</main></body></html>"##;
