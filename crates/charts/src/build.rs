@@ -31,13 +31,13 @@ pub fn suggest(table: &Table) -> Shape {
 
 fn choose(frame: &Frame) -> Option<Shape> {
     let (points, series) = (frame.categories.len(), frame.main().count());
-    let shape = match (frame.grain.is_some(), frame.ordered, frame.pivoted) {
+    let shape = match (frame.grain.is_some(), frame.ordered) {
         _ if points < 2 => return None,
-        (true, _, true) if frame.additive && series > 1 && points <= MAX_COLUMNS => Shape::Stacked,
-        (true, ..) if points <= FEW => Shape::Columns,
-        (true, ..) => Shape::Line,
-        (false, true, _) => Shape::Columns,
-        (false, false, _) => Shape::Bars,
+        _ if frame.parts && frame.ordered && series > 1 && points <= MAX_COLUMNS => Shape::Stacked,
+        (true, _) if points <= FEW => Shape::Columns,
+        (true, _) => Shape::Line,
+        (false, true) => Shape::Columns,
+        (false, false) => Shape::Bars,
     };
     fits(frame, shape).then_some(shape)
 }
@@ -47,9 +47,9 @@ fn fits(frame: &Frame, shape: Shape) -> bool {
     match shape {
         Shape::Line => frame.ordered && points > 1,
         Shape::Columns => points <= 2 * MAX_COLUMNS && series * points <= 4 * MAX_COLUMNS,
-        Shape::Stacked => frame.additive && series > 1 && points <= 2 * MAX_COLUMNS,
+        Shape::Stacked => frame.parts && series > 1 && points <= 2 * MAX_COLUMNS,
         // Side by side only a few are readable; what adds up is stacked.
-        Shape::Bars => points <= MAX_COLUMNS && (!frame.pivoted || frame.additive || series <= 3),
+        Shape::Bars => points <= MAX_COLUMNS && (!frame.pivoted || frame.parts || series <= 3),
         Shape::Auto | Shape::Number | Shape::Table => false,
     }
 }

@@ -30,6 +30,8 @@ pub(crate) struct Frame {
     pub additive: bool,
     /// The series are the values of a second dimension.
     pub pivoted: bool,
+    /// The series are parts of a whole: they may be stacked, and have a total.
+    pub parts: bool,
     /// The metric that is drawn.
     pub metric: Column,
     /// Categories or series that are neither shown nor part of "other".
@@ -133,6 +135,11 @@ pub(crate) fn number(value: Option<&Value>) -> Option<f64> {
 
 pub(crate) fn trend(column: &Column) -> Trend {
     catalogue::metric(&column.key).map_or(Trend::Neutral, |metric| metric.direction)
+}
+
+/// What a bucket without a row holds: nothing sold is zero, a mean of nothing is no value.
+pub(crate) fn missing(column: &Column) -> Option<f64> {
+    (additive(column) || column.unit == Some(Unit::Count)).then_some(0.0)
 }
 
 /// Whether a metric's parts make up its whole; unknown metrics are not added.

@@ -39,5 +39,5 @@ pub(super) fn height(frame: &Frame) -> u32 {
 }
 
 fn stacked(frame: &Frame) -> bool {
-    frame.pivoted && frame.additive && frame.series.len() > 1
+    frame.parts && frame.series.len() > 1
 }

@@ -30,7 +30,7 @@ fn meta(frame: &Frame, shape: Shape, locale: Locale) -> Meta {
         colour: style::name(at, series.role == Role::Main).into(),
         titles: series.titles.clone(),
     });
-    let sums = frame.additive && frame.pivoted && frame.main().count() > 1;
+    let sums = frame.parts && frame.main().count() > 1;
     Meta {
         axis: if shape == Shape::Bars { 'x' } else { 'y' },
         direct: shape == Shape::Line && direct(frame),

@@ -1,6 +1,6 @@
 //! Two dimensions: the first along the axis (time wherever it stands), a series for each value of the second.
 
-use super::{Category, Frame, MAX_SERIES, Series, additive, number, rows, sum, trend};
+use super::{Category, Frame, MAX_SERIES, Series, additive, missing, number, rows, sum, trend};
 use crate::{Role, words};
 use domain::{Day, Grain, Locale};
 use semantic::{Column, Table, Value, format};
@@ -12,8 +12,8 @@ pub(super) fn frame(table: &Table, first: usize, second: usize, metric: usize, l
     let metric_column = table.columns.get(metric)?.clone();
     let grain = Grain::parse(&axis.key);
     let mut values = distinct(table, along);
-    if grain.is_some() {
-        values.sort_by_key(|value| value.as_str().and_then(|text| text.parse::<Day>().ok()));
+    if let Some(grain) = grain {
+        values = in_time(table, grain, values);
     }
     let grid = Grid::fill(table, along, across, metric, &values, &metric_column, grain.is_some());
     let (series, left_out) = grid.series(table, split, &metric_column, locale);
@@ -24,6 +24,7 @@ pub(super) fn frame(table: &Table, first: usize, second: usize, metric: usize, l
         grain,
         additive: additive(&metric_column),
         pivoted: true,
+        parts: additive(&metric_column),
         metric: metric_column,
         left_out,
     })
@@ -43,6 +44,16 @@ fn distinct(table: &Table, column: usize) -> Vec<Value> {
     let mut seen = std::collections::HashSet::new();
     let values = table.rows.iter().filter_map(|row| row.get(column));
     values.filter(|value| seen.insert(*value)).cloned().collect()
+}
+
+/// The buckets in order, those without a row among them.
+fn in_time(table: &Table, grain: Grain, mut values: Vec<Value>) -> Vec<Value> {
+    values.sort_by_key(|value| value.as_str().and_then(|text| text.parse::<Day>().ok()));
+    let days: Vec<Day> = values.iter().filter_map(|value| value.as_str()?.parse().ok()).collect();
+    match rows::filled(table, grain, &days) {
+        Some(slots) if days.len() == values.len() => slots.into_iter().map(|slot| slot.value).collect(),
+        _ => values,
+    }
 }
 
 fn categories(table: &Table, axis: &Column, values: &[Value], grain: Option<Grain>, locale: Locale) -> Vec<Category> {
@@ -67,7 +78,7 @@ impl Grid {
         time: bool,
     ) -> Self {
         let places: HashMap<&Value, usize> = values.iter().enumerate().map(|(at, value)| (value, at)).collect();
-        let empty = (additive(column) && time).then_some(0.0);
+        let empty = missing(column).filter(|_| time);
         let mut lines: HashMap<&Value, Vec<Option<f64>>> = HashMap::new();
         for row in &table.rows {
             let (Some(place), Some(name)) = (row.get(along).and_then(|value| places.get(value)), row.get(across))

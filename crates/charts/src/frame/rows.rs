@@ -1,6 +1,6 @@
 //! One dimension: a category a row, a series a metric, and the comparison behind a single metric.
 
-use super::{Category, Frame, Series, additive, compare, number, trend};
+use super::{Category, Frame, Series, compare, missing, number, trend};
 use crate::Role;
 use domain::{Day, Grain, Locale, Period, WeekStart};
 use semantic::{Column, Table, Value, format};
@@ -28,14 +28,24 @@ pub(super) fn frame(table: &Table, dimension: usize, metrics: &[usize], locale: 
         grain: axis.grain,
         additive,
         pivoted: false,
+        parts: series_are_parts(table, metrics),
         metric,
         left_out: 0,
     })
 }
 
+/// Metrics that share out a third one (METRICS.md: returning = customers − new).
+const PARTS: [&[&str]; 1] = [&["new_customers", "returning_customers"]];
+
+fn series_are_parts(table: &Table, metrics: &[usize]) -> bool {
+    let mut keys: Vec<&str> = metrics.iter().filter_map(|at| Some(table.columns.get(*at)?.key.as_str())).collect();
+    keys.sort_unstable();
+    PARTS.contains(&keys.as_slice())
+}
+
 fn main(table: &Table, metric: usize, axis: &Axis) -> Option<Series> {
     let column = table.columns.get(metric)?;
-    let missing = (additive(column) && axis.grain.is_some()).then_some(0.0);
+    let missing = missing(column).filter(|_| axis.grain.is_some());
     let values = axis.slots.iter().map(|slot| match slot.row {
         Some(row) => number(table.rows.get(row).and_then(|row| row.get(metric))),
         None => missing,
@@ -125,7 +135,7 @@ pub(super) fn spans_years(days: Vec<Day>) -> bool {
 
 /// Every bucket of the period in order, with its row; `None` where rows and calendar don't agree. A period that still
 /// runs ends with its last row: what is to come is not zero.
-fn filled(table: &Table, grain: Grain, days: &[Day]) -> Option<Vec<Slot>> {
+pub(super) fn filled(table: &Table, grain: Grain, days: &[Day]) -> Option<Vec<Slot>> {
     let (first, last) = days.first().zip(days.last())?;
     let week = if first.weekday() == 6 { WeekStart::Sunday } else { WeekStart::Monday };
     let period = table.period.period();

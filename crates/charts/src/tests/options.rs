@@ -90,6 +90,15 @@ fn many_series_end_in_other() {
 }
 
 #[test]
+fn months_without_any_row_are_there() {
+    let mut gap = monthly_by_channel(2);
+    gap.rows.drain(2..4);
+    let figure = drawn(&gap, Shape::Stacked);
+    assert_eq!(figure.meta.keys, ["2026-09-01", "2026-10-01", "2026-11-01"]);
+    assert_eq!(*data(&figure.option(), 0), json!([200.0, 0.0, 200.0]));
+}
+
+#[test]
 fn a_few_lines_carry_their_names() {
     let figure = drawn(&monthly_by_channel(3), Shape::Line);
     assert!(figure.meta.direct);

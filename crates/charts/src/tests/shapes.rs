@@ -33,6 +33,16 @@ fn chosen_by_the_table() {
 }
 
 #[test]
+fn new_and_returning_make_up_the_customers() {
+    let rows: &[&[&str]] = &[&["2026-11-01", "4", "6"], &["2026-11-02", "1", "9"], &["2026-11-05", "0", "2"]];
+    let customers = table(&["day", "new_customers", "returning_customers"], rows);
+    check("new and returning", &customers, Shape::Stacked);
+    assert_eq!(drawn(&customers, Shape::Auto).meta.total, Some("Total"));
+    let others = table(&["day", "revenue", "net_sales"], &[&["2026-11-01", "4", "6"], &["2026-11-05", "0", "2"]]);
+    assert!(chart_for(&others, Shape::Stacked, Locale::En).is_none(), "net sales are in the revenue");
+}
+
+#[test]
 fn ratios_are_never_stacked() {
     let rates = table(
         &["month", "channel", "repeat_rate"],

@@ -67,7 +67,7 @@ pub fn days(value: &Value, locale: Locale) -> String {
 /// table is at hand use [`cell`], which knows the names of ids.
 pub fn value(value: &Value, column: &Column, locale: Locale) -> String {
     match (column.kind, column.unit) {
-        (ColumnKind::Dimension, _) => dimension(value, &column.key, locale),
+        (ColumnKind::Dimension, _) => dimension_value(value, &column.key, locale),
         (ColumnKind::Metric, Some(Unit::Money)) => match column.currency {
             Some(currency) => money(value, currency, locale),
             None => with(value, |decimal| decimal.text(2, locale)),
@@ -87,7 +87,9 @@ pub fn cell(table: &Table, column: &Column, cell: &Value, locale: Locale) -> Str
     }
 }
 
-fn dimension(value: &Value, key: &str, locale: Locale) -> String {
+/// A dimension's value by the dimension's key: buckets as dates, weekdays, hours and kinds of customers by their names,
+/// "not set" where there is none, all others as they stand.
+pub fn dimension_value(value: &Value, key: &str, locale: Locale) -> String {
     let text = match value {
         Value::Text(text) if !text.is_empty() => text.clone(),
         Value::Count(n) => n.to_string(),
