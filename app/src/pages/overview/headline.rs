@@ -1,0 +1,159 @@
+//! The one sentence above the numbers: how revenue moved and what moved it, or nothing.
+
+use semantic::{Table, Value};
+use serde::{Deserialize, Serialize};
+
+/// A change smaller than this share of what it is compared with is "about level".
+const LEVEL: f64 = 0.005;
+/// A driver is named when it makes up at least this share of the whole change.
+const NAMED: f64 = 0.25;
+
+/// How revenue moved against the comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Headline {
+    pub metric: String,
+    pub now: f64,
+    pub before: f64,
+    pub driver: Option<Driver>,
+}
+
+/// The value of a dimension that explains most of the change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Driver {
+    pub dimension: String,
+    pub value: String,
+    pub label: String,
+    /// Its own change, in the metric's unit.
+    pub change: f64,
+    /// Its change ÷ the whole change; above 1 where others moved the other way.
+    pub share: f64,
+}
+
+/// Which way it went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    Up,
+    Down,
+    Level,
+}
+
+impl Headline {
+    /// Reads it from tables of one metric, each by one dimension with a comparison, all over the same slice.
+    /// `None` when there is nothing to compare: no comparison, no value, or nothing at all before.
+    pub fn read(metric: &str, tables: &[Table]) -> Option<Self> {
+        let first = tables.first()?;
+        let total = |totals: &[Value]| totals.get(first.column(metric)?)?.as_f64();
+        let now = total(&first.totals)?;
+        let before = total(&first.comparison.as_ref()?.totals)?;
+        if before <= 0.0 {
+            return None;
+        }
+        let mut headline = Self { metric: metric.into(), now, before, driver: None };
+        if headline.direction() != Move::Level {
+            let drivers = tables.iter().filter_map(|table| strongest(metric, table, now - before));
+            headline.driver = drivers
+                .filter(|driver| driver.share >= NAMED)
+                .reduce(|best, next| if next.share > best.share { next } else { best });
+        }
+        Some(headline)
+    }
+
+    pub fn change(&self) -> f64 {
+        self.now - self.before
+    }
+
+    /// The change as a share of what it is compared with.
+    pub fn ratio(&self) -> f64 {
+        self.change() / self.before
+    }
+
+    pub fn direction(&self) -> Move {
+        match self.ratio() {
+            ratio if ratio.abs() < LEVEL => Move::Level,
+            ratio if ratio > 0.0 => Move::Up,
+            _ => Move::Down,
+        }
+    }
+}
+
+/// The row that moved furthest in the direction of `change`. A dimension with a single value explains nothing.
+fn strongest(metric: &str, table: &Table, change: f64) -> Option<Driver> {
+    let column = table.column(metric)?;
+    let dimension = &table.columns.first()?.key;
+    let before = &table.comparison.as_ref()?.rows;
+    if table.rows.len() < 2 {
+        return None;
+    }
+    let moved = table.rows.iter().enumerate().filter_map(|(index, row)| {
+        let value = row.first()?.as_str().filter(|value| !value.is_empty())?;
+        let was = before.get(index).and_then(|row| row.get(column)).and_then(Value::as_f64).unwrap_or(0.0);
+        Some((value, row.get(column)?.as_f64()? - was))
+    });
+    let (value, moved) = moved.max_by(|a, b| (a.1 / change).total_cmp(&(b.1 / change)))?;
+    Some(Driver {
+        dimension: dimension.clone(),
+        value: value.into(),
+        label: table.label(dimension, value).into(),
+        change: moved,
+        share: moved / change,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A revenue table by a dimension: (value, now, before).
+    fn table(dimension: &str, rows: &[(&str, i64, Option<i64>)]) -> Table {
+        let row = |name: &str, money: Option<i64>| json!([name, money.map(|m| format!("{m}.00"))]);
+        let total = |pick: &dyn Fn(&(&str, i64, Option<i64>)) -> i64| rows.iter().map(pick).sum::<i64>();
+        serde_json::from_value(json!({
+            "columns": [
+                {"key": dimension, "kind": "dimension", "label": dimension},
+                {"key": "revenue", "kind": "metric", "unit": "money", "currency": "BRL", "label": "Revenue"}
+            ],
+            "rows": rows.iter().map(|r| row(r.0, Some(r.1))).collect::<Vec<_>>(),
+            "totals": [null, format!("{}.00", total(&|r| r.1))],
+            "comparison": {
+                "period": {"from": "2026-10-01", "to": "2026-10-21"},
+                "rows": rows.iter().map(|r| row(r.0, r.2)).collect::<Vec<_>>(),
+                "totals": [null, format!("{}.00", total(&|r| r.2.unwrap_or(0)))]
+            },
+            "period": {"from": "2026-11-01", "to": "2026-11-21", "partial": false},
+            "warnings": [], "freshness": null, "elapsed_ms": 1.0
+        }))
+        .expect("a table")
+    }
+
+    #[test]
+    fn names_what_moved_most() {
+        let channels = table("channel", &[("online", 700, Some(600)), ("pos", 300, Some(310))]);
+        let countries = table("country", &[("BR", 950, Some(870)), ("MX", 50, Some(40))]);
+        let headline = Headline::read("revenue", &[channels, countries]).expect("a headline");
+        assert_eq!(headline.direction(), Move::Up);
+        let driver = headline.driver.expect("a driver");
+        assert_eq!((driver.dimension.as_str(), driver.value.as_str(), driver.change), ("channel", "online", 100.0));
+        assert!((driver.share - 100.0 / 90.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_fall_is_driven_by_what_fell() {
+        let channels = table("channel", &[("online", 500, Some(600)), ("new", 20, None), ("", 10, Some(500))]);
+        let headline = Headline::read("revenue", &[channels]).expect("a headline");
+        assert_eq!(headline.direction(), Move::Down);
+        assert_eq!(headline.driver, None, "online explains a sixth, and the unnamed rest is no driver");
+    }
+
+    #[test]
+    fn says_nothing_without_something_to_say() {
+        assert_eq!(Headline::read("revenue", &[]), None);
+        assert_eq!(Headline::read("revenue", &[table("channel", &[("online", 5, None)])]), None);
+        let mut alone = table("channel", &[("online", 5, Some(4))]);
+        assert_eq!(Headline::read("revenue", &[alone.clone()]).expect("a headline").driver, None);
+        alone.comparison = None;
+        assert_eq!(Headline::read("revenue", &[alone]), None);
+        let level = table("channel", &[("a", 1001, Some(900)), ("b", 1000, Some(1100))]);
+        assert_eq!(Headline::read("revenue", &[level]).expect("a headline").direction(), Move::Level);
+    }
+}

@@ -1,0 +1,114 @@
+//! What the reader looks at: a period, what it is compared with, and filters. It lives in the URL.
+
+pub mod compare_picker;
+pub mod filter_menu;
+pub mod period_picker;
+mod url;
+
+pub use compare_picker::ComparePicker;
+pub use filter_menu::FilterMenu;
+pub use period_picker::PeriodPicker;
+pub use url::{encode, href, parameter};
+
+use domain::{Grain, Period};
+use semantic::{Compare, Filter, PeriodSpec};
+use serde::{Deserialize, Serialize};
+
+/// The dimensions a page can be filtered by, in the order the menu shows them.
+pub const FILTERS: [&str; 6] = ["channel", "country", "region", "customer_type", "source", "payment_method"];
+
+/// A view's period, comparison and filters; the same URL always gives the same slice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Slice {
+    pub period: PeriodSpec,
+    pub compare: Option<Compare>,
+    /// At most one a dimension, in the order of [`FILTERS`], none empty.
+    pub filters: Vec<Filter>,
+}
+
+impl Default for Slice {
+    fn default() -> Self {
+        Self { period: PeriodSpec::default(), compare: Some(Compare::PreviousPeriod), filters: Vec::new() }
+    }
+}
+
+impl Slice {
+    pub fn with_period(&self, period: PeriodSpec) -> Self {
+        Self { period, ..self.clone() }
+    }
+
+    pub fn with_compare(&self, compare: Option<Compare>) -> Self {
+        Self { compare, ..self.clone() }
+    }
+
+    pub fn without_filters(&self) -> Self {
+        Self { filters: Vec::new(), ..self.clone() }
+    }
+
+    /// The slice with one value of a dimension taken out of its filters.
+    pub fn without_value(&self, dimension: &str, value: &str) -> Self {
+        let mut next = self.clone();
+        for filter in next.filters.iter_mut().filter(|filter| filter.dimension == dimension) {
+            filter.values.retain(|kept| kept != value);
+        }
+        next.filters.retain(|filter| !filter.values.is_empty());
+        next
+    }
+
+    /// The slice narrowed to a single value of a dimension.
+    pub fn with_only(&self, dimension: &str, value: &str) -> Self {
+        let mut next = self.clone();
+        next.filters.retain(|filter| filter.dimension != dimension);
+        next.filters.push(Filter { dimension: dimension.into(), op: Default::default(), values: vec![value.into()] });
+        next.filters.sort_by_key(|filter| FILTERS.iter().position(|key| *key == filter.dimension));
+        next
+    }
+
+    pub fn is_filtered_by(&self, dimension: &str, value: &str) -> bool {
+        self.filters.iter().any(|filter| filter.dimension == dimension && filter.values.iter().any(|v| v == value))
+    }
+
+    /// How many values are filtered by, for the count on the menu.
+    pub fn active_filters(&self) -> usize {
+        self.filters.iter().map(|filter| filter.values.len()).sum()
+    }
+}
+
+/// The bucket a chart of that many days reads well in: up to 31 points by day, 26 by week, then months.
+pub fn grain_for(period: Period) -> Grain {
+    match period.days() {
+        ..=31 => Grain::Day,
+        32..=180 => Grain::Week,
+        _ => Grain::Month,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Day;
+
+    #[test]
+    fn the_grain_follows_the_length() {
+        let check = |days: i32, grain: Grain| {
+            let from: Day = "2026-01-01".parse().expect("a date");
+            assert_eq!(grain_for(Period::new(from, from.plus(days - 1))), grain, "{days} days");
+        };
+        check(1, Grain::Day);
+        check(31, Grain::Day);
+        check(32, Grain::Week);
+        check(180, Grain::Week);
+        check(181, Grain::Month);
+        check(1096, Grain::Month);
+    }
+
+    #[test]
+    fn values_come_and_go() {
+        let slice = Slice::default().with_only("country", "BR").with_only("channel", "online");
+        assert_eq!(slice.filters.iter().map(|f| f.dimension.as_str()).collect::<Vec<_>>(), ["channel", "country"]);
+        assert!(slice.is_filtered_by("country", "BR"));
+        assert_eq!(slice.active_filters(), 2);
+        assert_eq!(slice.without_value("country", "BR").filters.len(), 1);
+        assert_eq!(slice.without_filters(), Slice::default());
+    }
+}

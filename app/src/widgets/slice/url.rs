@@ -1,0 +1,170 @@
+//! A slice as a query string and back: `?period=this_month&compare=none&channel=online&channel=pos`.
+
+use super::{FILTERS, Slice};
+use domain::{Day, Preset};
+use semantic::{Compare, Filter, PeriodSpec};
+use std::fmt::Write;
+
+impl Slice {
+    /// Reads a query string, with or without `?`. What it doesn't know it leaves at its default:
+    /// a link that was cut short or edited by hand still opens.
+    pub fn from_query(query: &str) -> Self {
+        let pairs = parse_pairs(query);
+        let get = |key: &str| pairs.iter().rev().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
+        let day = |key: &str| get(key).and_then(|text| text.parse::<Day>().ok());
+        let period = match (day("from"), day("to")) {
+            (Some(from), Some(to)) => PeriodSpec::range(from.min(to), from.max(to)),
+            _ => get("period").and_then(Preset::parse).map(PeriodSpec::preset).unwrap_or_default(),
+        };
+        let compare = match get("compare") {
+            Some("none") => None,
+            Some("previous_year") => Some(Compare::PreviousYear),
+            _ => Some(Compare::PreviousPeriod),
+        };
+        let filters = FILTERS
+            .iter()
+            .filter_map(|dimension| {
+                let mut values: Vec<String> =
+                    pairs.iter().filter(|(key, _)| key == dimension).map(|(_, value)| value.clone()).collect();
+                values.sort();
+                values.dedup();
+                let filter = Filter { dimension: (*dimension).into(), op: Default::default(), values };
+                (!filter.values.is_empty()).then_some(filter)
+            })
+            .collect();
+        Self { period, compare, filters }
+    }
+
+    /// The parameters that differ from the default, in a fixed order.
+    pub fn pairs(&self) -> Vec<(&str, String)> {
+        let mut pairs = self.period_pairs();
+        pairs.extend(self.compare_pairs());
+        pairs.extend(self.filter_pairs());
+        pairs
+    }
+
+    pub fn period_pairs(&self) -> Vec<(&str, String)> {
+        match self.period {
+            PeriodSpec::Range(range) => vec![("from", range.from.to_string()), ("to", range.to.to_string())],
+            spec if spec == PeriodSpec::default() => Vec::new(),
+            PeriodSpec::Preset(spec) => vec![("period", spec.preset.code().into())],
+        }
+    }
+
+    pub fn compare_pairs(&self) -> Vec<(&str, String)> {
+        match self.compare {
+            Some(Compare::PreviousPeriod) => Vec::new(),
+            Some(Compare::PreviousYear) => vec![("compare", "previous_year".into())],
+            None => vec![("compare", "none".into())],
+        }
+    }
+
+    pub fn filter_pairs(&self) -> Vec<(&str, String)> {
+        let values = |filter| -> Vec<_> {
+            let Filter { dimension, values, .. }: &Filter = filter;
+            values.iter().map(move |value| (dimension.as_str(), value.clone())).collect()
+        };
+        self.filters.iter().flat_map(values).collect()
+    }
+
+    /// The address of this slice on a page, with further parameters at the end.
+    pub fn href(&self, path: &str, more: &[(&str, &str)]) -> String {
+        let own = self.pairs();
+        let all = own.iter().map(|(key, value)| (*key, value.as_str())).chain(more.iter().copied());
+        href(path, all)
+    }
+}
+
+/// A path with a query string.
+pub fn href<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut address = path.to_owned();
+    for (index, (key, value)) in pairs.into_iter().enumerate() {
+        address.push(if index == 0 { '?' } else { '&' });
+        address.push_str(&encode(key));
+        address.push('=');
+        address.push_str(&encode(value));
+    }
+    address
+}
+
+/// One parameter of a query string.
+pub fn parameter(query: &str, key: &str) -> Option<String> {
+    parse_pairs(query).into_iter().rev().find(|(k, _)| k == key).map(|(_, value)| value)
+}
+
+/// Percent-encodes everything but RFC 3986's unreserved characters.
+pub fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string can't fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+fn parse_pairs(query: &str) -> Vec<(String, String)> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let pair = |part: &str| {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        (decode(key), decode(value))
+    };
+    query.split('&').filter(|part| !part.is_empty()).map(pair).collect()
+}
+
+/// Undoes percent-encoding and `+`; what isn't valid stays as it was written.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let escaped = (byte == b'%').then(|| bytes.get(at + 1..at + 3)).flatten();
+        let value = escaped.and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        decoded.push(value.unwrap_or(if byte == b'+' { b' ' } else { byte }));
+        at += if value.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(query: &str, again: &str) {
+        let slice = Slice::from_query(query);
+        assert_eq!(slice.href("/dashboard", &[]), format!("/dashboard{again}"), "{query}");
+        assert_eq!(Slice::from_query(again), slice, "{again} must give the same view");
+    }
+
+    #[test]
+    fn the_url_reproduces_the_view() {
+        check("", "");
+        check("?period=last_30_days&compare=previous_period", "");
+        check("period=this_month", "?period=this_month");
+        check("?from=2026-11-21&to=2026-11-01", "?from=2026-11-01&to=2026-11-21");
+        check("?compare=none&country=BR", "?compare=none&country=BR");
+        check("?compare=previous_year", "?compare=previous_year");
+        check("?country=MX&country=BR&country=MX&channel=a", "?channel=a&country=BR&country=MX");
+        check("?channel=Loja+f%C3%ADsica", "?channel=Loja%20f%C3%ADsica");
+        check("?channel=100%25%20%26%20more", "?channel=100%25%20%26%20more");
+        check("?channel=", "?channel=");
+    }
+
+    #[test]
+    fn nonsense_falls_back() {
+        for query in ["?period=forever", "?from=2026-02-30&to=2026-03-01", "?from=2026-01-01", "?compare=x&q=1", "?%"] {
+            assert_eq!(Slice::from_query(query), Slice::default(), "{query}");
+        }
+        assert_eq!(Slice::from_query("?channel=%zz%4").filters[0].values, ["%zz%4"]);
+    }
+
+    #[test]
+    fn more_parameters_come_last() {
+        let slice = Slice::from_query("?period=today");
+        assert_eq!(slice.href("/dashboard", &[("metric", "orders")]), "/dashboard?period=today&metric=orders");
+        assert_eq!(parameter("?period=today&q=caf%C3%A9", "q").as_deref(), Some("café"));
+    }
+}
