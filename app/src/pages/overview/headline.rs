@@ -1,5 +1,6 @@
 //! The one sentence above the numbers: how revenue moved and what moved it, or nothing.
 
+use domain::{Currency, Money};
 use semantic::{Table, Value};
 use serde::{Deserialize, Serialize};
 
@@ -11,9 +12,8 @@ const NAMED: f64 = 0.25;
 /// How revenue moved against the comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Headline {
-    pub metric: String,
-    pub now: f64,
-    pub before: f64,
+    pub now: Money,
+    pub before: Money,
     pub driver: Option<Driver>,
 }
 
@@ -23,8 +23,8 @@ pub struct Driver {
     pub dimension: String,
     pub value: String,
     pub label: String,
-    /// Its own change, in the metric's unit.
-    pub change: f64,
+    /// Its own change.
+    pub change: Money,
     /// Its change ÷ the whole change; above 1 where others moved the other way.
     pub share: f64,
 }
@@ -38,19 +38,20 @@ pub enum Move {
 }
 
 impl Headline {
-    /// Reads it from tables of one metric, each by one dimension with a comparison, all over the same slice.
+    /// Reads it from tables of one money metric, each by one dimension with a comparison, all over the same slice.
     /// `None` when there is nothing to compare: no comparison, no value, or nothing at all before.
     pub fn read(metric: &str, tables: &[Table]) -> Option<Self> {
         let first = tables.first()?;
-        let total = |totals: &[Value]| totals.get(first.column(metric)?)?.as_f64();
-        let now = total(&first.totals)?;
-        let before = total(&first.comparison.as_ref()?.totals)?;
-        if before <= 0.0 {
+        let at = first.column(metric)?;
+        let currency = first.columns.get(at)?.currency?;
+        let now = money(first.totals.get(at)?, currency)?;
+        let before = money(first.comparison.as_ref()?.totals.get(at)?, currency)?;
+        if before.minor <= 0 {
             return None;
         }
-        let mut headline = Self { metric: metric.into(), now, before, driver: None };
+        let mut headline = Self { now, before, driver: None };
         if headline.direction() != Move::Level {
-            let drivers = tables.iter().filter_map(|table| strongest(metric, table, now - before));
+            let drivers = tables.iter().filter_map(|table| strongest(metric, table, headline.change()));
             headline.driver = drivers
                 .filter(|driver| driver.share >= NAMED)
                 .reduce(|best, next| if next.share > best.share { next } else { best });
@@ -58,17 +59,12 @@ impl Headline {
         Some(headline)
     }
 
-    pub fn change(&self) -> f64 {
-        self.now - self.before
-    }
-
-    /// The change as a share of what it is compared with.
-    pub fn ratio(&self) -> f64 {
-        self.change() / self.before
+    pub fn change(&self) -> Money {
+        Money { minor: self.now.minor.saturating_sub(self.before.minor), currency: self.now.currency }
     }
 
     pub fn direction(&self) -> Move {
-        match self.ratio() {
+        match self.change().minor as f64 / self.before.minor as f64 {
             ratio if ratio.abs() < LEVEL => Move::Level,
             ratio if ratio > 0.0 => Move::Up,
             _ => Move::Down,
@@ -77,8 +73,8 @@ impl Headline {
 }
 
 /// The row that moved furthest in the direction of `change`. A dimension with a single value explains nothing.
-fn strongest(metric: &str, table: &Table, change: f64) -> Option<Driver> {
-    let column = table.column(metric)?;
+fn strongest(metric: &str, table: &Table, change: Money) -> Option<Driver> {
+    let at = table.column(metric)?;
     let dimension = &table.columns.first()?.key;
     let before = &table.comparison.as_ref()?.rows;
     if table.rows.len() < 2 {
@@ -86,17 +82,26 @@ fn strongest(metric: &str, table: &Table, change: f64) -> Option<Driver> {
     }
     let moved = table.rows.iter().enumerate().filter_map(|(index, row)| {
         let value = row.first()?.as_str().filter(|value| !value.is_empty())?;
-        let was = before.get(index).and_then(|row| row.get(column)).and_then(Value::as_f64).unwrap_or(0.0);
-        Some((value, row.get(column)?.as_f64()? - was))
+        let now = money(row.get(at)?, change.currency)?.minor;
+        let was = before.get(index).and_then(|row| money(row.get(at)?, change.currency)).map_or(0, |was| was.minor);
+        Some((value, now.saturating_sub(was)))
     });
-    let (value, moved) = moved.max_by(|a, b| (a.1 / change).total_cmp(&(b.1 / change)))?;
+    let share = |minor: i64| minor as f64 / change.minor as f64;
+    let (value, minor) = moved.max_by(|a, b| share(a.1).total_cmp(&share(b.1)))?;
     Some(Driver {
         dimension: dimension.clone(),
         value: value.into(),
         label: table.label(dimension, value).into(),
-        change: moved,
-        share: moved / change,
+        change: Money { minor, currency: change.currency },
+        share: share(minor),
     })
+}
+
+fn money(value: &Value, currency: Currency) -> Option<Money> {
+    match value {
+        Value::Text(text) => Money::parse(text, currency).ok(),
+        Value::Null | Value::Count(_) => None,
+    }
 }
 
 #[cfg(test)]
@@ -107,18 +112,18 @@ mod tests {
     /// A revenue table by a dimension: (value, now, before).
     fn table(dimension: &str, rows: &[(&str, i64, Option<i64>)]) -> Table {
         let row = |name: &str, money: Option<i64>| json!([name, money.map(|m| format!("{m}.00"))]);
-        let total = |pick: &dyn Fn(&(&str, i64, Option<i64>)) -> i64| rows.iter().map(pick).sum::<i64>();
+        let total = |pick: fn(&(&str, i64, Option<i64>)) -> i64| rows.iter().map(pick).sum::<i64>();
         serde_json::from_value(json!({
             "columns": [
                 {"key": dimension, "kind": "dimension", "label": dimension},
                 {"key": "revenue", "kind": "metric", "unit": "money", "currency": "BRL", "label": "Revenue"}
             ],
             "rows": rows.iter().map(|r| row(r.0, Some(r.1))).collect::<Vec<_>>(),
-            "totals": [null, format!("{}.00", total(&|r| r.1))],
+            "totals": [null, format!("{}.00", total(|r| r.1))],
             "comparison": {
                 "period": {"from": "2026-10-01", "to": "2026-10-21"},
                 "rows": rows.iter().map(|r| row(r.0, r.2)).collect::<Vec<_>>(),
-                "totals": [null, format!("{}.00", total(&|r| r.2.unwrap_or(0)))]
+                "totals": [null, format!("{}.00", total(|r| r.2.unwrap_or(0)))]
             },
             "period": {"from": "2026-11-01", "to": "2026-11-21", "partial": false},
             "warnings": [], "freshness": null, "elapsed_ms": 1.0
@@ -133,7 +138,7 @@ mod tests {
         let headline = Headline::read("revenue", &[channels, countries]).expect("a headline");
         assert_eq!(headline.direction(), Move::Up);
         let driver = headline.driver.expect("a driver");
-        assert_eq!((driver.dimension.as_str(), driver.value.as_str(), driver.change), ("channel", "online", 100.0));
+        assert_eq!((driver.dimension.as_str(), driver.value.as_str(), driver.change.minor), ("channel", "online", 10_000));
         assert!((driver.share - 100.0 / 90.0).abs() < 1e-9);
     }
 

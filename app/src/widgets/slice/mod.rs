@@ -3,11 +3,13 @@
 pub mod compare_picker;
 pub mod filter_menu;
 pub mod period_picker;
+mod place;
 mod url;
 
 pub use compare_picker::ComparePicker;
-pub use filter_menu::FilterMenu;
+pub use filter_menu::{Choice, FilterChips, FilterChoices, FilterMenu};
 pub use period_picker::PeriodPicker;
+pub use place::Place;
 pub use url::{encode, href, parameter};
 
 use domain::{Grain, Period};

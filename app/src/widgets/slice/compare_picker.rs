@@ -1,0 +1,42 @@
+//! Chooses what the period is compared with.
+
+use super::Place;
+use crate::{
+    i18n::{fill, use_i18n},
+    widgets::menu::Menu,
+};
+use leptos::prelude::*;
+use semantic::Compare;
+
+/// A button that names the comparison and opens the choices.
+#[component]
+pub fn ComparePicker(
+    place: Place,
+    /// The compared days as text; `None` where nothing is compared.
+    text: Option<String>,
+) -> impl IntoView {
+    let t = use_i18n().widgets;
+    let shown = match &text {
+        Some(text) => fill(t.versus, &[("period", text)]),
+        None => t.compare_none.to_owned(),
+    };
+    let label = format!("{}: {shown}", t.compare);
+    let choices = [
+        (Some(Compare::PreviousPeriod), t.compare_previous),
+        (Some(Compare::PreviousYear), t.compare_year),
+        (None, t.compare_none),
+    ];
+    let links = choices.map(|(compare, name)| {
+        let current = (place.slice.compare == compare).then_some("true");
+        view! {
+            <a class="menu-item" href=place.to(&place.slice.with_compare(compare)) aria-current=current data-noscroll>
+                {name}
+            </a>
+        }
+    });
+    view! {
+        <Menu label=label button=move || view! { <strong>{shown.clone()}</strong> }>
+            {links.collect_view()}
+        </Menu>
+    }
+}
