@@ -15,6 +15,7 @@ pub mod server;
 pub mod session;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod widgets;
 
 pub use app::App;
 pub use error::{AppError, Code};

@@ -21,6 +21,7 @@
 #[macro_use]
 mod texts;
 
+mod ask;
 mod auth;
 mod common;
 pub mod currencies;
@@ -28,8 +29,10 @@ mod errors;
 mod frame;
 mod landing;
 mod onboarding;
+mod overview;
 mod palette;
 mod settings;
+mod widgets;
 mod words;
 
 use crate::reader::Reader;
@@ -40,14 +43,17 @@ use std::ops::Deref;
 pub use texts::fill;
 
 areas! {
+    ask: ask::Ask,
     auth: auth::Auth,
     common: common::Common,
     errors: errors::Errors,
     frame: frame::FrameTexts,
     landing: landing::Landing,
     onboarding: onboarding::Onboarding,
+    overview: overview::Overview,
     palette: palette::Palette,
     settings: settings::Settings,
+    widgets: widgets::Widgets,
     words: words::Words,
 }
 

@@ -1,14 +1,150 @@
-//! How is business today.
+//! The overview: how is business today.
 
-use crate::{frame::Page, i18n::use_i18n};
+pub mod api;
+mod around;
+pub mod headline;
+mod parts;
+#[cfg(feature = "ssr")]
+pub mod run;
+pub mod tiles;
+
+pub use around::{Around, Shop, as_of};
+
+use crate::{
+    AppError,
+    frame::Page,
+    i18n::{fill, use_i18n},
+    widgets::{
+        ask_box::AskBox,
+        slice::{FilterChoices, Place, Slice, parameter},
+        states::Trouble,
+        tile::TileResource,
+    },
+};
+use headline::Headline;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use parts::{ActiveFilters, Customers, Empty, HeadlineBar, Note, Numbers, Picks, Places, Products, RankingTile, Trend};
+use tiles::{Tile, trend_metric};
 
+/// The page's address.
+pub const PATH: &str = "/dashboard";
+
+/// What the parts of the page share: the slice in the URL, and one resource a tile.
+#[derive(Clone, Copy)]
+pub struct View {
+    pub slice: Memo<Slice>,
+    /// The metric of the main chart.
+    pub metric: Memo<&'static str>,
+    pub shop: Resource<Result<Shop, AppError>>,
+    pub around: Resource<Result<Around, AppError>>,
+    pub choices: Resource<Result<Vec<FilterChoices>, AppError>>,
+    pub headline: Resource<Result<Option<Headline>, AppError>>,
+    pub numbers: TileResource,
+    pub trend: TileResource,
+    pub products: TileResource,
+    pub channels: TileResource,
+    pub places: TileResource,
+    pub customers: TileResource,
+}
+
+impl View {
+    /// Starts loading everything. Called once, at the top of the page, so that both sides make the same resources.
+    fn load() -> Self {
+        let search = use_location().search;
+        let slice = Memo::new(move |_| Slice::from_query(&search.get()));
+        let metric = Memo::new(move |_| trend_metric(parameter(&search.get(), "metric").as_deref()));
+        let tile = move |tile: Tile| Resource::new(move || slice.get(), move |slice| api::run_tile(slice, tile.clone()));
+        let ranking = |dimension: &str| tile(Tile::Ranking(dimension.into()));
+        Self {
+            slice,
+            metric,
+            shop: Resource::new(|| (), |()| api::load_shop()),
+            around: Resource::new(move || slice.get(), api::load_around),
+            choices: Resource::new(|| (), |()| api::load_choices()),
+            headline: Resource::new(move || slice.get(), api::load_headline),
+            numbers: tile(Tile::Numbers),
+            trend: Resource::new(
+                move || (slice.get(), metric.get()),
+                |(slice, metric)| api::run_tile(slice, Tile::Trend(metric.into())),
+            ),
+            products: tile(Tile::Products),
+            channels: ranking("channel"),
+            places: tile(Tile::Places),
+            customers: tile(Tile::Customers),
+        }
+    }
+
+    /// Where the links of the page lead from here.
+    pub fn place(&self) -> Place {
+        let metric = self.metric.get();
+        let more = if metric == trend_metric(None) { Vec::new() } else { vec![("metric", metric.to_owned())] };
+        Place { path: PATH, slice: self.slice.get(), more }
+    }
+
+    pub fn is_filtered(&self) -> bool {
+        self.slice.with_untracked(|slice| slice.active_filters() > 0)
+    }
+}
+
+/// The page at `/dashboard`.
 #[component]
 pub fn Overview() -> impl IntoView {
     let t = use_i18n();
+    let view = View::load();
+    provide_context(view);
     view! {
-        <Page title=t.frame.overview>
-            <p>""</p>
+        <Page title=t.overview.title note=|| view! { <Note /> } actions=|| view! { <Picks /> }>
+            <Transition fallback=|| view! { <Loading /> }>
+                {move || Suspend::new(async move {
+                    match view.shop.await {
+                        Ok(shop) if shop.span.is_none() => view! { <Empty can_import=shop.can_import /> }.into_any(),
+                        Ok(shop) => view! { <Content shop=shop /> }.into_any(),
+                        Err(error) => {
+                            view! { <Trouble error=error on_retry=move |()| view.shop.refetch() /> }.into_any()
+                        }
+                    }
+                })}
+            </Transition>
         </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn Content(shop: Shop) -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let suggestions = vec![t.ask.q2, t.ask.q3, t.ask.q1];
+    let currency = shop.currency.to_string();
+    let foot = fill(t.overview.foot, &[("currency", &currency), ("timezone", &shop.timezone)]);
+    view! {
+        <div class="overview">
+            <AskBox action="/dashboard/ask" suggestions=suggestions />
+            <ActiveFilters />
+            <HeadlineBar />
+            <Numbers />
+            <div class="tiles">
+                <Trend />
+                <Products />
+                <RankingTile resource=view.channels title=t.overview.channels dimension="channel" />
+                <Customers />
+                <Places />
+            </div>
+            <p class="overview-foot">{foot}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The page's outline before anything is known.
+#[component]
+fn Loading() -> impl IntoView {
+    view! {
+        <div class="overview">
+            <span class="skeleton" style="height:52px"></span>
+            <span class="skeleton" style="height:140px"></span>
+            <span class="skeleton" style="height:300px"></span>
+        </div>
     }
 }

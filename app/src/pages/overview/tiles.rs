@@ -22,6 +22,8 @@ pub enum Tile {
     Products,
     /// Revenue by that dimension, the largest first.
     Ranking(String),
+    /// Revenue by country, or by region where there is but one country.
+    Places,
     /// New and returning customers over time.
     Customers,
 }
@@ -42,6 +44,7 @@ impl Tile {
             Self::Trend(metric) => Query { metrics: keys(&[metric]), grain, ..base },
             Self::Products => ranking("product_sales", "product", base),
             Self::Ranking(dimension) => ranking("revenue", dimension, base),
+            Self::Places => ranking("revenue", "country", base),
             Self::Customers => {
                 Query { metrics: keys(&["new_customers", "returning_customers"]), grain, compare: None, ..base }
             }

@@ -1,0 +1,82 @@
+//! The strip of key numbers.
+
+use crate::{
+    i18n::{I18n, fill, use_i18n},
+    pages::overview::{View, tiles::NUMBERS},
+    widgets::{
+        number_card::{CardModel, NumberCard},
+        slice::Place,
+        states::Trouble,
+        tile::TileAnswer,
+    },
+};
+use leptos::prelude::*;
+use semantic::{catalogue, format};
+
+/// Five cards from one answer: its totals over its rows by time.
+#[component]
+pub fn Numbers() -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let pending = RwSignal::new(false);
+    let resource = view.numbers;
+    view! {
+        <section class="numbers" class:is-loading=pending aria-label=t.overview.numbers>
+            <Transition fallback=skeleton set_pending=pending>
+                {move || {
+                    let (metric, place) = (view.metric.get(), view.place());
+                    Suspend::new(async move {
+                        match resource.await {
+                            Ok(answer) => cards(t, &answer, metric, &place).into_any(),
+                            Err(error) => {
+                                view! {
+                                    <div class="numbers-trouble">
+                                        <Trouble error=error on_retry=move |()| resource.refetch() />
+                                    </div>
+                                }
+                                    .into_any()
+                            }
+                        }
+                    })
+                }}
+            </Transition>
+        </section>
+    }
+}
+
+fn cards(t: I18n, answer: &TileAnswer, shown: &'static str, place: &Place) -> impl IntoView + use<> {
+    let table = &answer.table;
+    let compared = table.comparison.as_ref();
+    let versus = compared.map(|comparison| format::period(comparison.period, table.period.to, t.locale));
+    let card = |key: &'static str| {
+        let metric = catalogue::metric(key)?;
+        let card = CardModel::read(table, key, metric.direction, t.locale)?;
+        let action = fill(t.overview.show_metric, &[("metric", &card.label)]);
+        let href = place.with("metric", key);
+        Some(view! {
+            <NumberCard
+                card=card
+                meaning=metric.meaning.get(t.locale)
+                versus=versus.clone()
+                href=href
+                current=key == shown
+                action=action
+            />
+        })
+    };
+    NUMBERS.into_iter().filter_map(card).collect_view()
+}
+
+fn skeleton() -> impl IntoView {
+    let card = |_| {
+        view! {
+            <div class="number-card is-skeleton">
+                <span class="skeleton"></span>
+                <span class="skeleton"></span>
+                <span class="skeleton"></span>
+                <span class="skeleton"></span>
+            </div>
+        }
+    };
+    (0..NUMBERS.len()).map(card).collect_view()
+}

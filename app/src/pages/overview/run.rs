@@ -1,0 +1,166 @@
+//! The server's side of the overview: slices to queries, queries to tables, tables to charts.
+
+use super::{Around, as_of, headline::Headline, tiles::Tile};
+use crate::{
+    AppError,
+    reader::Reader,
+    server,
+    widgets::{
+        chart::Picture,
+        slice::{Choice, FILTERS, FilterChoices, Slice, grain_for},
+        tile::TileAnswer,
+    },
+};
+use domain::{Day, Locale};
+use semantic::{Query, Table, Value, catalogue, format};
+use services::{Context, Scope, queries, zone::Zone};
+
+/// How many values a filter offers.
+const CHOICES: usize = 50;
+
+/// Everything a query of this page starts from.
+struct Start {
+    ctx: Context,
+    scope: Scope,
+    locale: Locale,
+    today: Day,
+    as_of: Option<Day>,
+}
+
+impl Start {
+    async fn new() -> Result<Self, AppError> {
+        let (ctx, scope) = (server::context(), server::scope().await?);
+        let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
+        let as_of = as_of(today, queries::span(&ctx, &scope).await?);
+        Ok(Self { ctx, scope, locale: Reader::current().locale, today, as_of })
+    }
+
+    async fn run(&self, query: &Query) -> Result<Table, AppError> {
+        Ok(queries::run(&self.ctx, &self.scope, query, self.locale).await?)
+    }
+
+    /// The table of a tile over a slice.
+    async fn table(&self, slice: &Slice, tile: &Tile) -> Result<Table, AppError> {
+        let days = self.days(slice).await?;
+        self.run(&tile.query(slice, days, self.as_of)).await
+    }
+
+    /// The days the slice's period means.
+    async fn days(&self, slice: &Slice) -> Result<domain::Period, AppError> {
+        use semantic::PeriodSpec;
+        Ok(match slice.period {
+            PeriodSpec::Range(range) => range,
+            PeriodSpec::Preset(spec) => {
+                let span = queries::span(&self.ctx, &self.scope).await?;
+                spec.preset.resolve(self.as_of.unwrap_or(self.today), self.scope.workspace().week_start, span)
+            }
+        })
+    }
+}
+
+/// The days of a slice and the freshness, from the answer to the smallest query there is.
+pub async fn around(slice: &Slice) -> Result<Around, AppError> {
+    let start = Start::new().await?;
+    let query = Query { metrics: vec!["orders".into()], grain: None, limit: None, ..Tile::Numbers.query(slice, start.days(slice).await?, start.as_of) };
+    let table = start.run(&query).await?;
+    let zone = Zone::named(&start.scope.workspace().timezone)?;
+    let changed = table.freshness.as_deref().and_then(milliseconds).map(|at| (at, zone.day(at)));
+    Ok(Around {
+        now_ms: start.ctx.now_ms(),
+        changed,
+        as_of: start.as_of,
+        period: table.period,
+        comparison: table.comparison.map(|comparison| comparison.period),
+    })
+}
+
+/// A tile's table and, where it is drawn, its chart.
+pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
+    let start = Start::new().await?;
+    let table = match tile {
+        Tile::Places => places(&start, slice).await?,
+        _ => start.table(slice, tile).await?,
+    };
+    let picture = match tile {
+        Tile::Trend(_) => picture(&table, charts::Shape::Line, start.locale, 690).await,
+        Tile::Customers => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
+        _ => None,
+    };
+    Ok(TileAnswer { table, picture })
+}
+
+async fn places(start: &Start, slice: &Slice) -> Result<Table, AppError> {
+    let countries = start.table(slice, &Tile::Places).await?;
+    if countries.rows.len() > 1 {
+        return Ok(countries);
+    }
+    let regions = start.table(slice, &Tile::Ranking("region".into())).await?;
+    Ok(if regions.rows.len() > 1 { regions } else { countries })
+}
+
+/// A table as a chart, where it makes one.
+pub async fn picture(table: &Table, shape: charts::Shape, locale: Locale, width: u32) -> Option<Picture> {
+    let figure = charts::chart_for(table, shape, locale)?;
+    let drawing = charts::render::drawing(&figure, width).await;
+    Some(Picture { json: drawing.json, svg: drawing.svg, label: drawing.label, height: drawing.height })
+}
+
+/// Revenue by channel and by country with the comparison, read for what moved.
+pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
+    if slice.compare.is_none() {
+        return Ok(None);
+    }
+    let start = Start::new().await?;
+    let days = start.days(slice).await?;
+    let mut tables = Vec::new();
+    for dimension in ["channel", "country", "region"] {
+        let query = Tile::Ranking(dimension.into()).query(slice, days, start.as_of);
+        tables.push(start.run(&Query { limit: None, ..query }).await?);
+    }
+    Ok(Headline::read("revenue", &tables))
+}
+
+/// The values of each dimension that has at least two.
+pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
+    let start = Start::new().await?;
+    let mut choices = Vec::new();
+    for dimension in FILTERS.iter().filter_map(|key| catalogue::dimension(key)) {
+        let values = queries::values(&start.ctx, &start.scope, dimension.key, "").await?;
+        let label = |value: &str| format::dimension_value(&Value::Text(value.into()), dimension.key, start.locale);
+        let values: Vec<Choice> = values
+            .into_iter()
+            .take(CHOICES)
+            .map(|value| Choice { label: label(&value), value })
+            .collect();
+        if values.len() > 1 {
+            choices.push(FilterChoices {
+                dimension: dimension.key.into(),
+                label: dimension.label.get(start.locale).into(),
+                values,
+            });
+        }
+    }
+    Ok(choices)
+}
+
+/// An RFC 3339 time in UTC as milliseconds since the epoch.
+fn milliseconds(text: &str) -> Option<i64> {
+    let (date, time) = text.split_once('T')?;
+    let day: Day = date.parse().ok()?;
+    let mut parts = time.trim_end_matches('Z').splitn(3, ':');
+    let mut next = || parts.next()?.parse::<f64>().ok();
+    let (hours, minutes, seconds) = (next()?, next()?, next()?);
+    Some(i64::from(day.number()) * 86_400_000 + ((hours * 60.0 + minutes) * 60_000.0 + seconds * 1000.0) as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_time_of_the_last_change() {
+        assert_eq!(milliseconds("1970-01-02T01:02:03Z"), Some(86_400_000 + 3_723_000));
+        assert_eq!(milliseconds("2018-04-01T00:00:00.250Z"), Some(17_622 * 86_400_000 + 250));
+        assert_eq!(milliseconds("yesterday"), None);
+    }
+}

@@ -1,0 +1,15 @@
+//! What pages are made of: tiles, number cards, rankings, tables, charts, pickers, and what stands in for them.
+
+pub mod ask_box;
+pub mod chart;
+pub mod csv;
+pub mod data_table;
+pub mod freshness;
+pub mod icon;
+pub mod menu;
+pub mod number_card;
+pub mod ranking;
+pub mod slice;
+pub mod spark;
+pub mod states;
+pub mod tile;
