@@ -76,3 +76,14 @@ pub fn use_hydrated() -> Signal<bool> {
     Effect::new(move |_| hydrated.set(true));
     hydrated.into()
 }
+/// What this tab keeps under a key until it is closed.
+pub fn session_value(key: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(key).ok()?
+}
+
+/// Keeps a text in this tab until it is closed. A browser that keeps nothing is no error.
+pub fn set_session_value(key: &str, value: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.set_item(key, value);
+    }
+}

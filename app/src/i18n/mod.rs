@@ -64,6 +64,13 @@ pub struct I18n {
     strings: &'static Strings,
 }
 
+impl I18n {
+    /// The texts themselves, which live as long as the program.
+    pub fn texts(self) -> &'static Strings {
+        self.strings
+    }
+}
+
 impl Deref for I18n {
     type Target = Strings;
 

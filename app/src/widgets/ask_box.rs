@@ -14,8 +14,8 @@ pub fn AskBox(
     action: &'static str,
     #[prop(optional)] suggestions: Vec<&'static str>,
 ) -> impl IntoView {
-    let t = use_i18n().ask;
-    let chips = suggestions.into_iter().map(|question| {
+    let t = &use_i18n().texts().ask;
+    let chips = suggestions.into_iter().map(move |question| {
         view! {
             <a class="chip" href=format!("{action}?q={}", encode(question))>
                 {question}

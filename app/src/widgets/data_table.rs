@@ -41,8 +41,9 @@ pub fn DataTable(
         }
         cells
     });
+    let label = caption.clone();
     view! {
-        <div class="data-table-wrap" tabindex="0" role="region" aria-label=caption.clone()>
+        <div class="data-table-wrap" tabindex="0" role="region" aria-label=label>
             <table class="data-table">
                 <caption class="sr-only">{caption}</caption>
                 <thead>

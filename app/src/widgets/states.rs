@@ -31,7 +31,7 @@ pub fn EmptyPage(
 /// A tile without rows.
 #[component]
 pub fn NoRows(#[prop(optional)] filtered: bool) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     view! { <p class="empty is-small">{if filtered { t.no_rows_filtered } else { t.no_rows }}</p> }
 }
 
@@ -55,7 +55,7 @@ pub fn Trouble(error: AppError, #[prop(into)] on_retry: Callback<()>) -> impl In
 /// Grey rows of a ranking's size.
 #[component]
 pub fn SkeletonRows(rows: usize) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     view! {
         <div class="skeleton-rows" role="status" aria-label=t.loading>
             {(0..rows).map(|_| view! { <span class="skeleton"></span> }).collect_view()}
@@ -66,6 +66,6 @@ pub fn SkeletonRows(rows: usize) -> impl IntoView {
 /// A grey area of a chart's size.
 #[component]
 pub fn SkeletonPlot() -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     view! { <span class="skeleton skeleton-plot" role="status" aria-label=t.loading></span> }
 }

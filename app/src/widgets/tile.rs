@@ -116,7 +116,7 @@ fn Loaded(
 /// The two small buttons of a tile's head: its data as a table, and as CSV.
 #[component]
 fn TileTools(title: String, table: StoredValue<Table>, as_table: RwSignal<bool>) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let toggle_label = {
         let title = title.clone();
         move || fill(if as_table.get() { t.show_chart } else { t.show_table }, &[("title", &title)])

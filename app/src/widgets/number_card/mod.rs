@@ -21,13 +21,14 @@ pub fn NumberCard(
     current: bool,
     #[prop(into)] action: String,
 ) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let tip = format!("tip-{}", card.metric);
+    let described_by = tip.clone();
     let before = card.before.as_deref().zip(versus.as_deref());
     let before = before.map(|(before, period)| fill(t.before_was, &[("before", before), ("period", period)]));
     let versus = versus.map(|period| fill(t.versus, &[("period", &period)]));
     view! {
-        <a class="number-card" href=href aria-current=current.then_some("true") aria-describedby=tip.clone() data-noscroll>
+        <a class="number-card" href=href aria-current=current.then_some("true") aria-describedby=described_by data-noscroll>
             <span class="number-label">{card.label}</span>
             <span class="number-value" class:is-none=!card.known>
                 <span aria-hidden="true">{card.value}</span>

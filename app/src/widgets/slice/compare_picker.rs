@@ -15,7 +15,7 @@ pub fn ComparePicker(
     /// The compared days as text; `None` where nothing is compared.
     text: Option<String>,
 ) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let shown = match &text {
         Some(text) => fill(t.versus, &[("period", text)]),
         None => t.compare_none.to_owned(),

@@ -33,7 +33,7 @@ pub struct Choice {
 /// A button that says how many filters are active and opens a form of checkboxes.
 #[component]
 pub fn FilterMenu(place: Place, choices: Vec<FilterChoices>) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let active = place.slice.active_filters();
     let count = (active > 0).then(|| active.to_string());
     let label = match &count {
@@ -104,7 +104,7 @@ fn FilterGroup(place: Place, group: FilterChoices) -> impl IntoView {
 /// The active filters as chips, each a link that takes it away.
 #[component]
 pub fn FilterChips(place: Place, choices: Vec<FilterChoices>) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let label = |dimension: &str, value: &str| {
         let group = choices.iter().find(|group| group.dimension == dimension);
         let choice = group.and_then(|group| group.values.iter().find(|choice| choice.value == value));

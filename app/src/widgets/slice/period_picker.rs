@@ -41,7 +41,7 @@ pub fn PeriodPicker(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     let label = format!("{}: {text}", t.period);
     let button = move || view! { <Glyph icon=Icon::Calendar /><strong>{text.clone()}</strong> };
     view! {
@@ -65,7 +65,7 @@ fn preset_link(place: &Place, preset: Preset, name: &'static str) -> impl IntoVi
 /// Two days and a button. Everything else of the address goes along in hidden fields.
 #[component]
 fn CustomRange(place: Place, days: Period) -> impl IntoView {
-    let t = use_i18n().widgets;
+    let t = &use_i18n().texts().widgets;
     view! {
         <Form method="get" action=place.path noscroll=true>
             <label>
