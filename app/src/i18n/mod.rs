@@ -27,6 +27,7 @@ mod common;
 pub mod currencies;
 mod errors;
 mod frame;
+mod import;
 mod landing;
 mod onboarding;
 mod overview;
@@ -48,6 +49,7 @@ areas! {
     common: common::Common,
     errors: errors::Errors,
     frame: frame::FrameTexts,
+    import: import::Import,
     landing: landing::Landing,
     onboarding: onboarding::Onboarding,
     overview: overview::Overview,

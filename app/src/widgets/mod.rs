@@ -4,6 +4,7 @@ pub mod ask_box;
 pub mod chart;
 pub mod csv;
 pub mod data_table;
+pub mod figure;
 pub mod freshness;
 pub mod icon;
 pub mod menu;

@@ -1,6 +1,7 @@
 //! A ranking: names, figures, their change, and bars that start at zero.
 
 use super::{
+    figure,
     number_card::{DeltaModel, Tone},
     states::NoRows,
 };
@@ -31,7 +32,7 @@ pub fn rows(table: &Table, locale: Locale) -> Vec<RankingRow> {
     let before = |index: usize| table.comparison.as_ref()?.rows.get(index)?.get(1);
     let row = |(index, row): (usize, &Vec<Value>)| {
         let value = row.first().and_then(Value::as_str).unwrap_or_default();
-        let figure = row.get(1).unwrap_or(&Value::Null);
+        let cell = row.get(1).unwrap_or(&Value::Null);
         let name = match table.label(&dimension.key, value) {
             label if label.is_empty() => None,
             label if label == value => {
@@ -43,9 +44,9 @@ pub fn rows(table: &Table, locale: Locale) -> Vec<RankingRow> {
         RankingRow {
             value: value.into(),
             name,
-            figure: format::compact(figure, column, locale),
-            exact: format::value(figure, column, locale),
-            delta: before(index).and_then(|before| DeltaModel::read(figure, before, unit, trend, locale)),
+            figure: figure::short(cell, column, locale),
+            exact: format::value(cell, column, locale),
+            delta: before(index).and_then(|before| DeltaModel::read(cell, before, unit, trend, locale)),
             percent: if largest > 0.0 { (number(row) / largest * 100.0).clamp(0.0, 100.0) } else { 0.0 },
         }
     };

@@ -48,11 +48,3 @@ pub async fn load_headline(slice: Slice) -> Result<Option<Headline>, AppError> {
 pub async fn run_tile(slice: Slice, tile: Tile) -> Result<TileAnswer, AppError> {
     super::run::tile(&slice, &tile).await
 }
-
-/// Fills an empty workspace with the demo shop.
-#[server(prefix = "/fn", endpoint = "overview/demo")]
-pub async fn load_demo() -> Result<(), AppError> {
-    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
-    services::demo::fill(&ctx, &scope).await?;
-    Ok(())
-}

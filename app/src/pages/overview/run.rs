@@ -7,12 +7,12 @@ use crate::{
     server,
     widgets::{
         chart::Picture,
-        slice::{Choice, FILTERS, FilterChoices, Slice, grain_for},
+        slice::{Choice, FILTERS, FilterChoices, Slice},
         tile::TileAnswer,
     },
 };
 use domain::{Day, Locale};
-use semantic::{Query, Table, Value, catalogue, format};
+use semantic::{Column, ColumnKind, Query, Table, Value, catalogue, format};
 use services::{Context, Scope, queries, zone::Zone};
 
 /// How many values a filter offers.
@@ -61,7 +61,8 @@ impl Start {
 /// The days of a slice and the freshness, from the answer to the smallest query there is.
 pub async fn around(slice: &Slice) -> Result<Around, AppError> {
     let start = Start::new().await?;
-    let query = Query { metrics: vec!["orders".into()], grain: None, limit: None, ..Tile::Numbers.query(slice, start.days(slice).await?, start.as_of) };
+    let numbers = Tile::Numbers.query(slice, start.days(slice).await?, start.as_of);
+    let query = Query { metrics: vec!["orders".into()], grain: None, ..numbers };
     let table = start.run(&query).await?;
     let zone = Zone::named(&start.scope.workspace().timezone)?;
     let changed = table.freshness.as_deref().and_then(milliseconds).map(|at| (at, zone.day(at)));
@@ -125,12 +126,11 @@ pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
     let start = Start::new().await?;
     let mut choices = Vec::new();
     for dimension in FILTERS.iter().filter_map(|key| catalogue::dimension(key)) {
-        let values = queries::values(&start.ctx, &start.scope, dimension.key, "").await?;
-        let label = |value: &str| format::dimension_value(&Value::Text(value.into()), dimension.key, start.locale);
-        let values: Vec<Choice> = values
+        let found = queries::values(&start.ctx, &start.scope, dimension.key, "", CHOICES).await?;
+        let shown = |value: &str| dimension_text(dimension, value, start.locale);
+        let values: Vec<Choice> = found
             .into_iter()
-            .take(CHOICES)
-            .map(|value| Choice { label: label(&value), value })
+            .map(|found| Choice { label: found.label.unwrap_or_else(|| shown(&found.value)), value: found.value })
             .collect();
         if values.len() > 1 {
             choices.push(FilterChoices {
@@ -141,6 +141,18 @@ pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
         }
     }
     Ok(choices)
+}
+
+/// A dimension's value as people read it.
+fn dimension_text(dimension: &catalogue::Dimension, value: &str, locale: Locale) -> String {
+    let column = Column {
+        key: dimension.key.into(),
+        kind: ColumnKind::Dimension,
+        unit: None,
+        currency: None,
+        label: String::new(),
+    };
+    format::value(&Value::Text(value.into()), &column, locale)
 }
 
 /// An RFC 3339 time in UTC as milliseconds since the epoch.

@@ -1,5 +1,6 @@
 //! What a number card says, read from a table of the metric over time.
 
+use crate::widgets::figure;
 use domain::Locale;
 use semantic::{Column, Table, Unit, Value, catalogue::Trend, format};
 use std::cmp::Ordering;
@@ -88,7 +89,7 @@ impl CardModel {
         Some(Self {
             metric: metric.into(),
             label: column.label.clone(),
-            value: format::compact(total, column, locale),
+            value: figure::short(total, column, locale),
             exact: format::value(total, column, locale),
             known: *total != Value::Null,
             delta: before.and_then(|before| DeltaModel::read(total, before, unit, trend, locale)),

@@ -6,6 +6,7 @@ use crate::{
         View,
         headline::{Driver, Headline, Move},
     },
+    widgets::figure,
 };
 use domain::Money;
 use leptos::prelude::*;
@@ -87,7 +88,7 @@ fn why(t: I18n, direction: Move, driver: &Driver) -> String {
 }
 
 fn short(t: I18n, money: Money) -> String {
-    format::compact_money(&value(money), money.currency, t.locale)
+    figure::money(&money.to_decimal(), money.currency, t.locale)
 }
 
 fn value(money: Money) -> Value {
@@ -117,11 +118,11 @@ mod tests {
         };
         check(
             Locale::En,
-            "Revenue is down 25.0% on 1–21 Oct. R$ 7,500 against R$ 10K. Most of the fall came from Loja online: R$ 2,000 less.",
+            "Revenue is down 25.0% on 1–21 Oct. R$ 7,500 against R$ 10,000. Most of the fall came from Loja online: R$ 2,000 less.",
         );
         check(
             Locale::Pt,
-            "A receita caiu 25,0 % em relação a 1–21 Oct. R$ 7.500 contra R$ 10 mil. A maior parte da queda veio de Loja online: R$ 2.000 a menos.",
+            "A receita caiu 25,0 % em relação a 1–21 Oct. R$ 7.500 contra R$ 10.000. A maior parte da queda veio de Loja online: R$ 2.000 a menos.",
         );
     }
 }
