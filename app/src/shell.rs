@@ -37,7 +37,10 @@ pub fn shell(boot: Boot) -> impl IntoView {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
-                <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
+                <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg" />
+                <link rel="apple-touch-icon" href="/assets/apple-touch-icon.png" />
+                <link rel="manifest" href="/manifest.webmanifest" />
+                <script type="module" src="/assets/charts.js"></script>
                 <MetaTags />
                 {InertElement::new(boot.with_nonce(&nonce))}
             </head>
