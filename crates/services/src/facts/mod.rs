@@ -1,1 +1,74 @@
-//! See docs/ARCHITECTURE.md.
+//! Facts and rollups: what queries read, computed from the records of the days that changed.
+//!
+//! They are a pure function of the records. `refresh` computes the marked days, a month to a transaction; `sql` says what
+//! they are; `retime` moves a workspace to another time zone.
+
+mod retime;
+mod sql;
+
+pub use retime::retime;
+
+use crate::{Context, Result, ingest, store};
+use domain::{Day, WorkspaceId};
+use entity::dirty_days::{Column, Entity};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+
+/// Computes facts and rollups of every marked day of a workspace. Returns how many days that were.
+///
+/// Each month is one transaction; interrupted, it goes on where it was with the next call.
+pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
+    let mut days = 0;
+    loop {
+        let tx = store::begin_write(&ctx.db).await?;
+        ingest::lock_workspace(&tx, workspace).await?;
+        let chunk = take_month(&tx, workspace).await?;
+        let Some(first) = chunk.first() else { return Ok(days) };
+        compute(&tx, workspace, &chunk, *first).await?;
+        ingest::raise_version(&*tx, workspace, ctx.now_ms()).await?;
+        tx.commit().await?;
+        days += chunk.len() as u32;
+    }
+}
+
+/// Computes what was left over when the program stopped, in every workspace.
+pub async fn refresh_leftovers(ctx: &Context) -> Result<u32> {
+    let mut days = 0;
+    for workspace in Entity::workspaces().into_tuple::<i64>().all(&ctx.db).await? {
+        days += refresh(ctx, WorkspaceId(workspace)).await?;
+    }
+    Ok(days)
+}
+
+/// Unmarks the marked days of the earliest month that has any, and returns them.
+async fn take_month(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<Vec<i32>> {
+    let marked = Entity::in_workspace(workspace);
+    let Some(first) = marked.clone().order_by_asc(Column::Day).one(tx).await? else { return Ok(Vec::new()) };
+    let start = Day::from_number(first.day).month_start();
+    let end = start.plus_months(1).number();
+    let days: Vec<i32> = marked
+        .filter(Column::Day.lt(end))
+        .order_by_asc(Column::Day)
+        .select_only()
+        .column(Column::Day)
+        .into_tuple()
+        .all(tx)
+        .await?;
+    Entity::delete_in(workspace).filter(Column::Day.lt(end)).exec(tx).await?;
+    Ok(days)
+}
+
+/// Deletes and computes anew the facts and day rollups of days in one month, and that month's rollups.
+async fn compute(tx: &DatabaseTransaction, workspace: WorkspaceId, days: &[i32], first: i32) -> Result<()> {
+    let month = Day::from_number(first).month_start();
+    let (from, to) = (month.number(), month.plus_months(1).number() - 1);
+    let list = days.iter().map(i32::to_string).collect::<Vec<_>>().join(",");
+    for template in sql::STATEMENTS {
+        // The list is of integers, which need no binding; it keeps the number of bound values fixed.
+        let text = template.replace("{days}", &list);
+        let values = [workspace.0.into(), from.into(), to.into()];
+        let bound = (1..=values.len()).filter(|index| template.contains(&format!("${index}"))).count();
+        let statement = Statement::from_sql_and_values(tx.get_database_backend(), text, values.into_iter().take(bound));
+        tx.execute_raw(statement).await?;
+    }
+    Ok(())
+}

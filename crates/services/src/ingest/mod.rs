@@ -1,1 +1,20 @@
-//! See docs/ARCHITECTURE.md.
+//! Files → records: bytes become rows, rows become checked records, records go into the store in batches.
+//!
+//! `source` (bytes → text) → `rows` (text → records of fields) → `row`, `value` (fields → values) → `tables` (a kind's row, and
+//! how a batch of them is written) → `engine` (the whole way, one transaction a batch). Knows nothing of uploads and queues.
+
+mod cash;
+mod engine;
+mod hash;
+mod header;
+mod row;
+mod rows;
+mod source;
+pub(crate) mod tables;
+mod value;
+#[cfg(test)]
+mod value_tests;
+
+pub(crate) use engine::{Counts, Job, Progress, lock_workspace, mark_dirty, next_lease, raise_version, run};
+pub(crate) use header::{Head, check_mapping, read_head};
+pub(crate) use source::Source;

@@ -18,6 +18,12 @@ use crate::{Error, Result, access::Workspace};
 use domain::{Currency, Plan, Vertical, WeekStart, WorkspaceId};
 use entity::workspaces::Model;
 
+/// A workspace for the program's own work, which has no person's scope.
+pub(crate) async fn find(ctx: &crate::Context, id: WorkspaceId) -> Result<Workspace> {
+    let row = entity::workspaces::Entity::by_id(id).one(&ctx.db).await?;
+    read(row.ok_or(Error::NotFound("workspace"))?)
+}
+
 /// Reads a stored row. What it holds was checked when it was written, so anything else is our own fault.
 fn read(row: Model) -> Result<Workspace> {
     let broken = |what: &str| Error::internal(format!("workspace {} has a bad {what}", row.id));

@@ -6,7 +6,7 @@ use crate::{
     ingest::row::{Reject, Row},
 };
 use entity::customers::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 pub(crate) struct Customer(Model);

@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::Currency;
 use entity::{fees, order_items, refunds};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, QueryFilter};
 use std::collections::HashMap;
 
 /// Orders a statement asks for at once.

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, ModelTrait, PrimaryKeyToColumn, QueryResult,
+    ActiveModelTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait, PrimaryKeyToColumn, QueryResult,
     Statement, Value, sea_query::OnConflict,
 };
 
@@ -17,7 +17,7 @@ where
     E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
 {
     let keys: Vec<E::Column> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
-    let is_key = |column: &E::Column| keys.iter().any(|key| key.to_string() == column.to_string());
+    let is_key = |column: &E::Column| keys.iter().any(|key| key.as_str() == column.as_str());
     let others: Vec<E::Column> = E::Column::iter().filter(|column| !is_key(column)).collect();
     let size = MAX_BOUND / (keys.len() + others.len()).max(1);
     let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();

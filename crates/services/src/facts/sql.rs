@@ -1,0 +1,201 @@
+//! What facts and rollups are, in SQL that SQLite and PostgreSQL read alike.
+//!
+//! `$1` is the workspace, `{days}` the days, all of one month, `$2` and `$3` that month's first and last day.
+
+/// In the order in which they run. Every table is emptied of the days and filled again.
+pub(super) const STATEMENTS: [&str; 19] = [
+    "DELETE FROM order_facts WHERE workspace_id = $1 AND day IN ({days})",
+    ORDER_FACTS,
+    "DELETE FROM item_facts WHERE workspace_id = $1 AND day IN ({days})",
+    ITEM_FACTS,
+    "DELETE FROM refund_facts WHERE workspace_id = $1 AND day IN ({days})",
+    REFUND_FACTS,
+    IMPLIED_REFUND_FACTS,
+    "DELETE FROM repeat_rollups WHERE workspace_id = $1 AND day IN ({days})",
+    REPEAT_ROLLUPS,
+    "DELETE FROM product_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket IN ({days})",
+    PRODUCT_DAYS,
+    "DELETE FROM product_rollups WHERE workspace_id = $1 AND grain = 'm' AND bucket = $2",
+    PRODUCT_MONTHS,
+    DELETE_ORDER_DAYS,
+    ORDER_DAYS_MIX,
+    ORDER_DAYS_PLACE,
+    ORDER_DAYS_HOUR,
+    DELETE_ORDER_MONTHS,
+    ORDER_MONTHS,
+];
+
+/// Orders that are not tests. Gross sales are those of the lines; without lines, what the order says.
+const ORDER_FACTS: &str = "
+INSERT INTO order_facts (workspace_id, day, order_id, hour, customer_id, valid, cancelled, first_order, prev_day, currency,
+  gross, discounts, shipping, taxes, units, fees,
+  channel, source, medium, campaign, country, region, city, payment_method)
+SELECT workspace_id, day, id, hour, customer_id, valid, cancelled,
+  (valid AND customer_id IS NOT NULL AND prev_day IS NULL), prev_day, currency,
+  COALESCE(line_gross, COALESCE(subtotal, total - shipping - taxes) + discounts), discounts, shipping, taxes,
+  COALESCE(line_units, 0), fees, channel, source, medium, campaign, country, region, city, payment_method
+FROM (
+  SELECT o.workspace_id, o.day, o.id, o.hour, o.customer_id, o.valid, o.currency, o.subtotal, o.total,
+    (COALESCE(o.status, '') = 'cancelled') AS cancelled,
+    COALESCE(o.discount_total, 0) AS discounts, COALESCE(o.shipping_total, 0) AS shipping, COALESCE(o.tax_total, 0) AS taxes,
+    o.channel, o.source, o.medium, o.campaign, o.country, o.region, o.city, o.payment_method,
+    CASE WHEN o.valid AND o.customer_id IS NOT NULL THEN (
+      SELECT p.day FROM orders p WHERE p.workspace_id = o.workspace_id AND p.customer_id = o.customer_id AND p.valid
+        AND (p.created_at, p.id) < (o.created_at, o.id)
+      ORDER BY p.created_at DESC, p.id DESC LIMIT 1) END AS prev_day,
+    (SELECT SUM(i.unit_price * i.quantity) FROM order_items i
+      WHERE i.workspace_id = o.workspace_id AND i.order_id = o.id) AS line_gross,
+    (SELECT SUM(i.quantity) FROM order_items i WHERE i.workspace_id = o.workspace_id AND i.order_id = o.id) AS line_units,
+    COALESCE((SELECT SUM(f.amount) FROM fees f WHERE f.workspace_id = o.workspace_id AND f.order_id = o.id), 0) AS fees
+  FROM orders o WHERE o.workspace_id = $1 AND o.day IN ({days}) AND NOT o.test
+) AS placed";
+
+const ITEM_FACTS: &str = "
+INSERT INTO item_facts (workspace_id, day, order_id, item_id, product_key, title, sku, quantity, gross, discount, currency)
+SELECT o.workspace_id, o.day, o.id, i.id, COALESCE(i.product_id, i.sku, i.title, ''), i.title, i.sku, i.quantity,
+  i.unit_price * i.quantity, COALESCE(i.discount, 0), i.currency
+FROM orders o JOIN order_items i ON i.workspace_id = o.workspace_id AND i.order_id = o.id
+WHERE o.workspace_id = $1 AND o.day IN ({days}) AND o.valid";
+
+const REFUND_FACTS: &str = "
+INSERT INTO refund_facts (workspace_id, day, refund_id, order_id, order_day, amount, currency)
+SELECT r.workspace_id, r.day, r.id, r.order_id, o.day, r.amount, r.currency
+FROM refunds r JOIN orders o ON o.workspace_id = r.workspace_id AND o.id = r.order_id
+WHERE r.workspace_id = $1 AND r.day IN ({days}) AND o.valid";
+
+/// An order that says it was refunded, but of whose refunds there is none.
+const IMPLIED_REFUND_FACTS: &str = "
+INSERT INTO refund_facts (workspace_id, day, refund_id, order_id, order_day, amount, currency)
+SELECT o.workspace_id, COALESCE(o.refunded_day, o.day), 'order:' || o.id, o.id, o.day, o.refunded_total, o.currency
+FROM orders o
+WHERE o.workspace_id = $1 AND COALESCE(o.refunded_day, o.day) IN ({days}) AND o.valid AND o.refunded_total > 0
+  AND NOT EXISTS (SELECT 1 FROM refunds r WHERE r.workspace_id = o.workspace_id AND r.order_id = o.id)";
+
+const REPEAT_ROLLUPS: &str = "
+INSERT INTO repeat_rollups (workspace_id, day, prev_day, orders)
+SELECT workspace_id, day, COALESCE(prev_day, -1000000), COUNT(*) FROM order_facts
+WHERE workspace_id = $1 AND day IN ({days}) AND valid AND customer_id IS NOT NULL
+GROUP BY workspace_id, day, COALESCE(prev_day, -1000000)";
+
+const PRODUCT_DAYS: &str = "
+INSERT INTO product_rollups (workspace_id, grain, bucket, product_key, currency, title, sku, quantity, gross, discount, orders)
+SELECT workspace_id, 'd', day, product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount),
+  COUNT(DISTINCT order_id)
+FROM item_facts WHERE workspace_id = $1 AND day IN ({days})
+GROUP BY workspace_id, day, product_key, currency";
+
+const PRODUCT_MONTHS: &str = "
+INSERT INTO product_rollups (workspace_id, grain, bucket, product_key, currency, title, sku, quantity, gross, discount, orders)
+SELECT workspace_id, 'm', $2, product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount), SUM(orders)
+FROM product_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket BETWEEN $2 AND $3
+GROUP BY workspace_id, product_key, currency";
+
+macro_rules! order_dimensions {
+    () => {
+        "('all', 'channel', 'source', 'medium', 'campaign', 'country', 'region', 'payment_method', 'customer_type', 'hour')"
+    };
+}
+
+const DELETE_ORDER_DAYS: &str = concat!(
+    "DELETE FROM order_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket IN ({days}) AND dimension IN ",
+    order_dimensions!()
+);
+
+const DELETE_ORDER_MONTHS: &str = concat!(
+    "DELETE FROM order_rollups WHERE workspace_id = $1 AND grain = 'm' AND bucket = $2 AND dimension IN ",
+    order_dimensions!()
+);
+
+const ORDER_MONTHS: &str = concat!(
+    "
+INSERT INTO order_rollups (workspace_id, dimension, grain, bucket, value, currency, orders, placed, cancelled, new_customers,
+  gross, discounts, shipping, taxes, units, returns, fees)
+SELECT workspace_id, dimension, 'm', $2, value, currency, SUM(orders), SUM(placed), SUM(cancelled), SUM(new_customers),
+  SUM(gross), SUM(discounts), SUM(shipping), SUM(taxes), SUM(units), SUM(returns), SUM(fees)
+FROM order_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket BETWEEN $2 AND $3 AND dimension IN ",
+    order_dimensions!(),
+    " GROUP BY workspace_id, dimension, value, currency"
+);
+
+/// Sums by day and several dimensions at once (`$keys`), then by each of those alone: the orders are read once for all.
+/// Returns come by the refund's day with what its order says; whether that was its customer's first is looked up in the
+/// orders, because the facts of the order's own day may be the next to be computed.
+macro_rules! order_days {
+    ($facts:literal, $refunds:literal, $keys:literal, $($dimension:literal => $value:literal),+) => {
+        concat!(
+            "
+INSERT INTO order_rollups (workspace_id, dimension, grain, bucket, value, currency, orders, placed, cancelled, new_customers,
+  gross, discounts, shipping, taxes, units, returns, fees)
+WITH entries AS (
+  SELECT day, currency, ", $facts, ",
+    CASE WHEN valid THEN 1 ELSE 0 END AS orders, 1 AS placed, CASE WHEN cancelled THEN 1 ELSE 0 END AS cancelled,
+    CASE WHEN first_order THEN 1 ELSE 0 END AS new_customers,
+    CASE WHEN valid THEN gross ELSE 0 END AS gross, CASE WHEN valid THEN discounts ELSE 0 END AS discounts,
+    CASE WHEN valid THEN shipping ELSE 0 END AS shipping, CASE WHEN valid THEN taxes ELSE 0 END AS taxes,
+    CASE WHEN valid THEN units ELSE 0 END AS units, 0 AS returns, CASE WHEN valid THEN fees ELSE 0 END AS fees
+  FROM order_facts WHERE workspace_id = $1 AND day IN ({days})
+  UNION ALL
+  SELECT r.day, r.currency, ", $refunds, ", 0, 0, 0, 0, 0, 0, 0, 0, 0, r.amount, 0
+  FROM refund_facts r JOIN orders o ON o.workspace_id = r.workspace_id AND o.id = r.order_id
+  WHERE r.workspace_id = $1 AND r.day IN ({days})
+), sums AS (
+  SELECT day, currency, ", $keys, ", SUM(orders) AS orders, SUM(placed) AS placed, SUM(cancelled) AS cancelled,
+    SUM(new_customers) AS new_customers, SUM(gross) AS gross, SUM(discounts) AS discounts, SUM(shipping) AS shipping,
+    SUM(taxes) AS taxes, SUM(units) AS units, SUM(returns) AS returns, SUM(fees) AS fees
+  FROM entries GROUP BY day, currency, ", $keys, "
+), sides AS (",
+            order_days!(@sides $($dimension => $value),+),
+            ")
+SELECT CAST($1 AS BIGINT), dimension, 'd', day, value, currency, SUM(orders), SUM(placed), SUM(cancelled), SUM(new_customers),
+  SUM(gross), SUM(discounts), SUM(shipping), SUM(taxes), SUM(units), SUM(returns), SUM(fees)
+FROM sides GROUP BY dimension, day, value, currency"
+        )
+    };
+    (@sides $dimension:literal => $value:literal) => {
+        concat!("
+  SELECT '", $dimension, "' AS dimension, ", $value, " AS value, day, currency, orders, placed, cancelled, new_customers,
+    gross, discounts, shipping, taxes, units, returns, fees FROM sums")
+    };
+    (@sides $dimension:literal => $value:literal, $($rest_dimension:literal => $rest_value:literal),+) => {
+        concat!(
+            order_days!(@sides $dimension => $value),
+            "
+  UNION ALL",
+            order_days!(@sides $($rest_dimension => $rest_value),+)
+        )
+    };
+}
+
+const ORDER_DAYS_MIX: &str = order_days!(
+    "COALESCE(channel, '') AS channel, COALESCE(source, '') AS source, COALESCE(medium, '') AS medium,
+    COALESCE(campaign, '') AS campaign, COALESCE(payment_method, '') AS payment_method,
+    CASE WHEN customer_id IS NULL THEN '' WHEN first_order THEN 'new' ELSE 'returning' END AS customer_type",
+    "COALESCE(o.channel, ''), COALESCE(o.source, ''), COALESCE(o.medium, ''), COALESCE(o.campaign, ''),
+    COALESCE(o.payment_method, ''),
+    CASE WHEN o.customer_id IS NULL THEN '' WHEN EXISTS (
+      SELECT 1 FROM orders p WHERE p.workspace_id = o.workspace_id AND p.customer_id = o.customer_id AND p.valid
+        AND (p.created_at, p.id) < (o.created_at, o.id)) THEN 'returning' ELSE 'new' END",
+    "channel, source, medium, campaign, payment_method, customer_type",
+    "channel" => "channel",
+    "source" => "source",
+    "medium" => "medium",
+    "campaign" => "campaign",
+    "payment_method" => "payment_method",
+    "customer_type" => "customer_type",
+    "all" => "''"
+);
+
+const ORDER_DAYS_PLACE: &str = order_days!(
+    "COALESCE(country, '') AS country, COALESCE(region, '') AS region",
+    "COALESCE(o.country, ''), COALESCE(o.region, '')",
+    "country, region",
+    "country" => "country",
+    "region" => "region"
+);
+
+const ORDER_DAYS_HOUR: &str = order_days!(
+    "CAST(hour AS TEXT) AS hour",
+    "CAST(o.hour AS TEXT)",
+    "hour",
+    "hour" => "hour"
+);

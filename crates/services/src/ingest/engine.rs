@@ -1,0 +1,228 @@
+//! The whole way of one file: a thread reads and checks rows, this side writes them, one transaction a batch.
+
+use super::{
+    Source, header,
+    row::{Layout, Reject, Row},
+    rows::Rows,
+    tables::{self, Batch, Record, Tally, upsert},
+};
+use crate::{Context, Error, Result, access::Workspace, store};
+use domain::{ImportId, WorkspaceId, record::Kind, record::Mapping};
+use entity::{dirty_days, import_rejects, imports, workspaces};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, OnConflict},
+};
+use std::collections::BTreeSet;
+use tokio::sync::mpsc;
+
+/// Rows of one transaction.
+const BATCH: usize = 4000;
+/// How long a batch may take before another process takes the import over, in milliseconds.
+const LEASE_MS: i64 = 60_000;
+
+/// Rows so far, by what became of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) read: u64,
+    pub(crate) new: u64,
+    pub(crate) changed: u64,
+    pub(crate) unchanged: u64,
+    pub(crate) rejected: u64,
+}
+
+/// How far an import is, after a batch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Progress {
+    pub(crate) bytes: u64,
+    pub(crate) counts: Counts,
+}
+
+/// An import whose lease this process holds.
+pub(crate) struct Job<'a> {
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) import: ImportId,
+    pub(crate) kind: Kind,
+    /// `None`: by the names in the header.
+    pub(crate) mapping: Option<Mapping>,
+    /// The lease as it stands in the import's row, and so the proof that it is ours.
+    pub(crate) lease: i64,
+    /// What an interrupted run has committed: that many rows are passed over.
+    pub(crate) done: Counts,
+}
+
+/// Rows of a batch, checked, and what was refused among them.
+struct Chunk<R> {
+    rows: Vec<R>,
+    rejects: Vec<Reject>,
+    read: u64,
+    bytes: u64,
+}
+
+/// Brings the whole file in. Marks days, but computes no facts. Returns the counts, those of an interrupted run included.
+pub(crate) async fn run(
+    ctx: &Context,
+    job: Job<'_>,
+    source: Source,
+    progress: &mut (dyn FnMut(Progress) + Send),
+) -> Result<Counts> {
+    match job.kind {
+        Kind::Customers => run_as::<tables::Customer>(ctx, job, source, progress).await,
+        Kind::Products => run_as::<tables::Product>(ctx, job, source, progress).await,
+        Kind::FxRates => run_as::<tables::FxRate>(ctx, job, source, progress).await,
+        Kind::Orders => run_as::<tables::Order>(ctx, job, source, progress).await,
+        Kind::OrderItems => run_as::<tables::Item>(ctx, job, source, progress).await,
+        Kind::Refunds => run_as::<tables::Refund>(ctx, job, source, progress).await,
+        Kind::Fees => run_as::<tables::Fee>(ctx, job, source, progress).await,
+    }
+}
+
+async fn run_as<R: Record>(
+    ctx: &Context,
+    mut job: Job<'_>,
+    source: Source,
+    progress: &mut (dyn FnMut(Progress) + Send),
+) -> Result<Counts> {
+    let (send, mut chunks) = mpsc::channel(2);
+    let (kind, skip, workspace, mapping) = (job.kind, job.done.read, job.workspace.clone(), job.mapping.take());
+    let reader = tokio::task::spawn_blocking(move || {
+        let mut rows = Rows::new(source);
+        let header = header::read_header(&mut rows)?;
+        let layout = header::layout(kind, mapping.as_ref(), header, &workspace)?;
+        read::<R>(rows, &layout, skip, &send)
+    });
+    while let Some(chunk) = chunks.recv().await {
+        let bytes = chunk.bytes;
+        write(ctx, &mut job, chunk).await?;
+        progress(Progress { bytes, counts: job.done });
+    }
+    reader.await.map_err(Error::internal)??;
+    Ok(job.done)
+}
+
+/// Reads the file to its end, or until nobody listens any more.
+fn read<R: Record>(mut rows: Rows, layout: &Layout, skip: u64, send: &mpsc::Sender<Chunk<R>>) -> Result<()> {
+    for _ in 0..skip {
+        if rows.next()?.is_none() {
+            return Ok(());
+        }
+    }
+    loop {
+        let mut chunk = Chunk { rows: Vec::with_capacity(BATCH), rejects: Vec::new(), read: 0, bytes: 0 };
+        while chunk.read < BATCH as u64 {
+            let Some(record) = rows.next()? else { break };
+            chunk.read += 1;
+            let row = match layout.refuse(record) {
+                Some(reject) => Err(reject),
+                None => R::read(&mut Row::new(record, layout)),
+            };
+            match row {
+                Ok(row) => chunk.rows.push(row),
+                Err(reject) => chunk.rejects.push(reject),
+            }
+        }
+        chunk.bytes = rows.bytes();
+        let last = chunk.read < BATCH as u64;
+        if (chunk.read > 0 && send.blocking_send(chunk).is_err()) || last {
+            return Ok(());
+        }
+    }
+}
+
+/// Writes a batch, its rejects, its dirty days and how far the import is: all of it or nothing.
+async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> Result<()> {
+    let tx = store::begin_write(&ctx.db).await?;
+    let now = ctx.now_ms();
+    lock_workspace(&tx, job.workspace.id).await?;
+    let mut batch = Batch { tx: &tx, workspace: job.workspace, import: job.import, dirty: BTreeSet::new() };
+    let tally = R::write(&mut batch, chunk.rows).await?;
+    mark_dirty(&tx, job.workspace.id, batch.dirty).await?;
+    if R::QUERIED && (tally.new > 0 || tally.changed > 0) {
+        raise_version(&*tx, job.workspace.id, now).await?;
+    }
+    let rejected = chunk.rejects.len() as u64;
+    write_rejects(&tx, job, chunk.rejects).await?;
+    let done = job.done.plus(chunk.read, tally, rejected);
+    let lease = next_lease(now, job.lease);
+    let renewed = imports::Entity::update_in(job.workspace.id)
+        .filter(imports::Column::Id.eq(job.import.0))
+        .filter(imports::Column::State.eq("running"))
+        .filter(imports::Column::LeaseUntil.eq(job.lease))
+        .col_expr(imports::Column::LeaseUntil, Expr::value(lease))
+        .col_expr(imports::Column::BytesRead, Expr::value(chunk.bytes.cast_signed()))
+        .col_expr(imports::Column::RowsRead, Expr::value(done.read.cast_signed()))
+        .col_expr(imports::Column::RowsNew, Expr::value(done.new.cast_signed()))
+        .col_expr(imports::Column::RowsChanged, Expr::value(done.changed.cast_signed()))
+        .col_expr(imports::Column::RowsUnchanged, Expr::value(done.unchanged.cast_signed()))
+        .col_expr(imports::Column::RowsRejected, Expr::value(done.rejected.cast_signed()))
+        .exec(&*tx)
+        .await?;
+    if renewed.rows_affected == 0 {
+        return Err(Error::Conflict("another process has taken the import over".into()));
+    }
+    tx.commit().await?;
+    job.lease = lease;
+    job.done = done;
+    Ok(())
+}
+
+impl Counts {
+    fn plus(self, read: u64, tally: Tally, rejected: u64) -> Self {
+        Self {
+            read: self.read + read,
+            new: self.new + tally.new,
+            changed: self.changed + tally.changed,
+            unchanged: self.unchanged + tally.unchanged,
+            rejected: self.rejected + rejected,
+        }
+    }
+}
+
+async fn write_rejects(tx: &DatabaseTransaction, job: &Job<'_>, rejects: Vec<Reject>) -> Result<()> {
+    let rows = rejects.into_iter().map(|reject| import_rejects::Model {
+        workspace_id: job.workspace.id.0,
+        import_id: job.import.0,
+        line: reject.line.cast_signed(),
+        seq: 0,
+        column_name: reject.column,
+        value: reject.value,
+        reason: reject.reason,
+    });
+    upsert::<import_rejects::Entity>(tx, rows.collect()).await
+}
+
+/// A lease from now on, never the same as the one before: that tells its holder from one who came late.
+pub(crate) fn next_lease(now: i64, before: i64) -> i64 {
+    (now + LEASE_MS).max(before + 1)
+}
+
+/// Writers of one workspace take turns: what a change makes stale is found by looking at rows that another may be writing.
+pub(crate) async fn lock_workspace(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<()> {
+    let found = workspaces::Entity::by_id(workspace).lock_exclusive().one(tx).await?;
+    found.map(drop).ok_or(Error::NotFound("workspace"))
+}
+
+/// Notes days whose facts must be computed anew.
+pub(crate) async fn mark_dirty(tx: &DatabaseTransaction, workspace: WorkspaceId, days: BTreeSet<i32>) -> Result<()> {
+    let days: Vec<i32> = days.into_iter().collect();
+    for chunk in days.chunks(5000) {
+        let rows = chunk.iter().map(|day| dirty_days::ActiveModel {
+            workspace_id: sea_orm::ActiveValue::Set(workspace.0),
+            day: sea_orm::ActiveValue::Set(*day),
+        });
+        let key = [dirty_days::Column::WorkspaceId, dirty_days::Column::Day];
+        let conflict = OnConflict::columns(key).do_nothing_on(key).to_owned();
+        dirty_days::Entity::insert_many(rows).on_conflict(conflict).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Tells caches that the data are not what they were.
+pub(crate) async fn raise_version(tx: &impl ConnectionTrait, workspace: WorkspaceId, now: i64) -> Result<()> {
+    workspaces::Entity::update_by_id(workspace)
+        .col_expr(workspaces::Column::DataVersion, Expr::col(workspaces::Column::DataVersion).add(1))
+        .col_expr(workspaces::Column::DataChangedAt, Expr::value(now))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
