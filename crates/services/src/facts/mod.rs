@@ -11,7 +11,7 @@ pub use retime::retime;
 use crate::{Context, Result, ingest, store};
 use domain::{Day, WorkspaceId};
 use entity::dirty_days::{Column, Entity};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Statement};
 
 /// Computes facts and rollups of every marked day of a workspace. Returns how many days that were.
 ///

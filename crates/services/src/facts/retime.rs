@@ -4,7 +4,7 @@ use super::refresh;
 use crate::{Context, Result, access::Workspace, ingest, ingest::tables::upsert, store, zone::Zone};
 use domain::Day;
 use entity::{customers, fees, orders, refunds};
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
 
 const PAGE: u64 = 2000;
@@ -110,7 +110,8 @@ async fn fees_page(
     after: Option<(String, String)>,
 ) -> Result<Option<(String, String)>> {
     let (order, kind) = after.unwrap_or_default();
-    let beyond = fees::Column::OrderId.gt(order.clone()).or(fees::Column::OrderId.eq(order).and(fees::Column::Kind.gt(kind)));
+    let same_order = Condition::all().add(fees::Column::OrderId.eq(order.as_str())).add(fees::Column::Kind.gt(kind));
+    let beyond = Condition::any().add(fees::Column::OrderId.gt(order)).add(same_order);
     let next = fees::Entity::in_workspace(workspace.id).filter(beyond);
     let rows = next.order_by_asc(fees::Column::OrderId).order_by_asc(fees::Column::Kind).limit(PAGE).all(tx).await?;
     let last = rows.last().map(|row| (row.order_id.clone(), row.kind.clone()));

@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{ImportId, record::Kind, record::Mapping};
 use entity::imports::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 use std::path::PathBuf;
 
 /// A new import's row.

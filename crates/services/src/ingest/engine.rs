@@ -193,7 +193,7 @@ async fn write_rejects(tx: &DatabaseTransaction, job: &Job<'_>, rejects: Vec<Rej
 
 /// A lease from now on, never the same as the one before: that tells its holder from one who came late.
 pub(crate) fn next_lease(now: i64, before: i64) -> i64 {
-    (now + LEASE_MS).max(before + 1)
+    Ord::max(now + LEASE_MS, before + 1)
 }
 
 /// Writers of one workspace take turns: what a change makes stale is found by looking at rows that another may be writing.

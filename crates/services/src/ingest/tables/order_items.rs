@@ -13,7 +13,7 @@ use entity::{
     order_items::{Entity, Model},
     orders,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 pub(crate) struct Item {

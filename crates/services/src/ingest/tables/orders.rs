@@ -10,7 +10,7 @@ use entity::{
     orders::{Column, Entity, Model},
     refunds,
 };
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Value};
+use sea_orm::{ColumnTrait, FromQueryResult, QueryFilter, QuerySelect, Value};
 use std::collections::HashMap;
 
 pub(crate) struct Order(Model);

@@ -13,7 +13,7 @@ use entity::{
     orders,
     refunds::{Column, Entity, Model},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 pub(crate) struct Refund {
