@@ -81,17 +81,24 @@ async fn bring_in(
     let bytes = std::fs::metadata(path)
         .map_err(|error| Error::invalid("file", format!("'{}' can't be read: {error}", path.display())))?
         .len();
-    let row = insert_running(ctx, scope, kind, path, bytes).await?;
+    let name = std::path::absolute(path)?.display().to_string();
+    let row = insert_running(ctx, scope, kind, name, bytes).await?;
     let mut tell = |at: ingest::Progress| {
         progress(Progress { kind, bytes: at.bytes, bytes_total: bytes, counts: at.counts.into() });
     };
-    let counts = run::run(ctx, scope.workspace(), &row, path.to_owned(), &mut tell).await?;
+    let counts = run::run(ctx, scope.workspace(), &row, run::File::Path(path.to_owned()), &mut tell).await?;
     Ok(FileSummary { import: ImportId(row.id), kind, file: path.to_owned(), counts: counts.into() })
 }
 
-async fn insert_running(ctx: &Context, scope: &Scope, kind: Kind, path: &Path, bytes: u64) -> Result<Model> {
+/// Brings in text that the program made itself; computes no facts.
+pub(crate) async fn run_text(ctx: &Context, scope: &Scope, kind: Kind, text: Vec<u8>) -> Result<Counts> {
+    let row = insert_running(ctx, scope, kind, format!("{kind}.csv"), text.len() as u64).await?;
+    let counts = run::run(ctx, scope.workspace(), &row, run::File::Memory(text), &mut |_| {}).await?;
+    Ok(counts.into())
+}
+
+async fn insert_running(ctx: &Context, scope: &Scope, kind: Kind, name: String, bytes: u64) -> Result<Model> {
     let now = ctx.now_ms();
-    let name = std::path::absolute(path)?.display().to_string();
     let row = Model {
         state: "running".into(),
         started_at: Some(now),

@@ -7,6 +7,7 @@ mod run;
 mod staging;
 mod view;
 
+pub(crate) use command::run_text;
 pub use command::{FileSummary, Progress, Summary, run_file, run_folder};
 pub use queue::{Start, run_queued, start};
 pub use staging::{Column, Preview, Staged, preview, stage, sweep};

@@ -64,7 +64,7 @@ pub async fn run_queued(ctx: &Context) -> Result<Option<ImportId>> {
         // The command line's imports are its own to run again.
         None => std::path::PathBuf::from(&row.file_name),
     };
-    match run::run(ctx, &workspace, &row, path.clone(), &mut |_| {}).await {
+    match run::run(ctx, &workspace, &row, run::File::Path(path.clone()), &mut |_| {}).await {
         Ok(_) | Err(Error::Invalid { .. }) => {}
         Err(Error::Conflict(_)) => return Ok(Some(id)),
         Err(error) => return Err(error),

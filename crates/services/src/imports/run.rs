@@ -10,7 +10,30 @@ use crate::{
 use domain::{ImportId, record::Kind, record::Mapping};
 use entity::imports::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
-use std::path::PathBuf;
+use std::{
+    fs,
+    io::{self, Cursor},
+    path::PathBuf,
+};
+
+/// Where an import's bytes are.
+pub(super) enum File {
+    Path(PathBuf),
+    Memory(Vec<u8>),
+}
+
+impl File {
+    fn open(self) -> Result<Source> {
+        let path = match self {
+            Self::Path(path) => path,
+            Self::Memory(bytes) => return Source::open(Cursor::new(bytes)),
+        };
+        Source::open(fs::File::open(&path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Error::invalid("file", format!("'{}' is not there", path.display())),
+            _ => Error::internal(error),
+        })?)
+    }
+}
 
 /// A new import's row.
 pub(super) fn new_row(ctx: &Context, workspace: &Workspace, kind: Kind, file_name: &str, bytes: u64) -> Model {
@@ -44,10 +67,10 @@ pub(super) async fn run(
     ctx: &Context,
     workspace: &Workspace,
     row: &Model,
-    path: PathBuf,
+    file: File,
     progress: &mut (dyn FnMut(ingest::Progress) + Send),
 ) -> Result<ingest::Counts> {
-    let outcome = match bring_in(ctx, workspace, row, path, progress).await {
+    let outcome = match bring_in(ctx, workspace, row, file, progress).await {
         Err(Error::NotFound(what)) => Err(Error::invalid("file", format!("{what} is gone"))),
         other => other,
     };
@@ -63,18 +86,11 @@ async fn bring_in(
     ctx: &Context,
     workspace: &Workspace,
     row: &Model,
-    path: PathBuf,
+    file: File,
     progress: &mut (dyn FnMut(ingest::Progress) + Send),
 ) -> Result<ingest::Counts> {
     let kind = Kind::parse(&row.kind).ok_or_else(|| Error::internal(format!("import {} has a bad kind", row.id)))?;
-    let file = tokio::task::spawn_blocking(move || {
-        let file = std::fs::File::open(&path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Error::invalid("file", format!("'{}' is not there", path.display())),
-            _ => Error::internal(error),
-        })?;
-        Source::open(file)
-    });
-    let source = file.await.map_err(Error::internal)??;
+    let source = tokio::task::spawn_blocking(move || file.open()).await.map_err(Error::internal)??;
     let mapping: Option<Mapping> = match row.mapping.as_str() {
         "" => None,
         text => Some(serde_json::from_str(text).map_err(Error::internal)?),

@@ -1,0 +1,42 @@
+//! A real shop's files, where they are at hand.
+
+use super::{counts, rows};
+use crate::harness::databases;
+use domain::record::Kind;
+use services::imports;
+use std::path::Path;
+
+#[tokio::test]
+#[ignore = "takes a while unoptimised: cargo test --release -p services -- --ignored"]
+async fn online_retail_comes_out_to_the_cent() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/online-retail");
+    let Ok(text) = std::fs::read_to_string(folder.join("expected.json")) else {
+        eprintln!("online-retail skipped: {} is not there", folder.display());
+        return;
+    };
+    let expected: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    databases(async |t| {
+        let shop = t.shop_in("Online Retail", "GBP", "Europe/London").await;
+        let summary = imports::run_folder(&t.ctx, &shop, &folder, |_| {}).await.expect("an import");
+        for file in &summary.files {
+            let all = expected["rows"][file.kind.code()].as_u64().expect("a count");
+            let new = if file.kind == Kind::OrderItems { file.counts.new } else { all };
+            assert_eq!(file.counts, counts(all, new, all - new, 0, 0), "{}", file.kind);
+        }
+        let sums = &rows(
+            t,
+            "SELECT CAST(SUM(orders) AS BIGINT) AS orders, CAST(SUM(gross) AS BIGINT) AS gross, CAST(SUM(returns) AS BIGINT) AS returns, \
+             CAST(SUM(units) AS BIGINT) AS units FROM order_rollups WHERE dimension = 'all' AND grain = 'm'",
+        )
+        .await[0];
+        let all_time = &expected["all_time"];
+        let cents = |key: &str| all_time[key].as_str().map(|text| text.replace('.', "").parse::<i64>().expect("money"));
+        assert_eq!(sums["orders"], all_time["orders"]);
+        assert_eq!(sums["units"], all_time["units_sold"]);
+        assert_eq!(sums["gross"].as_i64(), cents("gross_sales"));
+        assert_eq!(sums["returns"].as_i64(), cents("returns"));
+        let customers = &rows(t, "SELECT CAST(SUM(orders) AS BIGINT) AS n FROM repeat_rollups WHERE prev_day = -1000000").await[0];
+        assert_eq!(customers["n"], all_time["customers"]);
+    })
+    .await;
+}
