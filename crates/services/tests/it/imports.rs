@@ -10,7 +10,7 @@ mod uploads;
 
 use crate::harness::TestContext;
 use domain::record::Kind;
-use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
+use sea_orm::{FromQueryResult, JsonValue, Statement};
 use services::{
     Scope,
     imports::{self, Counts, FileSummary, Reject},
