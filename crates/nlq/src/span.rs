@@ -53,7 +53,13 @@ const UNKNOWN: i32 = -12;
 const FOREIGN: i32 = -3;
 
 /// The best cut in the language that explains the question best; `hint` decides between equals.
-pub fn cut(tokens: &[Token], vocabulary: &Vocabulary, hint: Option<Locale>, now: impl Fn(Locale) -> Now) -> (Locale, Vec<Piece>) {
+pub fn cut(
+    question: &str,
+    tokens: &[Token],
+    vocabulary: &Vocabulary,
+    hint: Option<Locale>,
+    now: impl Fn(Locale) -> Now,
+) -> (Locale, Vec<Piece>) {
     // Only dates in digits depend on the language, so all languages share one collection unless there are some.
     let digits = tokens.iter().any(|token| matches!(token.kind, Kind::Date(_)));
     let first = hint.unwrap_or_default();
@@ -62,7 +68,7 @@ pub fn cut(tokens: &[Token], vocabulary: &Vocabulary, hint: Option<Locale>, now:
     for locale in std::iter::once(first).chain(Locale::ALL.into_iter().filter(|locale| *locale != first)) {
         let own = if digits && locale != first { Some(collect(tokens, vocabulary, now(locale))) } else { None };
         let (score, pieces) = choose(tokens, own.as_ref().unwrap_or(&shared), locale);
-        let score = score + accents(tokens, locale);
+        let score = score + accents(question, tokens, locale);
         if best.as_ref().is_none_or(|(found, ..)| score > *found) {
             best = Some((score, locale, pieces));
         }
@@ -70,14 +76,15 @@ pub fn cut(tokens: &[Token], vocabulary: &Vocabulary, hint: Option<Locale>, now:
     best.map(|(_, locale, pieces)| (locale, pieces)).unwrap_or_default()
 }
 
-/// Letters that only one of the languages writes; they count little, as a tie-break.
-fn accents(tokens: &[Token], locale: Locale) -> i32 {
-    let endings = |token: &Token| match locale {
-        Locale::Es => token.text.ends_with("cion") || token.text.ends_with("ciones") || token.text.ends_with("dad"),
-        Locale::Pt => token.text.ends_with("cao") || token.text.ends_with("coes") || token.text.ends_with("dade"),
-        Locale::En => false,
-    };
-    tokens.iter().filter(|token| endings(token)).count() as i32
+/// Letters and endings that only one of the languages writes; they count little, as a tie-break.
+fn accents(question: &str, tokens: &[Token], locale: Locale) -> i32 {
+    let letters = |own: &[char]| 2 * question.chars().filter(|c| own.contains(&c.to_lowercase().next().unwrap_or(*c))).count() as i32;
+    let endings = |own: &[&str]| tokens.iter().filter(|token| own.iter().any(|ending| token.text.ends_with(ending))).count() as i32;
+    match locale {
+        Locale::Es => letters(&['ñ', '¿', '¡']) + endings(&["cion", "ciones", "dad"]),
+        Locale::Pt => letters(&['ã', 'õ', 'ç', 'ê', 'â', 'ô', 'à']) + endings(&["cao", "coes", "dade"]),
+        Locale::En => 0,
+    }
 }
 
 fn collect(tokens: &[Token], vocabulary: &Vocabulary, now: Now) -> Vec<Vec<Candidate>> {
@@ -115,6 +122,7 @@ fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lo
         let each = match role {
             Role::Filler | Role::In | Role::And => SMALL,
             Role::No(_) | Role::Not => CONTENT - 2,
+            Role::BestSeller | Role::WorstSeller => CONTENT + 1,
             _ => CONTENT - 1,
         };
         push(Tag::Role(role), end, langs, content(end, each));

@@ -119,7 +119,8 @@ impl Scan<'_> {
         let before = self.at.checked_sub(1).and_then(|at| self.chars.get(at)).map(|(_, c)| *c);
         let after = self.peek(1);
         let roomy = before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace);
-        if roomy || (digit(before) && digit(after)) || self.peek(0) != Some('-') {
+        let after_month = self.found.last().is_some_and(|token| crate::calendar::words::month(&token.text).is_some());
+        if roomy || after_month || (digit(before) && digit(after)) || self.peek(0) != Some('-') {
             self.single(Kind::Dash);
         } else {
             self.at += 1;

@@ -61,7 +61,11 @@ impl Vocabulary {
     fn name_metrics(&mut self) {
         for (at, metric) in self.metrics.clone().into_iter().enumerate() {
             for (langs, phrase) in names(&metric.label, &metric.synonyms) {
-                self.metric_names.add(stems(phrase), langs, at as u16);
+                // "Sales by product" is a metric and a slice.
+                let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
+                if !sliced {
+                    self.metric_names.add(stems(phrase), langs, at as u16);
+                }
             }
             for (key, locale, phrases) in EXTRA {
                 if *key == metric.key {
@@ -120,6 +124,12 @@ impl Vocabulary {
 
     pub fn dimension(&self, key: &str) -> Option<&'static Dimension> {
         self.dimensions.iter().find(|dimension| dimension.key == key).copied()
+    }
+
+    /// The name to show for a dimension's value.
+    pub fn label(&self, dimension: &str, value: &str, locale: Locale) -> String {
+        let found = self.values.entries().iter().find(|entry| entry.dimension == dimension && entry.value == value);
+        found.map_or_else(|| crate::say::value(dimension, value, locale), |entry| entry.label.clone())
     }
 
     /// Whether a folded word, or one with the same stem, is any word of the grammar or the catalogue.

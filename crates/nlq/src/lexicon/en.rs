@@ -67,7 +67,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Month), "month|months"),
     (Unit(Quarter), "quarter|quarters"),
     (Unit(Year), "year|years"),
-    (In, "in|on|from|at|of|for|to|during|within|over|through|via|into|about|since|until|between|throughout|coming from|come from|comes from|\
+    (In, "paid with|paid by|paid in|paid via|paid using|paid through|in|on|from|at|of|for|to|during|within|over|through|via|into|about|since|until|between|throughout|coming from|come from|comes from|\
           came from|among|as of|under|by means of|out of|belonging to"),
     (Filler, "the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
               show|give|tell|list|display|get|see|find|view|want|need|like|would|could|can|please|pls|let|know|look|looking|looks|report|\

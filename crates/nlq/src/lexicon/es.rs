@@ -72,7 +72,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Month), "mes|meses"),
     (Unit(Quarter), "trimestre|trimestres"),
     (Unit(Year), "ano|anos"),
-    (In, "en|de|del|desde|durante|para|a|al|hacia|entre|hasta|a traves de|via|dentro de|proveniente de|provenientes de|provienen de|proviene de|\
+    (In, "pagado con|pagados con|pagadas con|pagada con|pagados por|pagadas por|pagos con|que pagaron con|en|de|del|desde|durante|para|a|al|hacia|entre|hasta|a traves de|via|dentro de|proveniente de|provenientes de|provienen de|proviene de|\
           viene de|vienen de|vino de|vinieron de|sobre|hechas en|hechos en|a lo largo de|por parte de|por medio de|mediante"),
     (Filler, "el|la|los|las|lo|un|una|unos|unas|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|se|le|les|su|sus|tu|tus|yo|tu|usted|es|son|fue|\
               fueron|era|eran|ser|hay|hubo|ha|han|he|hemos|haber|tuvo|tuve|tuvimos|tuvieron|tenemos|tengo|tiene|tienen|tenido|esta|estan|estuvo|\

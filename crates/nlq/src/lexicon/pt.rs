@@ -71,7 +71,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Month), "mes|meses"),
     (Unit(Quarter), "trimestre|trimestres"),
     (Unit(Year), "ano|anos"),
-    (In, "em|no|na|nos|nas|de|do|da|dos|das|desde|durante|para|pra|pro|a|ao|aos|as|pelo|pela|pelos|pelas|entre|ate|num|numa|atraves de|\
+    (In, "pago com|pagos com|pagas com|paga com|pagos no|pagos por|pagas no|pagos via|que pagaram com|em|no|na|nos|nas|de|do|da|dos|das|desde|durante|para|pra|pro|a|ao|aos|as|pelo|pela|pelos|pelas|entre|ate|num|numa|atraves de|\
           via|dentro de|sobre|proveniente de|vindo de|vindas de|vindos de|veio de|vieram de|vem de|vem do|vem da|vem dos|vem das|veio do|veio da|\
           ao longo de|ao longo do|ao longo da|por meio de|a partir"),
     (Filler, "o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\

@@ -40,7 +40,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     }
     beside_each_other(asked, &found, draft)?;
     for named in found {
-        let label = named.values.iter().map(|value| label(asked, named.dimension, value)).collect::<Vec<_>>().join(", ");
+        let label = named.values.iter().map(|value| asked.vocabulary.label(named.dimension, value, asked.locale)).collect::<Vec<_>>().join(", ");
         draft.notes.push((named.at, Note::Filter(label)));
         let op = if named.excluded { FilterOp::NotIn } else { FilterOp::In };
         match draft.filters.iter_mut().find(|filter| filter.dimension == named.dimension && filter.op == op) {
@@ -53,15 +53,6 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         }
     }
     Ok(())
-}
-
-fn label(asked: &Asked<'_>, dimension: &str, value: &str) -> String {
-    let entries = asked.vocabulary.values.entries();
-    let known = entries.iter().find(|entry| entry.dimension == dimension && entry.value == value);
-    match known {
-        Some(entry) => entry.label.clone(),
-        None => say::value(dimension, value, asked.locale),
-    }
 }
 
 fn following<'a>(asked: &Asked<'a>, at: usize) -> &'a str {

@@ -31,7 +31,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         ([base], []) => take(asked, draft, *base),
         ([base], [other]) => pair(asked, draft, *base, *other)?,
         ([], [other]) => only_compared(asked, draft, *other)?,
-        ([one, other], []) if one.1.days == other.1.days => take(asked, draft, *one),
+        ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => take(asked, draft, *one),
         ([one, other], []) => {
             // "Compare May and June": the later is compared with the earlier.
             let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
@@ -99,6 +99,14 @@ fn last_of(grain: Grain) -> Preset {
 
 /// A period and the one it is compared with.
 fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize, When)) -> Step<()> {
+    // "May vs the previous month", "last month compared to the previous month".
+    let before = asked.words(other.0);
+    let said_before = ["previous", "prior", "preceding", "anterior", "previo", "previa"].iter().any(|word| before.split(' ').any(|said| said == *word));
+    let same_unit = other.1.last.and_then(Unit::grain).is_some_and(|grain| base.1.days.whole(asked.now.week) == Some(grain));
+    if base.1.days == other.1.days && other.1.last.is_some() || said_before && same_unit {
+        settle(asked, draft, base, other.0, Compare::PreviousPeriod);
+        return Ok(());
+    }
     let Some(compare) = relation(asked, base.1, other.1) else {
         // The other way round: "last month vs this month".
         if let Some(compare) = relation(asked, other.1, base.1) {

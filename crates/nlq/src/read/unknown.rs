@@ -22,7 +22,11 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         .filter(|token| !is_thin(&token.text))
         .map(|token| token.stem.as_str())
         .collect();
-    let telling = stems.len() > 1 || stems.iter().any(|stem| stem.len() >= 4);
+    // One word of a longer name counts only where a name is expected: "from nordic", not "orders paid".
+    let expected = from.checked_sub(1).is_some_and(|at| {
+        matches!(asked.role(at), Some(Role::In | Role::Except | Role::By)) || asked.dimension(at).is_some()
+    });
+    let telling = stems.len() > 1 || (expected && stems.iter().any(|stem| stem.len() >= 4));
     let (ids, count) = if telling { asked.vocabulary.values.with_words(&stems, MOST_CHOICES + 1) } else { (Vec::new(), 0) };
     let text = span_text(asked, from, to);
     let named = (from..=to).any(|at| matches!(asked.tag(at), Some(Tag::Value(_))));

@@ -1,0 +1,100 @@
+//! The wording of answers in three languages.
+
+use domain::Locale;
+
+fn pick<'a>(locale: Locale, en: &'a str, es: &'a str, pt: &'a str) -> &'a str {
+    match locale {
+        Locale::En => en,
+        Locale::Es => es,
+        Locale::Pt => pt,
+    }
+}
+
+/// `Revenue for October 2026`, `Ingresos de octubre de 2026`.
+pub fn of_period(what: &str, period: &str, locale: Locale) -> String {
+    format!("{what} {} {period}", pick(locale, "for", "de", "de"))
+}
+
+pub fn so_far(locale: Locale) -> &'static str {
+    pick(locale, " so far", " hasta ahora", " até agora")
+}
+
+/// `by channel`.
+pub fn by(what: &str, dimensions: &[String], locale: Locale) -> String {
+    let and = pick(locale, " and ", " y ", " e ");
+    format!("{what} {} {}", pick(locale, "by", "por", "por"), dimensions.join(and))
+}
+
+/// `up 12.4% on September 2026 ($1,100.00)`.
+pub fn change(rise: std::cmp::Ordering, magnitude: &str, period: &str, before: &str, locale: Locale) -> String {
+    use std::cmp::Ordering::{Equal, Greater, Less};
+    match (locale, rise) {
+        (Locale::En, Greater) => format!("up {magnitude} on {period} ({before})"),
+        (Locale::En, Less) => format!("down {magnitude} on {period} ({before})"),
+        (Locale::En, Equal) => format!("the same as {period} ({before})"),
+        (Locale::Es, Greater) => format!("{magnitude} más que {period} ({before})"),
+        (Locale::Es, Less) => format!("{magnitude} menos que {period} ({before})"),
+        (Locale::Es, Equal) => format!("igual que {period} ({before})"),
+        (Locale::Pt, Greater) => format!("{magnitude} a mais que {period} ({before})"),
+        (Locale::Pt, Less) => format!("{magnitude} a menos que {period} ({before})"),
+        (Locale::Pt, Equal) => format!("igual a {period} ({before})"),
+    }
+}
+
+/// A number without one to take a percentage of.
+pub fn against(period: &str, before: &str, locale: Locale) -> String {
+    format!("{} {period}: {before}", pick(locale, "against", "frente a", "contra"))
+}
+
+pub fn no_data(what: &str, period: &str, locale: Locale) -> String {
+    match locale {
+        Locale::En => format!("There is no data for {what} in {period}."),
+        Locale::Es => format!("No hay datos de {what} en {period}."),
+        Locale::Pt => format!("Não há dados de {what} em {period}."),
+    }
+}
+
+pub fn nothing_then(locale: Locale) -> &'static str {
+    pick(locale, " There is no data in that period.", " No hay datos en ese período.", " Não há dados nesse período.")
+}
+
+/// `$12.00 of $48.00, 25.0%`.
+pub fn share(part: &str, whole: &str, ratio: &str, locale: Locale) -> String {
+    format!("{part} {} {whole}, {ratio}", pick(locale, "of", "de", "de"))
+}
+
+pub fn total(value: &str, locale: Locale) -> String {
+    format!("{} {value}", pick(locale, "in all", "en total", "no total"))
+}
+
+pub fn highest(label: &str, value: &str, locale: Locale) -> String {
+    format!("{} {label} ({value})", pick(locale, "highest", "máximo", "máximo"))
+}
+
+pub fn lowest(label: &str, value: &str, locale: Locale) -> String {
+    format!("{} {label} ({value})", pick(locale, "lowest", "mínimo", "mínimo"))
+}
+
+/// `first is X with $12.00`.
+pub fn first(label: &str, value: &str, descending: bool, locale: Locale) -> String {
+    match (locale, descending) {
+        (Locale::En, true) => format!("{label} is first with {value}"),
+        (Locale::En, false) => format!("{label} is lowest with {value}"),
+        (Locale::Es, true) => format!("primero {label} con {value}"),
+        (Locale::Es, false) => format!("el más bajo es {label} con {value}"),
+        (Locale::Pt, true) => format!("em primeiro {label} com {value}"),
+        (Locale::Pt, false) => format!("o mais baixo é {label} com {value}"),
+    }
+}
+
+pub fn then(rest: &[String], locale: Locale) -> String {
+    format!("{} {}", pick(locale, "then", "luego", "depois"), rest.join(", "))
+}
+
+pub fn not_computed(reason: &str, locale: Locale) -> String {
+    match locale {
+        Locale::En => format!("I understood the question but can't compute it: {reason}."),
+        Locale::Es => format!("Entendí la pregunta, pero no puedo calcularla: {reason}."),
+        Locale::Pt => format!("Entendi a pergunta, mas não consigo calculá-la: {reason}."),
+    }
+}
