@@ -20,7 +20,6 @@ use tempfile::TempDir;
 pub const NOW: i64 = 1_795_348_800_000;
 pub const MINUTE: i64 = 60_000;
 pub const HOUR: i64 = 60 * MINUTE;
-pub const DAY: i64 = 24 * HOUR;
 
 /// A database of its own and everything around it.
 pub struct TestContext {
