@@ -3,7 +3,7 @@
 //! `$1` is the workspace, `{days}` the days, all of one month, `$2` and `$3` that month's first and last day.
 
 /// In the order in which they run. Every table is emptied of the days and filled again.
-pub(super) const STATEMENTS: [&str; 19] = [
+pub(super) const STATEMENTS: [&str; 21] = [
     "DELETE FROM order_facts WHERE workspace_id = $1 AND day IN ({days})",
     ORDER_FACTS,
     "DELETE FROM item_facts WHERE workspace_id = $1 AND day IN ({days})",
@@ -11,8 +11,10 @@ pub(super) const STATEMENTS: [&str; 19] = [
     "DELETE FROM refund_facts WHERE workspace_id = $1 AND day IN ({days})",
     REFUND_FACTS,
     IMPLIED_REFUND_FACTS,
-    "DELETE FROM repeat_rollups WHERE workspace_id = $1 AND day IN ({days})",
-    REPEAT_ROLLUPS,
+    "DELETE FROM repeat_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket IN ({days})",
+    REPEAT_DAYS,
+    "DELETE FROM repeat_rollups WHERE workspace_id = $1 AND grain = 'm' AND bucket = $2",
+    REPEAT_MONTHS,
     "DELETE FROM product_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket IN ({days})",
     PRODUCT_DAYS,
     "DELETE FROM product_rollups WHERE workspace_id = $1 AND grain = 'm' AND bucket = $2",
@@ -71,11 +73,31 @@ FROM orders o
 WHERE o.workspace_id = $1 AND COALESCE(o.refunded_day, o.day) IN ({days}) AND o.valid AND o.refunded_total > 0
   AND NOT EXISTS (SELECT 1 FROM refunds r WHERE r.workspace_id = o.workspace_id AND r.order_id = o.id)";
 
-const REPEAT_ROLLUPS: &str = "
-INSERT INTO repeat_rollups (workspace_id, day, prev_day, orders)
-SELECT workspace_id, day, COALESCE(prev_day, -1000000), COUNT(*) FROM order_facts
+const REPEAT_DAYS: &str = "
+INSERT INTO repeat_rollups (workspace_id, grain, bucket, prev_bucket, orders)
+SELECT workspace_id, 'd', day, COALESCE(prev_day, -1000000), COUNT(*) FROM order_facts
 WHERE workspace_id = $1 AND day IN ({days}) AND valid AND customer_id IS NOT NULL
 GROUP BY workspace_id, day, COALESCE(prev_day, -1000000)";
+
+/// The month of the order before is worked out in integers: years of 365 days from 1 March, so that 29 February ends one.
+const REPEAT_MONTHS: &str = "
+INSERT INTO repeat_rollups (workspace_id, grain, bucket, prev_bucket, orders)
+WITH days AS (
+  SELECT prev_bucket, SUM(orders) AS orders, (prev_bucket + 719468) % 146097 AS day_of_era
+  FROM repeat_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket BETWEEN $2 AND $3 GROUP BY prev_bucket
+), years AS (
+  SELECT prev_bucket, orders, day_of_era,
+    (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365 AS year_of_era
+  FROM days
+), months AS (
+  SELECT prev_bucket, orders, day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100) AS day_of_year
+  FROM years
+), starts AS (
+  SELECT orders, CASE WHEN prev_bucket = -1000000 THEN prev_bucket
+    ELSE prev_bucket - (day_of_year - (153 * ((5 * day_of_year + 2) / 153) + 2) / 5) END AS prev_month
+  FROM months
+)
+SELECT CAST($1 AS BIGINT), 'm', CAST($2 AS INTEGER), prev_month, SUM(orders) FROM starts GROUP BY prev_month";
 
 const PRODUCT_DAYS: &str = "
 INSERT INTO product_rollups (workspace_id, grain, bucket, product_key, currency, title, sku, quantity, gross, discount, orders)

@@ -166,7 +166,7 @@ async fn facts_say_what_a_hand_counts() {
         );
         let products = rows(t, "SELECT product_key, quantity, gross, discount, orders FROM product_rollups WHERE grain = 'm' ORDER BY product_key").await;
         assert_eq!((products.len(), &products[0]["gross"], &products[1]["discount"]), (2, &6_000.into(), &400.into()));
-        let repeats = rows(t, "SELECT prev_day, orders FROM repeat_rollups ORDER BY day, prev_day").await;
+        let repeats = rows(t, "SELECT prev_bucket, orders FROM repeat_rollups WHERE grain = 'd' ORDER BY bucket, prev_bucket").await;
         assert_eq!(repeats.len(), 3);
     })
     .await;
