@@ -137,9 +137,9 @@ impl Grain {
         let end = match self {
             Self::Day => start,
             Self::Week => start.plus(6),
-            Self::Month => start.plus_months(1).plus(-1),
-            Self::Quarter => start.plus_months(3).plus(-1),
-            Self::Year => start.plus_months(12).plus(-1),
+            Self::Month => Day::from_date(start.date().last_of_month()),
+            Self::Quarter => Day::from_date(start.plus_months(2).date().last_of_month()),
+            Self::Year => Day::from_date(start.date().last_of_year()),
         };
         Period::new(start, end)
     }
