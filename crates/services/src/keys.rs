@@ -133,11 +133,7 @@ async fn note_use(ctx: &Context, row: &Model) {
     let update = Entity::update_in(domain::WorkspaceId(row.workspace_id))
         .filter(Column::Id.eq(row.id))
         .col_expr(Column::LastUsedAt, Expr::value(now));
-    let noted = store::write(&ctx.db, async |tx| {
-        update.exec(tx).await?;
-        Ok(())
-    });
-    if let Err(error) = noted.await {
+    if let Err(error) = update.exec(&ctx.db).await {
         tracing::warn!(%error, "the use of a key was not noted");
     }
 }

@@ -4,7 +4,6 @@ mod connect;
 mod write;
 
 pub use connect::connect;
-pub(crate) use connect::connect_single;
 pub use write::{Write, begin_write, write};
 
 use crate::{Error, Result};

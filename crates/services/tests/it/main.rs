@@ -1,12 +1,8 @@
 //! Use-cases against real databases. `BOS_TEST_POSTGRES_URL` adds PostgreSQL to SQLite.
 
-mod accounts;
-mod backup;
 mod demo;
 mod facts;
 mod harness;
 mod imports;
-mod keys;
-mod sessions;
+mod metrics;
 mod store;
-mod workspaces;

@@ -1,0 +1,10 @@
+//! Numbers: every metric against hand-written SQL over the records, and what queries refuse.
+
+mod ask;
+mod empty;
+mod expected;
+mod fixture;
+mod money;
+mod oracle;
+mod oracle_test;
+mod retail;
