@@ -232,6 +232,8 @@
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
+        const state = live.get(target);
+        if (state) state.near = true;
         idle(() => draw(target));
       }
     },
@@ -253,7 +255,7 @@
   /** Starts to look after an element; drawing waits until it comes near. */
   function mount(el) {
     if (live.has(el)) return refresh(el);
-    live.set(el, { chart: null, host: null, text: null, figure: null, size: null });
+    live.set(el, { chart: null, host: null, text: null, figure: null, size: null, near: false, busy: false });
     el.addEventListener("keydown", step);
     near.observe(el);
     sizes.observe(el);
@@ -279,16 +281,13 @@
   }
 
   async function draw(el) {
-    let echarts;
-    try {
-      echarts = await library();
-    } catch {
-      return;
-    }
     const state = live.get(el);
+    if (!state || state.busy) return;
+    state.busy = true;
+    const echarts = await library().catch(() => null);
+    state.busy = false;
     const size = box(el);
-    if (!state || !el.isConnected) return;
-    if (size.width === 0 || size.height === 0) return near.observe(el);
+    if (!echarts || live.get(el) !== state || !el.isConnected || size.width === 0 || size.height === 0) return;
     try {
       state.text = source(el);
       state.figure = JSON.parse(state.text);
@@ -331,10 +330,12 @@
     }
   }
 
+  /** A new size; the first one for what was drawn while hidden. */
   function fit(el) {
     const state = live.get(el);
     const size = box(el);
-    if (!state?.chart || size.width === 0 || size.height === 0) return;
+    if (!state?.near || size.width === 0 || size.height === 0) return;
+    if (!state.chart) return draw(el);
     if (state.size.width === size.width && state.size.height === size.height) return;
     state.chart.resize(size);
     show(state, size);

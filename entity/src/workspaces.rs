@@ -47,4 +47,9 @@ impl Entity {
     pub fn update_by_id(workspace: WorkspaceId) -> UpdateMany<Self> {
         Self::update_many().filter(Column::Id.eq(workspace.0))
     }
+
+    /// Gives every workspace another data version, so that nothing remembered by version is used again.
+    pub fn update_all_versions(version: Expr) -> UpdateMany<Self> {
+        Self::update_many().col_expr(Column::DataVersion, version)
+    }
 }

@@ -33,21 +33,21 @@ fn Menu(user: User) -> impl IntoView {
             <Icon path=icons::PERSON />
             <span class="menu-text">{user.name.clone()}</span>
         </button>
-        <div id="account" class="menu menu-bottom" popover="auto">
-            <p class="menu-head">
+        <div id="account" class="pop pop-bottom" popover="auto">
+            <p class="pop-head">
                 {user.name} <small>{user.email}</small>
             </p>
-            <p class="menu-label">{t.common.theme}</p>
+            <p class="pop-label">{t.common.theme}</p>
             <Themes />
-            <p class="menu-label">{t.common.language}</p>
+            <p class="pop-label">{t.common.language}</p>
             <Languages />
             <hr />
-            <a class="menu-item" href="/dashboard/settings/profile">
+            <a class="pop-item" href="/dashboard/settings/profile">
                 <Icon path=icons::PERSON />
                 <span class="menu-text">{t.frame.profile}</span>
             </a>
             <form method="post" action=SignOut::url() id="sign-out">
-                <button class="menu-item">
+                <button class="pop-item">
                     <Icon path=icons::SIGN_OUT />
                     <span class="menu-text">{t.common.sign_out}</span>
                 </button>

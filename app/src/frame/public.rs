@@ -84,7 +84,7 @@ fn Mark() -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
             <rect width="24" height="24" rx="6" />
-            <path d="M7 17v-4M12 17V10M17 17V7" />
+            <path d="M7 17v-3.5M12 17v-7M17 17V7" />
         </svg>
     }
 }

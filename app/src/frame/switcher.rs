@@ -43,8 +43,8 @@ fn Shown(shown: Membership) -> impl IntoView {
 fn Others(shown: Membership, workspaces: Vec<Membership>) -> impl IntoView {
     let t = use_i18n();
     view! {
-        <div id="workspaces" class="menu menu-top" popover="auto">
-            <p class="menu-head">{t.frame.workspaces}</p>
+        <div id="workspaces" class="pop pop-top" popover="auto">
+            <p class="pop-head">{t.frame.workspaces}</p>
             <form method="post" action=SwitchWorkspace::url()>
                 {workspaces
                     .into_iter()
@@ -52,7 +52,7 @@ fn Others(shown: Membership, workspaces: Vec<Membership>) -> impl IntoView {
                         let current = workspace.id == shown.id;
                         view! {
                             <button
-                                class="menu-item"
+                                class="pop-item"
                                 name="workspace"
                                 value=workspace.id.to_string()
                                 aria-current=current.then_some("true")
@@ -66,7 +66,7 @@ fn Others(shown: Membership, workspaces: Vec<Membership>) -> impl IntoView {
                     .collect_view()}
             </form>
             <hr />
-            <a class="menu-item" href="/onboarding?new=1">
+            <a class="pop-item" href="/onboarding?new=1">
                 <Icon path=icons::PLUS />
                 <span class="menu-text">{t.frame.new_workspace}</span>
             </a>

@@ -28,9 +28,9 @@ texts! {
         email: "Enter an e-mail address, like ana@example.com.",
             "Escribe un correo electrónico, como ana@example.com.",
             "Digite um e-mail, como ana@example.com.";
-        password: "Use at least 10 characters, and not a common password.",
-            "Usa al menos 10 caracteres, y que no sea una contraseña común.",
-            "Use pelo menos 10 caracteres, e não uma senha comum.";
+        password: "Use 10 to 200 characters, and not your e-mail address.",
+            "Usa de 10 a 200 caracteres, y no tu correo electrónico.",
+            "Use de 10 a 200 caracteres, e não o seu e-mail.";
         name: "Enter a name of at most 80 characters.",
             "Escribe un nombre de 80 caracteres como máximo.",
             "Digite um nome de no máximo 80 caracteres.";

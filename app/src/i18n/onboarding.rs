@@ -33,6 +33,9 @@ texts! {
             "Tres años de una tienda inventada, cargados en este espacio en unos segundos. Después no se mezclan con los tuyos: crea otro espacio para ellos.",
             "Três anos de uma loja inventada, carregados neste espaço em alguns segundos. Depois não se misturam com os seus: crie outro espaço para eles.";
         demo_busy: "Loading three years of orders…", "Cargando tres años de pedidos…", "Carregando três anos de pedidos…";
+        demo_conflict: "This workspace has data already. Make a new workspace for the demo data.",
+            "Este espacio ya tiene datos. Crea otro espacio para los datos de demostración.",
+            "Este espaço já tem dados. Crie outro espaço para os dados de demonstração.";
         later: "Skip for now", "Saltar por ahora", "Pular por enquanto";
     }
 }

@@ -14,12 +14,10 @@ struct Cell {
 
 /// The whole table. Rows are never cut: an answer's limit is the query's business.
 #[component]
-pub fn DataTable(
-    table: Table,
-    #[prop(into)] caption: String,
-) -> impl IntoView {
+pub fn DataTable(table: Table, #[prop(into)] caption: String) -> impl IntoView {
     let t = use_i18n();
-    let compared = table.comparison.as_ref().map(|comparison| format::period(comparison.period, table.period.to, t.locale));
+    let compared =
+        table.comparison.as_ref().map(|comparison| format::period(comparison.period, table.period.to, t.locale));
     let mut header: Vec<Cell> = Vec::new();
     for column in &table.columns {
         header.push(Cell { text: column.label.clone(), class: class(column) });
@@ -29,13 +27,19 @@ pub fn DataTable(
     }
     let before = table.comparison.as_ref();
     let empty: &[Value] = &[];
-    let body: Vec<Vec<Cell>> = table.rows.iter().enumerate().map(|(index, row)| {
-        let before = before.map(|comparison| comparison.rows.get(index).map_or(empty, Vec::as_slice));
-        cells(&table, row, before, t.widgets.unnamed, t.locale)
-    }).collect();
+    let body: Vec<Vec<Cell>> = table
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let before = before.map(|comparison| comparison.rows.get(index).map_or(empty, Vec::as_slice));
+            cells(&table, row, before, t.widgets.unnamed, t.locale)
+        })
+        .collect();
     let has_totals = table.rows.len() > 1 && table.totals.iter().any(|value| *value != Value::Null);
     let foot = has_totals.then(|| {
-        let mut cells = cells(&table, &table.totals, before.map(|comparison| comparison.totals.as_slice()), "", t.locale);
+        let mut cells =
+            cells(&table, &table.totals, before.map(|comparison| comparison.totals.as_slice()), "", t.locale);
         if let (Some(first), Some(ColumnKind::Dimension)) = (cells.first_mut(), table.columns.first().map(|c| c.kind)) {
             first.text = t.widgets.total.into();
         }

@@ -24,7 +24,9 @@ impl Icon {
     fn path(self) -> &'static str {
         match self {
             Self::Spark => "M8 2l1.4 4.6L14 8l-4.6 1.4L8 14l-1.4-4.6L2 8l4.6-1.4z",
-            Self::Calendar => "M4 3h8a2 2 0 012 2v7a2 2 0 01-2 2H4a2 2 0 01-2-2V5a2 2 0 012-2zM2 6.5h12M5.5 1.5v3M10.5 1.5v3",
+            Self::Calendar => {
+                "M4 3h8a2 2 0 012 2v7a2 2 0 01-2 2H4a2 2 0 01-2-2V5a2 2 0 012-2zM2 6.5h12M5.5 1.5v3M10.5 1.5v3"
+            }
             Self::Filter => "M2 4h12M4 8h8M6.5 12h3",
             Self::Table => "M3 3h10a1 1 0 011 1v8a1 1 0 01-1 1H3a1 1 0 01-1-1V4a1 1 0 011-1zM2 6.5h12M2 10h12M7 6.5V13",
             Self::Chart => "M2 9l4-4 3 3 5-5M2 14h12",

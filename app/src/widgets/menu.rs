@@ -24,7 +24,8 @@ pub fn Menu(
     let on_key = move |event: ev::KeyboardEvent| {
         if event.key() == "Escape" {
             close();
-            if let Some(summary) = node.get_untracked().and_then(|details| details.query_selector("summary").ok()).flatten()
+            if let Some(summary) =
+                node.get_untracked().and_then(|details| details.query_selector("summary").ok()).flatten()
                 && let Ok(summary) = summary.dyn_into::<web_sys::HtmlElement>()
             {
                 let _ = summary.focus();

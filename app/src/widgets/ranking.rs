@@ -35,9 +35,7 @@ pub fn rows(table: &Table, locale: Locale) -> Vec<RankingRow> {
         let cell = row.get(1).unwrap_or(&Value::Null);
         let name = match table.label(&dimension.key, value) {
             label if label.is_empty() => None,
-            label if label == value => {
-                Some(format::value(&Value::Text(value.into()), dimension, locale))
-            }
+            label if label == value => Some(format::value(&Value::Text(value.into()), dimension, locale)),
             label => Some(label.to_owned()),
         };
         let unit = column.unit.unwrap_or(Unit::Number);
@@ -147,7 +145,10 @@ mod tests {
         .expect("a table");
         let rows = rows(&table, Locale::Pt);
         assert_eq!(rows.iter().map(|row| row.percent).collect::<Vec<_>>(), [100.0, 25.0, 0.0, 0.0]);
-        assert_eq!(rows.iter().map(|row| row.name.as_deref()).collect::<Vec<_>>(), [Some("Lamp"), None, Some("p3"), Some("p4")]);
+        assert_eq!(
+            rows.iter().map(|row| row.name.as_deref()).collect::<Vec<_>>(),
+            [Some("Lamp"), None, Some("p3"), Some("p4")]
+        );
         assert_eq!(rows[0].delta.as_ref().map(|delta| delta.text.as_str()), Some("100,0\u{a0}%"));
         assert!(rows[1..].iter().all(|row| row.delta.is_none()));
         assert_eq!(rows[3].exact, "–");

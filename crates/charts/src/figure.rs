@@ -116,6 +116,12 @@ impl Figure {
         option
     }
 
+    /// The option with literal colours for a light ground, for readers who don't have our style sheet: the API's.
+    pub fn portable_option(&self) -> Value {
+        let literal = style::literal(&self.option().to_string(), style::Ground::Light);
+        serde_json::from_str(&literal).unwrap_or_default()
+    }
+
     /// `{"option", "meta"}` as text that is safe inside an HTML script element or attribute.
     pub fn json(&self) -> String {
         let text = json!({ "option": self.option(), "meta": self.meta }).to_string();

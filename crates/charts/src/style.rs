@@ -106,3 +106,43 @@ pub(crate) fn layer(colour: Color) -> ItemStyle {
 pub(crate) fn still() -> Emphasis {
     Emphasis::new().disabled(true)
 }
+
+/// The tokens of `style/tokens.css` that charts name, light and dark, as sRGB.
+const COLOURS: [(&str, [&str; 2]); 17] = [
+    ("--c1", ["#4364df", "#7699fb"]),
+    ("--c2", ["#00b7b7", "#3bcfcf"]),
+    ("--c3", ["#e4a339", "#f0ba59"]),
+    ("--c4", ["#e05860", "#f68486"]),
+    ("--c5", ["#a366cd", "#c493e8"]),
+    ("--c6", ["#439458", "#76c788"]),
+    ("--c7", ["#3383ad", "#67b5e1"]),
+    ("--c8", ["#79818d", "#8c929f"]),
+    ("--c-prev", ["#bcbfc6", "#4b505a"]),
+    ("--text", ["#161b23", "#edeef2"]),
+    ("--text-2", ["#535861", "#a6abb4"]),
+    ("--text-3", ["#6a6f77", "#8d929c"]),
+    ("--line", ["#e0e3e7", "#272b34"]),
+    ("--line-soft", ["#eaecef", "#1e2229"]),
+    ("--surface", ["#ffffff", "#11141a"]),
+    ("--good", ["#006f38", "#63d18f"]),
+    ("--bad", ["#ba1d27", "#fe8b83"]),
+];
+
+/// What literal colours are seen on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Ground {
+    Light,
+    #[cfg_attr(not(feature = "render"), allow(dead_code))]
+    Dark,
+}
+
+/// A text with literal colours for the names of ours.
+pub(crate) fn literal(text: &str, ground: Ground) -> String {
+    COLOURS.iter().fold(text.to_string(), |text, (name, [light, dark])| {
+        let colour = match ground {
+            Ground::Light => light,
+            Ground::Dark => dark,
+        };
+        text.replace(&format!("var({name})"), colour)
+    })
+}

@@ -14,7 +14,7 @@ pub const EXTRA: &[(&str, Locale, &str)] = &[
     ("net_sales", Es, "ventas en neto|neto"),
     ("net_sales", Pt, "vendas em liquido|liquido"),
     ("discounts", En, "discounts given|discounted amount|give in discounts|discount total"),
-    ("discounts", Es, "descuentos otorgados|descontamos|descuentos dados|descuentos aplicados"),
+    ("discounts", Es, "dimos en descuentos|dimos de descuento|dimos en descuento|descuentos otorgados|descontamos|descuentos dados|descuentos aplicados"),
     ("discounts", Pt, "descontos concedidos|descontos dados|demos de desconto|descontos aplicados|demos em descontos"),
     ("returns", En, "did we refund|we refund|we refunded|value of returns|amount refunded|money returned|refund amount"),
     ("returns", Es, "reembolsamos|devolvimos|reembolsado|devuelto|dinero devuelto|monto devuelto|reembolsamos en total"),

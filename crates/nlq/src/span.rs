@@ -3,7 +3,7 @@
 
 use crate::{
     calendar::{self, Now, When},
-    lexicon::{Langs, Role, roles},
+    lexicon::{Langs, Reason, Role, roles},
     token::{Kind, Token},
     vocabulary::Vocabulary,
 };
@@ -116,12 +116,15 @@ fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lo
         push(Tag::Dimension(dimension), end, langs, content(end, CONTENT));
     }
     for (end, langs, absent) in vocabulary.absent_names.at(tokens, at, |token| &token.stem) {
-        push(Tag::Absent(absent), end, langs, content(end, CONTENT) - 2);
+        push(Tag::Absent(absent), end, langs, content(end, CONTENT) + if end > at + 1 { 2 } else { -2 });
     }
     for (end, langs, role) in roles().at(tokens, at, |token| &token.text) {
         let each = match role {
             Role::Filler | Role::In | Role::And => SMALL,
-            Role::No(_) | Role::Not => CONTENT - 2,
+            Role::No(Reason::Private) => CONTENT,
+            // Less than a preposition: "no Brasil" is Portuguese for "in Brazil".
+            Role::Not => SMALL - 1,
+            Role::No(_) => CONTENT - 2,
             Role::BestSeller | Role::WorstSeller => CONTENT + 1,
             _ => CONTENT - 1,
         };

@@ -1,6 +1,7 @@
 //! Slips of the finger are put right before anything is read, where it is safe to.
 
 use crate::{
+    calendar::words,
     token::{Kind, Token},
     typo::distance,
     vocabulary::Vocabulary,
@@ -19,19 +20,10 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
         let after_preposition = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
             matches!(before.text.as_str(), "in" | "from" | "at" | "to" | "en" | "em" | "no" | "na" | "desde" | "para" | "with" | "con" | "com")
         });
-        let value = || vocabulary.values.correct(&token.text);
-        let found = if name { value() } else { vocabulary.correct(&token.text) };
-        let Some(found) = found else { continue };
-        // "in salem" is a place, not a slip of "sales".
-        let is_value = vocabulary.values.knows(&crate::fold::stem(&found));
-        let is_time = crate::calendar::words::unit(&found).is_some()
-            || crate::calendar::words::month(&found).is_some()
-            || crate::calendar::words::weekday(&found).is_some()
-            || crate::calendar::words::last(&found);
-        let far = distance(&token.text, &found, 2).unwrap_or(2) > 1;
-        if after_preposition && !is_value && !is_time || (far && is_value && token.text.len() < 8) {
-            continue;
-        }
+        let known = vocabulary.correct(&token.text).filter(|found| !name && (!after_preposition || is_time(found)));
+        // Of a value's name a shorter word must be right but for one letter.
+        let near = |found: &String| token.text.len() >= 8 || distance(&token.text, found, 1).is_some();
+        let Some(found) = known.or_else(|| vocabulary.values.correct(&token.text).filter(near)) else { continue };
         if let Some(slot) = tokens.get_mut(at) {
             slot.stem = crate::fold::stem(&found);
             slot.text = found;
@@ -39,13 +31,18 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     }
 }
 
+/// "In salem" is a place, not a slip of "sales"; "in octobre" is a month.
+fn is_time(word: &str) -> bool {
+    words::unit(word).is_some() || words::month(word).is_some() || words::weekday(word).is_some() || words::last(word)
+}
+
 fn is_known(token: &Token, vocabulary: &Vocabulary) -> bool {
     vocabulary.knows(&token.text, &token.stem)
-        || crate::calendar::words::unit(&token.text).is_some()
-        || crate::calendar::words::month(&token.text).is_some()
-        || crate::calendar::words::weekday(&token.text).is_some()
-        || crate::calendar::words::weekdays(&token.text, None).is_some()
-        || crate::calendar::words::number(&token.text).is_some()
-        || crate::calendar::words::ordinal(&token.text).is_some()
-        || crate::calendar::words::langs(&token.text) != crate::lexicon::Langs::ALL
+        || words::unit(&token.text).is_some()
+        || words::month(&token.text).is_some()
+        || words::weekday(&token.text).is_some()
+        || words::weekdays(&token.text, None).is_some()
+        || words::number(&token.text).is_some()
+        || words::ordinal(&token.text).is_some()
+        || words::langs(&token.text) != crate::lexicon::Langs::ALL
 }

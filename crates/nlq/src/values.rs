@@ -129,10 +129,10 @@ impl Values {
             6..=7 => 2,
             _ => 3,
         };
-        let head: String = text.chars().take(3).collect();
+        let head: String = text.chars().take(4).collect();
         let near = |entry: &Entry| match distance(text, &entry.folded, limit) {
             Some(steps) => Some(steps),
-            None => (head.len() == 3 && entry.folded.starts_with(&head)).then_some(limit + 1),
+            None => (head.len() == 4 && entry.folded.starts_with(&head)).then_some(limit + 1),
         };
         let mut found: Vec<(usize, &Entry)> =
             self.entries.iter().take(20_000).filter_map(|entry| Some((near(entry)?, entry))).collect();

@@ -137,9 +137,9 @@ impl Vocabulary {
         self.known.contains(stem) || self.known.contains(text) || self.values.knows(stem)
     }
 
-    /// The word a slip of the finger probably meant.
+    /// The word of the grammar or the catalogue that a slip of the finger probably meant.
     pub(crate) fn correct(&self, word: &str) -> Option<String> {
-        self.speller.correct(word).map(String::from).or_else(|| self.values.correct(word))
+        self.speller.correct(word).map(String::from)
     }
 }
 

@@ -133,7 +133,11 @@ async fn note_use(ctx: &Context, row: &Model) {
     let update = Entity::update_in(domain::WorkspaceId(row.workspace_id))
         .filter(Column::Id.eq(row.id))
         .col_expr(Column::LastUsedAt, Expr::value(now));
-    if let Err(error) = update.exec(&ctx.db).await {
+    let noted = store::write(&ctx.db, async |tx| {
+        update.exec(tx).await?;
+        Ok(())
+    });
+    if let Err(error) = noted.await {
         tracing::warn!(%error, "the use of a key was not noted");
     }
 }

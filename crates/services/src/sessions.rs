@@ -33,11 +33,33 @@ impl Sessions {
         Self { db: ctx.db.clone(), clock: ctx.clock.clone() }
     }
 
-    async fn insert(&self, record: &Record) -> Result<bool, sea_orm::DbErr> {
-        match Entity::insert(row(record)).exec_without_returning(&self.db).await {
-            Err(error) if store::is_duplicate(&error) => Ok(false),
-            done => done.map(|_| true),
-        }
+    /// Whether the record's id was free.
+    async fn insert(&self, record: &Record) -> Result<bool> {
+        let tx = store::begin_write(&self.db).await?;
+        match Entity::insert(row(record)).exec_without_returning(&*tx).await {
+            Err(error) if store::is_duplicate(&error) => return Ok(false),
+            done => done?,
+        };
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    async fn upsert(&self, record: &Record) -> Result<()> {
+        let replace =
+            OnConflict::column(Column::Id).update_columns([Column::UserId, Column::Data, Column::ExpiresAt]).to_owned();
+        store::write(&self.db, async |tx| {
+            Entity::insert(row(record)).on_conflict(replace).exec_without_returning(tx).await?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn read(&self, id: &Id) -> Result<Option<Record>> {
+        let found = Entity::by_digest(&ids::digest(&id.to_string())).one(&self.db).await?;
+        let Some(found) = found.filter(|row| self.clock.now_ms() < row.expires_at) else { return Ok(None) };
+        let data = serde_json::from_slice(&found.data).map_err(Error::internal)?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp_nanos(i128::from(found.expires_at) * 1_000_000);
+        Ok(Some(Record { id: *id, data, expiry_date: expiry_date.map_err(Error::internal)? }))
     }
 }
 
@@ -57,23 +79,20 @@ impl SessionStore for Sessions {
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        let replace =
-            OnConflict::column(Column::Id).update_columns([Column::UserId, Column::Data, Column::ExpiresAt]).to_owned();
-        Entity::insert(row(record)).on_conflict(replace).exec_without_returning(&self.db).await.map_err(backend)?;
-        Ok(())
+        self.upsert(record).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
-        let found = Entity::by_digest(&digest(&id.to_string())).one(&self.db).await.map_err(backend)?;
-        let Some(found) = found.filter(|row| self.clock.now_ms() < row.expires_at) else { return Ok(None) };
-        let data = serde_json::from_slice(&found.data).map_err(decode)?;
-        let expiry_date = OffsetDateTime::from_unix_timestamp_nanos(i128::from(found.expires_at) * 1_000_000);
-        Ok(Some(Record { id: *id, data, expiry_date: expiry_date.map_err(decode)? }))
+        self.read(id).await.map_err(backend)
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {
-        Entity::delete_by_digest(&digest(&id.to_string())).exec(&self.db).await.map_err(backend)?;
-        Ok(())
+        let ended = Entity::delete_by_digest(&ids::digest(&id.to_string()));
+        let done = store::write(&self.db, async |tx| {
+            ended.exec(tx).await?;
+            Ok(())
+        });
+        done.await.map_err(backend)
     }
 }
 
@@ -81,7 +100,7 @@ impl SessionStore for Sessions {
 pub async fn end_all(db: &impl ConnectionTrait, user: UserId, keep: Option<&str>) -> Result<()> {
     let mut ended = Entity::delete_of_user(user);
     if let Some(keep) = keep {
-        ended = ended.filter(Column::Id.ne(digest(keep)));
+        ended = ended.filter(Column::Id.ne(ids::digest(keep)));
     }
     ended.exec(db).await?;
     Ok(())
@@ -89,7 +108,11 @@ pub async fn end_all(db: &impl ConnectionTrait, user: UserId, keep: Option<&str>
 
 /// Removes sessions, reset links and attempt counters that have ended. For a job that runs now and then.
 pub async fn delete_expired(ctx: &Context) -> Result<()> {
-    Entity::delete_expired(ctx.now_ms()).exec(&ctx.db).await?;
+    store::write(&ctx.db, async |tx| {
+        Entity::delete_expired(ctx.now_ms()).exec(tx).await?;
+        Ok(())
+    })
+    .await?;
     crate::accounts::delete_expired(ctx).await
 }
 
@@ -97,27 +120,15 @@ fn row(record: &Record) -> ActiveModel {
     let user = record.data.get(USER_ID).and_then(serde_json::Value::as_i64);
     let expires_at = record.expiry_date.unix_timestamp_nanos() / 1_000_000;
     ActiveModel {
-        id: Set(digest(&record.id.to_string())),
+        id: Set(ids::digest(&record.id.to_string())),
         user_id: Set(user),
         data: Set(serde_json::to_vec(&record.data).unwrap_or_default()),
         expires_at: Set(i64::try_from(expires_at).unwrap_or(i64::MAX)),
     }
 }
 
-fn digest(id: &str) -> String {
-    ids::digest(id)
-}
-
-fn backend(error: sea_orm::DbErr) -> session_store::Error {
+/// The cause is logged here, because tower-sessions only keeps a text.
+fn backend(error: Error) -> session_store::Error {
+    tracing::error!(error = &error as &dyn std::error::Error, "a session could not be read or written");
     session_store::Error::Backend(error.to_string())
-}
-
-fn decode(error: impl fmt::Display) -> session_store::Error {
-    session_store::Error::Decode(error.to_string())
-}
-
-impl From<session_store::Error> for Error {
-    fn from(error: session_store::Error) -> Self {
-        Self::internal(error)
-    }
 }

@@ -75,7 +75,6 @@ pub fn Palette() -> impl IntoView {
                     aria-activedescendant=move || format!("palette-{}", chosen.get())
                     placeholder=t.palette.placeholder
                     autocomplete="off"
-                    autofocus=true
                     maxlength="400"
                     prop:value=move || text.get()
                     on:input=move |event| {

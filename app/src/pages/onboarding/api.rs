@@ -35,7 +35,16 @@ pub async fn create_workspace(
 /// Fills the workspace shown with three years of a made-up shop.
 #[server(prefix = "/fn", endpoint = "load_demo")]
 pub async fn load_demo() -> Result<(), AppError> {
-    use crate::server;
-    let (_ctx, _scope) = (server::context(), server::scope().await?);
-    Err(services::Error::Conflict("the demo data can't be loaded yet".into()).into())
+    use crate::{Code, server};
+    use services::Error;
+
+    let (ctx, scope) = (server::context(), server::scope().await?);
+    services::demo::load_into(&ctx, &scope).await.map_err(|error| match error {
+        Error::Conflict(_) => {
+            server::errors::refuse(Code::Conflict, None, server::request::texts().onboarding.demo_conflict)
+        }
+        error => error.into(),
+    })?;
+    leptos_axum::redirect("/dashboard");
+    Ok(())
 }

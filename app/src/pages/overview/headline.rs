@@ -138,7 +138,10 @@ mod tests {
         let headline = Headline::read("revenue", &[channels, countries]).expect("a headline");
         assert_eq!(headline.direction(), Move::Up);
         let driver = headline.driver.expect("a driver");
-        assert_eq!((driver.dimension.as_str(), driver.value.as_str(), driver.change.minor), ("channel", "online", 10_000));
+        assert_eq!(
+            (driver.dimension.as_str(), driver.value.as_str(), driver.change.minor),
+            ("channel", "online", 10_000)
+        );
         assert!((driver.share - 100.0 / 90.0).abs() < 1e-9);
     }
 

@@ -54,7 +54,8 @@ impl View {
         let search = use_location().search;
         let slice = Memo::new(move |_| Slice::from_query(&search.get()));
         let metric = Memo::new(move |_| trend_metric(parameter(&search.get(), "metric").as_deref()));
-        let tile = move |tile: Tile| Resource::new(move || slice.get(), move |slice| api::run_tile(slice, tile.clone()));
+        let tile =
+            move |tile: Tile| Resource::new(move || slice.get(), move |slice| api::run_tile(slice, tile.clone()));
         let ranking = |dimension: &str| tile(Tile::Ranking(dimension.into()));
         Self {
             slice,

@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn no_value_is_not_zero() {
-        let none = CardModel::read(&table(json!(null), json!(4)), "orders", Trend::UpIsGood, Locale::En).expect("a card");
+        let none =
+            CardModel::read(&table(json!(null), json!(4)), "orders", Trend::UpIsGood, Locale::En).expect("a card");
         assert_eq!((none.value.as_str(), none.known, none.delta), ("–", false, None));
         let zero = CardModel::read(&table(json!(0), json!(0)), "orders", Trend::UpIsGood, Locale::En).expect("a card");
         assert_eq!((zero.value.as_str(), zero.known, zero.delta), ("0", true, None));

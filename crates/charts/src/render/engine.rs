@@ -12,7 +12,7 @@ use std::{
 const GLUE: &str = include_str!("../../../../public/charts.js");
 const AROUND: &str = include_str!("engine.js");
 
-/// ECharts takes about 20 MB; a chart of ours a few more.
+/// ECharts and a chart of ours take about 16 MB together.
 const MEMORY: usize = 96 * 1024 * 1024;
 const STACK: usize = 1024 * 1024;
 /// The interpreter's time for one chart.

@@ -1,6 +1,7 @@
 //! What ECharts has written, made fit for a page: own ids, our colours, no attributes that only ECharts reads.
 
 use super::worker::Request;
+use crate::style::{Ground, literal};
 use sha2::{Digest, Sha256};
 
 /// Whose colours a picture carries.
@@ -15,26 +16,6 @@ pub enum Theme {
     Dark,
 }
 
-/// The tokens of `style/tokens.css` that charts name, light and dark, as sRGB.
-const COLOURS: [(&str, &str, &str); 17] = [
-    ("--c1", "#4364df", "#7699fb"),
-    ("--c2", "#00b7b7", "#3bcfcf"),
-    ("--c3", "#e4a339", "#f0ba59"),
-    ("--c4", "#e05860", "#f68486"),
-    ("--c5", "#a366cd", "#c493e8"),
-    ("--c6", "#439458", "#76c788"),
-    ("--c7", "#3383ad", "#67b5e1"),
-    ("--c8", "#79818d", "#8c929f"),
-    ("--c-prev", "#bcbfc6", "#4b505a"),
-    ("--text", "#161b23", "#edeef2"),
-    ("--text-2", "#535861", "#a6abb4"),
-    ("--text-3", "#6a6f77", "#8d929c"),
-    ("--line", "#e0e3e7", "#272b34"),
-    ("--line-soft", "#eaecef", "#1e2229"),
-    ("--surface", "#ffffff", "#11141a"),
-    ("--good", "#006f38", "#63d18f"),
-    ("--bad", "#ba1d27", "#fe8b83"),
-];
 const FONT: &str = "Inter,'Segoe UI',Roboto,'DejaVu Sans',sans-serif";
 
 /// The finished picture. Ids are made of the content, so that several pictures share a page and the same input gives the
@@ -46,8 +27,8 @@ pub(super) fn finish(svg: &str, request: &Request) -> String {
     let svg = stretched(&svg, request);
     match request.theme {
         Theme::Page => svg,
-        Theme::Light => coloured(&svg, |colour| colour.1),
-        Theme::Dark => coloured(&svg, |colour| colour.2),
+        Theme::Light => standing_alone(&svg, Ground::Light),
+        Theme::Dark => standing_alone(&svg, Ground::Dark),
     }
 }
 
@@ -119,7 +100,6 @@ fn stretched(svg: &str, request: &Request) -> String {
     )
 }
 
-fn coloured(svg: &str, pick: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
-    let svg = svg.replace("font-family:inherit", &format!("font-family:{FONT}"));
-    COLOURS.iter().fold(svg, |svg, colour| svg.replace(&format!("var({})", colour.0), pick(colour)))
+fn standing_alone(svg: &str, ground: Ground) -> String {
+    literal(&svg.replace("font-family:inherit", &format!("font-family:{FONT}")), ground)
 }

@@ -33,6 +33,13 @@ fn a_line_with_its_comparison_behind() {
 }
 
 #[test]
+fn an_option_for_others_names_no_colours_of_ours() {
+    let option = drawn(&daily(), Shape::Auto).portable_option();
+    assert_eq!(option["series"][0]["lineStyle"]["color"], "#4364df");
+    assert!(!option.to_string().contains("var("));
+}
+
+#[test]
 fn days_without_a_row_are_zero_only_where_zero_is_true() {
     let mut sums = table(&["day", "revenue"], &[&["2026-11-01", "5.00"], &["2026-11-04", "7.00"]]);
     assert_eq!(*data(&drawn(&sums, Shape::Line).option(), 0), json!([5.0, 0.0, 0.0, 7.0, 0.0]));

@@ -133,10 +133,7 @@ fn running(cursor: Cursor<'_>, unit: Unit) -> Option<When> {
         Unit::Quarter => Preset::ThisQuarter,
         Unit::Year => Preset::ThisYear,
         Unit::Half => return Some(When::range(half_start(cursor.now.today), cursor.now.today)),
-        Unit::Weekend => {
-            let days = weekend(cursor.now.today, 0);
-            return (days.from <= cursor.now.today).then(|| When::of(days));
-        }
+        Unit::Weekend => return Some(When::of(weekend(cursor.now.today, 0))),
     };
     Some(When::preset(preset, cursor.now))
 }

@@ -20,7 +20,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Except, "excepto|sin|salvo|menos|excluyendo|sin contar|sin incluir|que no sea|que no sean|quitando|fuera de|a excepcion de|\
               con excepcion de|pero no|descontando|sacando|no incluyendo|aparte de"),
     (Not, "no|nunca|tampoco|ni"),
-    (Which, "cual|cuales|que|en que|de que|por que canal|cual de"),
+    (Which, "cual|cuales|que|en que|de que|cual de"),
     (HowMany, "cuantos|cuantas|cantidad de|numero de|nro de|la cantidad de|el numero de|cuantos son"),
     (HowMuch, "cuanto|cuanta|monto de|importe de|valor de|cuanta plata|cuanto dinero"),
     (Where, "donde|de donde|en donde|adonde"),

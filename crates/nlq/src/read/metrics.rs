@@ -42,6 +42,9 @@ fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
         }
         return Ok(());
     }
+    if matches!(key, "orders" | "customers") && only_a_noun(asked, at) {
+        return Ok(());
+    }
     match before_role {
         Some(Role::With) if !draft.metrics.is_empty() && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) => {
             return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
@@ -62,6 +65,14 @@ fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
         draft.metrics.push(key);
     }
     Ok(())
+}
+
+/// "Average order value of online orders", "revenue from customers in Brazil": the word carries the value, it counts nothing.
+fn only_a_noun(asked: &Asked<'_>, at: usize) -> bool {
+    let Some(first) = (0..at).rev().find(|other| asked.metric(*other).is_some()) else { return false };
+    let between = || (first + 1..at).filter_map(|at| asked.role(at));
+    let plain = between().all(|role| matches!(role, Role::In | Role::Filler));
+    plain && between().any(|role| role == Role::In) && !asked.commas(first, at)
 }
 
 fn customer_kind(key: &str) -> Option<&'static str> {

@@ -101,9 +101,9 @@ fn last_of(grain: Grain) -> Preset {
 fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize, When)) -> Step<()> {
     // "May vs the previous month", "last month compared to the previous month".
     let before = asked.words(other.0);
-    let said_before = ["previous", "prior", "preceding", "anterior", "previo", "previa"].iter().any(|word| before.split(' ').any(|said| said == *word));
+    let said_before = ["previous", "prior", "preceding", "anterior", "anteriores", "previo", "previa", "previos", "previas"].iter().any(|word| before.split(' ').any(|said| said == *word));
     let same_unit = other.1.last.and_then(Unit::grain).is_some_and(|grain| base.1.days.whole(asked.now.week) == Some(grain));
-    if base.1.days == other.1.days && other.1.last.is_some() || said_before && same_unit {
+    if base.1.days == other.1.days && (other.1.last.is_some() || said_before) || said_before && same_unit {
         settle(asked, draft, base, other.0, Compare::PreviousPeriod);
         return Ok(());
     }

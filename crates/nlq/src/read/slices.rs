@@ -5,6 +5,7 @@ use crate::{lexicon::Role, say, span::Tag};
 use domain::Grain;
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+    dangling(asked)?;
     let extreme = extreme(asked);
     let number = number(asked)?;
     let mut free: Vec<(usize, Slice)> = Vec::new();
@@ -26,6 +27,25 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         (None, None) => plain(asked, draft, &free)?,
         (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() => {}
         _ => rank(asked, draft, &free, extreme, number)?,
+    }
+    Ok(())
+}
+
+/// "Sales per store" where no dimension is the store: the word behind "per" must not be passed over.
+fn dangling(asked: &Asked<'_>) -> Step<()> {
+    for at in 0..asked.pieces.len() {
+        if asked.role(at) != Some(Role::By) {
+            continue;
+        }
+        let next = asked.after(at);
+        let slices = next.is_some_and(|next| {
+            let tag = matches!(asked.tag(next), Some(Tag::Metric(_) | Tag::Value(_) | Tag::NewAndReturning | Tag::Weekdays(_) | Tag::Number(_)));
+            tag || slice(asked, next).is_some() || matches!(asked.role(next), Some(Role::Which | Role::High | Role::Best | Role::By))
+        });
+        let passed: Vec<&str> = (at + 1..next.unwrap_or(asked.pieces.len())).map(|at| asked.text(at)).collect();
+        if !slices && !passed.is_empty() {
+            return Err(Stop::refuse(say::unknown_words(&passed, &[], asked.locale)));
+        }
     }
     Ok(())
 }
@@ -151,6 +171,11 @@ fn beside_ranking(asked: &Asked<'_>, at: usize) -> bool {
         })
     };
     let sliced = |near: Option<usize>| near.is_some_and(|near| slice(asked, near).is_some());
+    // "Orders of 3 items", "in 2 countries": a condition, not a ranking.
+    let condition = at.checked_sub(1).is_some_and(|before| matches!(asked.role(before), Some(Role::In | Role::With)));
+    if condition && !ranks(asked.after(at)) && !asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst)) {
+        return false;
+    }
     ranks(asked.before(at)) || ranks(asked.after(at)) || sliced(asked.after(at)) || (sliced(asked.before(at)) && asked.after(at).is_none())
 }
 

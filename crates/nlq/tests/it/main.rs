@@ -1,3 +1,9 @@
 //! The grammar against the shop of `shop.rs`.
 
+mod answered;
+mod choices;
+mod hostile;
+mod language;
+mod pace;
+mod refused;
 mod shop;

@@ -79,7 +79,7 @@ pub async fn ask(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Answer> {
     Ok(Answer {
         status: Status::Answered,
         text: sentence::write(&said),
-        chart: charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.option()),
+        chart: charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option()),
         query: Some(query),
         result: Some(table),
         understood: reading.understood,

@@ -50,13 +50,22 @@ impl Target {
     }
 }
 
+/// Opens an SQLite file with one connection only, for what belongs to a connection: attached files, settings.
+pub(crate) async fn connect_single(path: &Path) -> Result<DatabaseConnection> {
+    open_sqlite(path, 1).await
+}
+
 async fn connect_sqlite(path: &Path) -> Result<DatabaseConnection> {
     make_private(path).map_err(|error| {
         Error::invalid("database_url", format!("'{}' can't be opened: {error}; name a writable file", path.display()))
     })?;
+    open_sqlite(path, 8).await
+}
+
+async fn open_sqlite(path: &Path, connections: u32) -> Result<DatabaseConnection> {
     let path = path.to_owned();
     let mut options = shared_options("sqlite::memory:".into());
-    options.max_connections(8).map_sqlx_sqlite_opts(move |_| sqlite_options(&path));
+    options.max_connections(connections).map_sqlx_sqlite_opts(move |_| sqlite_options(&path));
     Ok(Database::connect(options).await?)
 }
 

@@ -4,6 +4,7 @@ mod connect;
 mod write;
 
 pub use connect::connect;
+pub(crate) use connect::connect_single;
 pub use write::{Write, begin_write, write};
 
 use crate::{Error, Result};

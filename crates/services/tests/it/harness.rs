@@ -12,6 +12,7 @@ use std::{
     panic::{AssertUnwindSafe, resume_unwind},
     pin::Pin,
     sync::{Arc, Mutex, Once},
+    time::Duration,
 };
 use tempfile::TempDir;
 
@@ -19,7 +20,6 @@ use tempfile::TempDir;
 pub const NOW: i64 = 1_795_348_800_000;
 pub const MINUTE: i64 = 60_000;
 pub const HOUR: i64 = 60 * MINUTE;
-pub const DAY: i64 = 24 * HOUR;
 
 /// A database of its own and everything around it.
 pub struct TestContext {
@@ -150,6 +150,20 @@ impl TestContext {
 pub struct Outbox(Mutex<Vec<Message>>);
 
 impl Outbox {
+    /// The next message, for those sent in the background.
+    pub async fn next(&self) -> Message {
+        for _ in 0..500 {
+            {
+                let mut messages = self.0.lock().expect("the outbox");
+                if !messages.is_empty() {
+                    return messages.remove(0);
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("no message came");
+    }
+
     /// What was sent since the last call.
     pub fn take(&self) -> Vec<Message> {
         std::mem::take(&mut self.0.lock().expect("the outbox"))

@@ -1,8 +1,13 @@
 //! Use-cases against real databases. `BOS_TEST_POSTGRES_URL` adds PostgreSQL to SQLite.
 
+mod accounts;
+mod backup;
 mod demo;
 mod facts;
 mod harness;
 mod imports;
+mod keys;
 mod metrics;
+mod sessions;
 mod store;
+mod workspaces;

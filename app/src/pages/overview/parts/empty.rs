@@ -2,10 +2,7 @@
 
 use crate::{
     i18n::use_i18n,
-    widgets::{
-        icon::Icon,
-        states::EmptyPage,
-    },
+    widgets::{icon::Icon, states::EmptyPage},
 };
 use leptos::prelude::*;
 

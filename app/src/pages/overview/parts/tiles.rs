@@ -98,7 +98,8 @@ fn ranking_tile(
     let view = expect_context::<View>();
     let draw = move |answer: &TileAnswer| {
         let (title, note) = head(&answer.table);
-        let dimension = links.map(|_| answer.table.columns.first().map(|column| column.key.clone()).unwrap_or_default());
+        let dimension =
+            links.map(|_| answer.table.columns.first().map(|column| column.key.clone()).unwrap_or_default());
         let table = answer.table.clone();
         let filtered = view.is_filtered();
         let body = match dimension {

@@ -35,7 +35,7 @@ pub async fn add_member(email: String, role: String) -> Result<(), AppError> {
     let (ctx, scope) = (server::context(), server::scope().await?);
     let t = server::request::texts();
     workspaces::add_member(&ctx, &scope, &email, parse_role(&role)?).await.map_err(|error| match error {
-        Error::Invalid { field, reason } if field == "email" && reason.contains("no account") => {
+        Error::Invalid { field, .. } if field == "email" => {
             server::errors::refuse(Code::Invalid, Some("email"), t.settings.no_such_user)
         }
         Error::Conflict(_) => server::errors::refuse(Code::Conflict, Some("email"), t.settings.already_member),
