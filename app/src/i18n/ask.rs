@@ -31,6 +31,8 @@ texts! {
         choose: "Which one do you mean?", "¿Cuál quieres decir?", "Qual deles você quer dizer?";
         refused_next: "This I can answer:", "Esto sí puedo responder:", "Isto eu posso responder:";
         follow_ups: "Ask next", "Pregunta después", "Pergunte em seguida";
+        as_of: "today taken as {day}, the newest day with data", "hoy tomado como {day}, el último día con datos",
+            "hoje tomado como {day}, o último dia com dados";
         took: "{ms} ms", "{ms} ms", "{ms} ms";
         q1: "How much did we sell last month?", "¿Cuánto vendimos el mes pasado?", "Quanto vendemos no mês passado?";
         q2: "Top 5 products this year", "Top 5 productos este año", "Top 5 produtos este ano";

@@ -4,6 +4,7 @@ texts! {
     /// Words of tiles, pickers and tables.
     Widgets {
         versus: "vs {period}", "vs. {period}", "vs. {period}";
+        versus_short: "vs", "vs.", "vs.";
         before_was: "{before} in {period}", "{before} en {period}", "{before} em {period}";
         partial: "so far", "hasta ahora", "até agora";
         partial_help: "This period isn't over yet; it is compared with the same stretch of the one before",

@@ -1,6 +1,6 @@
 //! The first workspace, and every further one: what it is, then its data.
 
-mod api;
+pub mod api;
 pub mod model;
 mod parts;
 

@@ -34,8 +34,14 @@ pub fn ComparePicker(
             </a>
         }
     });
+    let button = move || {
+        view! {
+            <strong class="only-wide">{shown.clone()}</strong>
+            <strong class="only-narrow">{t.versus_short}</strong>
+        }
+    };
     view! {
-        <Menu label=label button=move || view! { <strong>{shown.clone()}</strong> }>
+        <Menu label=label button=button>
             {links.collect_view()}
         </Menu>
     }

@@ -43,7 +43,7 @@ pub fn FilterMenu(place: Place, choices: Vec<FilterChoices>) -> impl IntoView {
     let button = move || {
         view! {
             <Glyph icon=Icon::Filter />
-            <span>{t.filters}</span>
+            <span class="only-wide">{t.filters}</span>
             {count.clone().map(|count| view! { <span class="count">{count}</span> })}
         }
     };
@@ -88,7 +88,7 @@ fn FilterGroup(place: Place, group: FilterChoices) -> impl IntoView {
         let checked = place.slice.is_filtered_by(&name, &choice.value);
         view! {
             <label>
-                <input type="checkbox" name=name.clone() value=choice.value checked=checked />
+                <input type="checkbox" name=name.clone() value=choice.value checked=checked prop:checked=checked />
                 {choice.label}
             </label>
         }

@@ -70,10 +70,10 @@ fn CustomRange(place: Place, days: Period) -> impl IntoView {
         <Form method="get" action=place.path noscroll=true>
             <label>
                 {t.custom_from}
-                <input type="date" name="from" required value=days.from.to_string() max="2199-12-31" />
+                <input type="date" name="from" required value=days.from.to_string() prop:value=days.from.to_string() max="2199-12-31" />
             </label>
             <label>
-                {t.custom_to} <input type="date" name="to" required value=days.to.to_string() max="2199-12-31" />
+                {t.custom_to} <input type="date" name="to" required value=days.to.to_string() prop:value=days.to.to_string() max="2199-12-31" />
             </label>
             <Kept pairs=kept(&place, |slice| [slice.compare_pairs(), slice.filter_pairs()].concat()) />
             <button type="submit" class="button">

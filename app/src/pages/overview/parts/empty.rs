@@ -2,7 +2,11 @@
 
 use crate::{
     i18n::use_i18n,
-    widgets::{icon::Icon, states::EmptyPage},
+    pages::onboarding::api::LoadDemo,
+    widgets::{
+        icon::Icon,
+        states::EmptyPage,
+    },
 };
 use leptos::prelude::*;
 
@@ -18,11 +22,25 @@ pub fn Empty(can_import: bool) -> impl IntoView {
         }
         .into_any();
     }
+    let load = ServerAction::<LoadDemo>::new();
+    let busy = load.pending();
+    Effect::new(move |_| {
+        if matches!(load.value().get(), Some(Ok(()))) {
+            crate::browser::reload();
+        }
+    });
+    let failed = move || load.value().get().and_then(Result::err).map(|error| error.message);
     view! {
         <EmptyPage icon=Icon::Chart title=t.overview.empty_title text=t.overview.empty_text>
             <a class="button primary" href="/dashboard/import">
                 {t.overview.empty_import}
             </a>
+            <ActionForm action=load>
+                <button type="submit" class="button" disabled=busy>
+                    {move || if busy.get() { t.overview.demo_loading } else { t.overview.empty_demo }}
+                </button>
+            </ActionForm>
+            {move || failed().map(|message| view! { <p class="notice bad" role="alert">{message}</p> })}
         </EmptyPage>
     }
     .into_any()

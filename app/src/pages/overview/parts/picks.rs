@@ -49,7 +49,7 @@ pub fn Picks() -> impl IntoView {
                         .partial
                         .then(|| {
                             view! {
-                                <span class="partial" title=t.widgets.partial_help>
+                                <span class="partial only-wide" title=t.widgets.partial_help>
                                     {t.widgets.partial}
                                 </span>
                             }

@@ -1,0 +1,101 @@
+//! The server's side of Ask: a question to an answer as the page shows it.
+
+use super::model::{AnswerView, Part, Status};
+use crate::{
+    AppError,
+    i18n::{fill, in_locale},
+    pages::overview::{as_of, run::picture},
+    reader::Reader,
+    server,
+};
+use domain::{Day, Locale};
+use semantic::format;
+use services::{
+    Context, Scope, demo, queries,
+    questions::{self, Answer, Ask},
+    workspaces,
+    zone::Zone,
+};
+
+/// How wide the card of an answer is, in pixels.
+const WIDTH: u32 = 760;
+
+/// Someone who asks about one workspace.
+pub struct Asker {
+    ctx: Context,
+    scope: Scope,
+    locale: Locale,
+    /// The newest day, where the workspace's data is old.
+    as_of: Option<Day>,
+}
+
+impl Asker {
+    /// The person signed in, about the workspace shown; or anyone, about the demo shop.
+    pub async fn new(demo: bool) -> Result<Self, AppError> {
+        let ctx = server::context();
+        let scope = match demo {
+            true => workspaces::demo_scope(&ctx, demo::SHOP_SLUG).await?,
+            false => server::scope().await?,
+        };
+        let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
+        let as_of = as_of(today, queries::span(&ctx, &scope).await?);
+        Ok(Self { ctx, scope, locale: Reader::current().locale, as_of })
+    }
+
+    pub async fn answer(&self, question: &str) -> Result<AnswerView, AppError> {
+        let mut answer = self.ask(question).await?;
+        if let (Some(day), Some(_)) = (self.as_of, &answer.result) {
+            let text = in_locale(answer.locale).ask.as_of;
+            answer.assumptions.push(fill(text, &[("day", &format::day(day, answer.locale))]));
+        }
+        let picture = match &answer.result {
+            Some(table) => picture(table, charts::Shape::Auto, answer.locale, WIDTH).await,
+            None => None,
+        };
+        Ok(AnswerView { picture, ..view(answer) })
+    }
+
+    pub async fn understand(&self, question: &str) -> Result<Vec<Part>, AppError> {
+        Ok(view(self.ask(question).await?).understood)
+    }
+
+    async fn ask(&self, question: &str) -> Result<Answer, AppError> {
+        let ask =
+            Ask { question: question.into(), locale: Some(self.locale), as_of: self.as_of, ..Ask::default() };
+        Ok(questions::ask(&self.ctx, &self.scope, &ask).await?)
+    }
+}
+
+fn view(answer: Answer) -> AnswerView {
+    let part = |part: nlq::Part| Part { part: code(part.part).into(), text: part.text, meaning: part.meaning };
+    AnswerView {
+        status: match answer.status {
+            nlq::Status::Answered => Status::Answered,
+            nlq::Status::Clarify => Status::Clarify,
+            nlq::Status::Refused => Status::Refused,
+        },
+        text: answer.text,
+        table: answer.result,
+        picture: None,
+        understood: answer.understood.into_iter().map(part).collect(),
+        assumptions: answer.assumptions,
+        choices: answer.choices,
+        follow_ups: answer.follow_ups,
+    }
+}
+
+/// The kind of a part, as in the API's answer.
+fn code(kind: nlq::PartKind) -> &'static str {
+    use nlq::PartKind;
+    match kind {
+        PartKind::Metric => "metric",
+        PartKind::Period => "period",
+        PartKind::Breakdown => "breakdown",
+        PartKind::Grain => "grain",
+        PartKind::Filter => "filter",
+        PartKind::Compare => "compare",
+        PartKind::Ranking => "ranking",
+        PartKind::Share => "share",
+        PartKind::Trend => "trend",
+    }
+}
