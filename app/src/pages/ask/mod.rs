@@ -35,9 +35,7 @@ impl Asking {
         let question = Memo::new(move |_| parameter(&search.get(), "q").unwrap_or_default().trim().to_owned());
         let answer = Resource::new(
             move || question.get(),
-            move |question| async move {
-                if question.is_empty() { None } else { Some(api::ask(question, demo).await) }
-            },
+            move |question| async move { if question.is_empty() { None } else { Some(api::ask(question, demo).await) } },
         );
         Self { path, demo, question, answer }
     }

@@ -12,15 +12,8 @@ use domain::record::Kind;
 use leptos::prelude::*;
 
 /// The kinds, the main ones first.
-const KINDS: [Kind; 7] = [
-    Kind::Orders,
-    Kind::OrderItems,
-    Kind::Customers,
-    Kind::Products,
-    Kind::Refunds,
-    Kind::Fees,
-    Kind::FxRates,
-];
+const KINDS: [Kind; 7] =
+    [Kind::Orders, Kind::OrderItems, Kind::Customers, Kind::Products, Kind::Refunds, Kind::Fees, Kind::FxRates];
 
 /// One line a kind: its required columns, its optional ones, a template.
 #[component]
@@ -39,7 +32,8 @@ pub fn Help() -> impl IntoView {
 fn KindHelp(kind: Kind) -> impl IntoView {
     let t = use_i18n();
     let name = t.import.kind_name(kind);
-    let required = kind.fields().iter().filter(|field| field.required).map(|field| view! { <code>{field.name}</code> " " });
+    let required =
+        kind.fields().iter().filter(|field| field.required).map(|field| view! { <code>{field.name}</code> " " });
     let optional: Vec<_> = kind.fields().iter().filter(|field| !field.required).map(|field| field.name).collect();
     let optional = (!optional.is_empty()).then(|| fill(t.import.optional, &[("fields", &optional.join(", "))]));
     let label = fill(t.import.template_of, &[("kind", name)]);

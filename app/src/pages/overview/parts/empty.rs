@@ -3,10 +3,7 @@
 use crate::{
     i18n::use_i18n,
     pages::onboarding::api::LoadDemo,
-    widgets::{
-        icon::Icon,
-        states::EmptyPage,
-    },
+    widgets::{icon::Icon, states::EmptyPage},
 };
 use leptos::prelude::*;
 
