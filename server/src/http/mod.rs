@@ -1,12 +1,14 @@
 //! Every route of the product, merged in one place.
 
 pub mod api;
+mod client;
 mod dev;
 mod health;
 pub mod idempotency;
 mod json;
 pub mod limiter;
 mod metrics;
+mod multipart;
 mod observe;
 pub mod pages;
 pub mod problem;
@@ -15,6 +17,7 @@ mod security;
 pub mod session;
 mod site;
 mod state;
+mod uploads;
 
 pub use metrics::{install as install_metrics, router as metrics_router};
 pub use observe::REQUEST_ID;
@@ -31,16 +34,19 @@ pub fn router(app: App) -> Router {
         upload: app.settings.http.upload_timeout(),
     };
     let headers = security::Headers { secure: app.settings.http.is_secure() };
+    let behind_proxy = app.settings.http.behind_proxy;
     let own = security::SameOrigin { base_url: app.context.base_url.clone() };
     Router::new()
         .merge(route::mount(health::ROUTES))
         .merge(metrics::token_router(&app))
         .merge(api::router(&app))
         .merge(dev::router(app.is_dev()))
+        .merge(uploads::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(move |request: Request, next| security::require_same_origin(own.clone(), request, next)))
+        .layer(from_fn(move |request: Request, next| client::note_client(behind_proxy, request, next)))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(from_fn(move |request: Request, next| security::add_headers(headers, request, next)))
         .layer(from_fn(move |request: Request, next| observe::observe(limits, request, next)))

@@ -59,7 +59,8 @@ fn file(app: &App, path: &str, request: &Request) -> Option<Response> {
     let path = path.trim_start_matches('/');
     let at_root = matches!(path, "robots.txt" | "favicon.ico" | "favicon.svg" | "apple-touch-icon.png" | "manifest.webmanifest");
     let path = if at_root { format!("assets/{path}") } else { path.to_owned() };
-    site::asset(&app.site, &path, request.headers())
+    let built = site::asset(&app.site, &path, request.headers());
+    built.or_else(|| (path == site::ECHARTS).then(|| site::echarts(request.headers())))
 }
 
 async fn not_found_page(app: &App, request: Request) -> Response {

@@ -1,7 +1,15 @@
 //! Cookies of signed-in visitors: kept in the database, HttpOnly, SameSite=Lax, thirty days after the last visit.
 
-use axum::{extract::{Request, State}, middleware::Next, response::Response};
-use services::{Context, sessions::Sessions};
+use super::{App, problem::Problem};
+use app::server::identity::{USER_ID, WORKSPACE_ID};
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::request::Parts,
+    middleware::Next,
+    response::Response,
+};
+use domain::{UserId, WorkspaceId};
+use services::{Context, Scope, sessions::Sessions, workspaces};
 use tower_sessions::{
     Expiry, Session, SessionManagerLayer,
     cookie::{SameSite, time::Duration},
@@ -27,7 +35,7 @@ pub fn layer(context: &Context, secure: bool) -> SessionManagerLayer<Sessions> {
 /// Moves the end of a signed-in session on, once a day, so that reading a page seldom writes.
 pub async fn slide(State(context): State<Context>, session: Session, request: Request, next: Next) -> Response {
     let today = context.now_ms() / DAY_MS;
-    let has_user = session.get::<i64>("user_id").await.ok().flatten().is_some();
+    let has_user = session.get::<i64>(USER_ID).await.ok().flatten().is_some();
     let seen = session.get::<i64>(SEEN).await.ok().flatten();
     if has_user && seen != Some(today) {
         if let Err(error) = session.insert(SEEN, today).await {
@@ -35,4 +43,19 @@ pub async fn slide(State(context): State<Context>, session: Session, request: Re
         }
     }
     next.run(request).await
+}
+
+/// The proof that the session's person belongs to the workspace shown.
+pub struct SignedIn(pub Scope);
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let session = parts.extensions.get::<Session>().ok_or(services::Error::Unauthenticated)?;
+        let user = session.get(USER_ID).await.map_err(Problem::internal)?.map(UserId).ok_or(services::Error::Unauthenticated)?;
+        let shown = session.get(WORKSPACE_ID).await.map_err(Problem::internal)?.map(WorkspaceId);
+        let workspace = shown.ok_or(services::Error::NotFound("workspace"))?;
+        Ok(Self(workspaces::scope_for_member(&app.context, user, workspace).await?))
+    }
 }

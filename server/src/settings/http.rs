@@ -25,6 +25,10 @@ pub struct HttpSettings {
     #[arg(long, env = "BOS_REQUEST_TIMEOUT", global = true, value_name = "SECONDS", default_value_t = 30, hide_env_values = true)]
     pub request_timeout: u64,
 
+    /// A proxy of ours stands before the server: take visitors' addresses from its X-Forwarded-For
+    #[arg(long, env = "BOS_BEHIND_PROXY", global = true, value_parser = clap::builder::BoolishValueParser::new(), hide_env_values = true)]
+    pub behind_proxy: bool,
+
     /// Threads that serve requests
     #[arg(long, env = "BOS_THREADS", global = true, value_name = "N", default_value_t = 4, hide_env_values = true, value_parser = clap::value_parser!(u64).range(1..=256))]
     pub threads: u64,

@@ -3,6 +3,7 @@
 mod caller;
 mod docs;
 mod endpoint;
+mod imports;
 mod metrics;
 pub mod openapi;
 mod query;
@@ -29,7 +30,7 @@ const VERSION_HEADER: HeaderName = HeaderName::from_static("x-api-version");
 
 /// Every endpoint that takes a key, in the order of the docs.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS].into_iter().flatten()
+    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, imports::ENDPOINTS].into_iter().flatten()
 }
 
 /// The routes about the API, for everyone.

@@ -29,12 +29,13 @@ pub fn asset(site: &Site, path: &str, request: &HeaderMap) -> Option<Response> {
     Some(answer(path, encoding, content, request))
 }
 
-/// A file that is compiled in, at a path that says nothing about its content.
-pub fn fixed(path: &str, content: &'static [u8], request: &HeaderMap) -> Response {
-    answer(path, None, Cow::Borrowed(content), request)
+/// Whether the browser takes gzip.
+pub fn takes_gzip(request: &HeaderMap) -> bool {
+    encodings(request).any(|(encoding, _)| encoding == "gzip")
 }
 
-fn answer(path: &str, encoding: Option<&'static str>, content: Cow<'static, [u8]>, request: &HeaderMap) -> Response {
+/// That content as the answer for `path`, already in that encoding.
+pub fn answer(path: &str, encoding: Option<&'static str>, content: Cow<'static, [u8]>, request: &HeaderMap) -> Response {
     let hashed = is_hashed(path);
     let tag = etag(&content);
     let unchanged = request.get(header::IF_NONE_MATCH).is_some_and(|known| matches(known, &tag));

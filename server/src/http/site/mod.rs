@@ -2,9 +2,11 @@
 
 mod answer;
 mod boot;
+mod echarts;
 
 pub use answer::{asset};
 pub use boot::boot;
+pub use echarts::{PATH as ECHARTS, echarts};
 
 use rust_embed::RustEmbed;
 use std::{

@@ -12,7 +12,7 @@ pub fn all() -> Value {
         "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Order": order(),
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
         "Question": question(), "Answer": answer(), "Understood": understood(), "Choice": choice(),
-        "ImportForm": import_form(), "Import": import(), "Reject": reject()
+        "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject()
     })
 }
 
@@ -215,7 +215,7 @@ fn import_form() -> Value {
         "type": "object", "required": ["kind", "file"],
         "properties": {
             "kind": { "type": "string", "enum": kinds() },
-            "file": { "type": "string", "format": "binary", "description": "CSV, also gzipped; kind stands before it" }
+            "file": { "type": "string", "format": "binary", "description": "CSV, also gzipped" }
         }
     })
 }
@@ -225,17 +225,30 @@ fn kinds() -> Vec<&'static str> {
 }
 
 fn import() -> Value {
-    let count = json!({ "type": "integer", "minimum": 0 });
+    let required = [
+        "id", "kind", "file", "state", "counts", "error", "created_at", "started_at", "finished_at", "rejected_rows", "next_cursor",
+    ];
     json!({
-        "type": "object", "required": ["id", "kind", "file", "state", "rows_read", "rows_new", "rows_changed", "rows_unchanged", "rows_rejected", "error", "rejected"],
+        "type": "object", "required": required,
         "properties": {
             "id": { "type": "integer" }, "kind": { "type": "string", "enum": kinds() }, "file": { "type": "string" },
             "state": { "type": "string", "enum": ["queued", "running", "done", "failed"] },
-            "rows_read": count, "rows_new": count, "rows_changed": count, "rows_unchanged": count, "rows_rejected": count,
-            "error": { "type": ["string", "null"] },
-            "rejected": list(reference("Reject")),
-            "next_cursor": { "type": ["string", "null"] }
+            "counts": reference("Counts"),
+            "error": { "type": ["string", "null"], "description": "Why the file could not be read" },
+            "created_at": { "type": "string", "format": "date-time" },
+            "started_at": { "type": ["string", "null"], "format": "date-time" },
+            "finished_at": { "type": ["string", "null"], "format": "date-time" },
+            "rejected_rows": list(reference("Reject")),
+            "next_cursor": { "type": ["string", "null"], "description": "For the next page of rejected rows" }
         }
+    })
+}
+
+fn counts() -> Value {
+    let count = json!({ "type": "integer", "minimum": 0 });
+    json!({
+        "type": "object", "required": ["read", "new", "changed", "unchanged", "rejected"], "description": "Rows",
+        "properties": { "read": count, "new": count, "changed": count, "unchanged": count, "rejected": count }
     })
 }
 

@@ -1,0 +1,76 @@
+//! The import page's files: in (`POST /uploads`) and their rejected rows out.
+
+use super::{
+    App,
+    multipart::{self, Received},
+    problem::{MALFORMED, Problem},
+    route::{self, Route},
+    session::{self, SignedIn},
+};
+use axum::{
+    Json, Router,
+    body::{Body, Bytes},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request, State},
+    http::header,
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use domain::ImportId;
+use futures::stream;
+use services::imports::{self, RejectsCsv, Staged};
+
+pub const ROUTES: &[Route] = &[
+    Route { method: "POST", path: "/uploads", handler: || post(upload).layer(DefaultBodyLimit::disable()) },
+    Route { method: "GET", path: "/imports/{id}/rejects.csv", handler: || get(rejects) },
+];
+
+/// For signed-in visitors.
+pub fn router(app: &App) -> Router<App> {
+    route::mount(ROUTES).layer(session::layer(&app.context, app.settings.http.is_secure()))
+}
+
+/// Keeps the form's `file` and tells what is in it.
+async fn upload(State(app): State<App>, SignedIn(scope): SignedIn, request: Request) -> Result<Json<Staged>, Problem> {
+    multipart::check_length(&app, request.headers())?;
+    let mut form = form(request, &app).await?;
+    while let Some(field) = multipart::next(&mut form).await? {
+        if field.name() == Some("file") {
+            let Received { staged, .. } = multipart::receive(&app, &scope, field).await?;
+            return Ok(Json(staged));
+        }
+    }
+    Err(Problem::invalid("file", "is missing: send the file in the form's field 'file'"))
+}
+
+/// The request as a form with files.
+pub async fn form(request: Request, app: &App) -> Result<Multipart, Problem> {
+    Multipart::from_request(request, app).await.map_err(|refused| {
+        Problem::new(&MALFORMED, format!("Send a form (multipart/form-data): {}", refused.body_text()))
+    })
+}
+
+/// The rejected rows of an import as a CSV file, streamed.
+async fn rejects(State(app): State<App>, SignedIn(scope): SignedIn, Path(id): Path<String>) -> Result<Response, Problem> {
+    let id = import_id(&id)?;
+    let rows = imports::rejects_csv(&app.context, &scope, id).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"rejects-{id}.csv\"")),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, Body::from_stream(stream::unfold(Some(rows), next_piece))).into_response())
+}
+
+/// An id that is no number is nobody's.
+pub fn import_id(text: &str) -> Result<ImportId, Problem> {
+    text.parse().map(ImportId).map_err(|_| services::Error::NotFound("import").into())
+}
+
+async fn next_piece(rows: Option<RejectsCsv>) -> Option<(Result<Bytes, services::Error>, Option<RejectsCsv>)> {
+    let mut rows = rows?;
+    match rows.next().await {
+        Ok(Some(piece)) => Some((Ok(piece.into()), Some(rows))),
+        Ok(None) => None,
+        Err(error) => Some((Err(error), None)),
+    }
+}
