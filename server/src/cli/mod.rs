@@ -3,11 +3,13 @@
 mod filter;
 mod grid;
 mod health;
+mod import;
 mod key;
 mod output;
 mod period;
 mod query;
 mod serve;
+mod worker;
 mod workspace;
 
 use crate::settings::{Settings, read_files, table};
@@ -31,9 +33,13 @@ struct Line {
 enum Command {
     /// Migrate the database forward, serve, run the jobs (the default)
     Serve(serve::Serve),
+    /// Run jobs only, for several processes on one PostgreSQL
+    Worker,
     /// Workspaces
     #[command(subcommand)]
     Workspace(workspace::Workspace),
+    /// Bring in a file, or a folder of them with KIND `all`
+    Import(import::Import),
     /// Ask a semantic query
     Query(query::Query),
     /// API keys
@@ -80,7 +86,7 @@ fn read_line() -> Result<Line> {
 
 fn run(line: Line) -> Result<()> {
     let command = line.command.unwrap_or(Command::Serve(serve::Serve::default()));
-    let serves = matches!(command, Command::Serve(_));
+    let serves = matches!(command, Command::Serve(_) | Command::Worker);
     line.settings.log.start(if serves { "info" } else { "warn" })?;
     let threads = if serves { line.settings.http.threads } else { 2 };
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -93,7 +99,9 @@ fn run(line: Line) -> Result<()> {
 async fn dispatch(settings: Settings, command: Command) -> Result<()> {
     match command {
         Command::Serve(command) => command.run(settings).await,
+        Command::Worker => worker::run(settings).await,
         Command::Workspace(command) => command.run(settings).await,
+        Command::Import(command) => command.run(settings).await,
         Command::Query(command) => command.run(settings).await,
         Command::Key(command) => command.run(settings).await,
         Command::Health => health::run(settings).await,

@@ -1,6 +1,6 @@
 use crate::{
     http::{self, App},
-    open,
+    jobs, open,
     settings::Settings,
 };
 use anyhow::{Context as _, Result};
@@ -11,7 +11,7 @@ use tokio::{
     net::TcpListener,
     signal,
     sync::watch,
-    time::sleep,
+    time::{sleep, timeout},
 };
 
 #[derive(Args, Debug, Default)]
@@ -31,8 +31,10 @@ impl Serve {
     pub async fn run(self, settings: Settings) -> Result<()> {
         let listener = listen(settings.http.addr).await?;
         let metrics_addr = settings.metrics.metrics_addr;
+        let runs_jobs = !settings.jobs.no_jobs;
         let app = App::new(open(&settings).await?, settings, http::install_metrics(), self.dev);
         let (stopper, stop) = watch::channel(false);
+        let jobs = runs_jobs.then(|| tokio::spawn(jobs::run(app.context.clone(), app.queued.clone(), stop.clone())));
         if let Some(addr) = metrics_addr {
             let own = listen(addr).await?;
             tokio::spawn(serve(own, http::metrics_router(app.metrics.clone()), stop.clone()));
@@ -42,6 +44,9 @@ impl Serve {
         tracing::info!(addr = %local, url = %app.context.base_url, "serving");
         eprintln!("AI Business OS is at {}", app.context.base_url);
         serve(listener, http::router(app), stop).await?;
+        if let Some(jobs) = jobs {
+            let _ = timeout(DRAIN, jobs).await;
+        }
         tracing::info!("stopped");
         Ok(())
     }

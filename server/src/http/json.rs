@@ -29,6 +29,10 @@ pub fn parse<T: DeserializeOwned>(headers: &HeaderMap, bytes: &[u8]) -> Result<T
         return Err(Problem::new(&UNSUPPORTED_MEDIA_TYPE, "Send JSON with content-type: application/json."));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Problem::new(&MALFORMED, "The body is not UTF-8."))?;
+    // Readers take a list for an object, its values in order; nobody means that.
+    if text.trim_start().starts_with('[') {
+        return Err(Problem::invalid("body", "is a list: send an object"));
+    }
     let mut reader = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
@@ -77,6 +81,7 @@ mod tests {
         check(b"{\"metrics\":\"orders\"}", 422, "metrics");
         check(b"{\"metrics\":[\"orders\"],\"colour\":1}", 422, "colour");
         check(b"{\"metrics\":[\"orders\"],\"filters\":[{\"dimension\":1,\"values\":[]}]}", 422, "filters[0].dimension");
-        check("[".repeat(100_000).as_bytes(), 422, "");
+        check(b"[[\"orders\"]]", 422, "send an object");
+        check(format!("{{\"metrics\":{}", "[".repeat(100_000)).as_bytes(), 422, "metrics");
     }
 }

@@ -53,6 +53,18 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
+/// Every route with its method: the API's, the pages, the server functions and the rest. For the test that walks them all.
+pub fn routes() -> Vec<(String, String)> {
+    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES].into_iter().flatten();
+    let api = api::endpoints().map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
+    let functions = leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
+    let pages = pages::paths().into_iter().map(|path| ("GET".to_owned(), path));
+    let mut all: Vec<_> = plain.map(|route| (route.method.into(), route.path.into())).chain(api).chain(functions).chain(pages).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// Whether a route takes files, which may take long to arrive.
 fn takes_files(method: &Method, route: &str) -> bool {
     method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports")

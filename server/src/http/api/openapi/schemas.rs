@@ -11,7 +11,7 @@ pub fn all() -> Value {
         "Workspace": workspace(), "Catalogue": catalogue(), "Metric": metric(),
         "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Order": order(),
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
-        "Question": question(), "Answer": answer(), "Understood": understood(), "Choice": choice(),
+        "Question": question(), "Answer": answer(), "Understood": understood(),
         "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject()
     })
 }
@@ -184,7 +184,7 @@ fn question() -> Value {
 }
 
 fn answer() -> Value {
-    let required = ["status", "text", "query", "result", "chart", "understood", "assumptions", "choices", "follow_ups", "conversation_id", "engine"];
+    let required = ["status", "text", "query", "result", "chart", "understood", "assumptions", "choices", "follow_ups", "conversation_id", "engine", "locale"];
     json!({
         "type": "object", "required": required,
         "properties": {
@@ -193,8 +193,8 @@ fn answer() -> Value {
             "result": { "oneOf": [reference("Table"), { "type": "null" }] },
             "chart": { "type": ["object", "null"], "description": "An ECharts option and what its numbers are" },
             "understood": list(reference("Understood")), "assumptions": list(json!({ "type": "string" })),
-            "choices": list(reference("Choice")), "follow_ups": list(json!({ "type": "string" })),
-            "conversation_id": { "type": ["string", "null"] }, "engine": { "type": "string", "enum": ["grammar", "llm"] }
+            "choices": list(text("A question, to choose from when readings really differ")), "follow_ups": list(json!({ "type": "string" })),
+            "conversation_id": { "type": "string" }, "locale": { "type": "string", "enum": ["en", "es", "pt"] }, "engine": { "type": "string", "enum": ["grammar", "llm"] }
         }
     })
 }
@@ -204,10 +204,6 @@ fn understood() -> Value {
         "type": "object", "required": ["part", "text", "meaning"],
         "properties": { "part": { "type": "string" }, "text": { "type": "string" }, "meaning": { "type": "string" } }
     })
-}
-
-fn choice() -> Value {
-    json!({ "type": "object", "description": "A reading of a question that has several" })
 }
 
 fn import_form() -> Value {

@@ -1,0 +1,190 @@
+//! Every route and server function × who asks. A route without a row here fails the test.
+
+use crate::bench::{Answer, Bench, bench, request};
+use axum::http::{Method, StatusCode};
+use domain::Role;
+use services::Scope;
+use std::collections::BTreeSet;
+
+/// The least that lets someone in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Least {
+    Anyone,
+    /// A session, in a workspace or not.
+    SignedIn,
+    Member(Role),
+    /// An API key with that scope; sessions open nothing.
+    Key(&'static str),
+}
+
+#[derive(Clone, Debug)]
+enum Who {
+    Nobody,
+    Member(Role),
+    /// A session that shows the workspace of another one, as after a removal.
+    Stranger,
+}
+
+use Least::{Anyone, Key, Member, SignedIn};
+use Role::{Admin, Editor, Viewer};
+
+const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null}}"#;
+const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"tile":"numbers"}"#;
+
+/// Method, path, and a body that can be read (its values need not be right).
+const ROWS: &[(&str, &str, &str, Least)] = &[
+    ("GET", "/livez", "", Anyone),
+    ("GET", "/readyz", "", Anyone),
+    ("GET", "/docs/api", "", Anyone),
+    ("GET", "/api/v1/openapi.json", "", Anyone),
+    ("GET", "/api/v1/workspace", "", Key("read")),
+    ("GET", "/api/v1/metrics", "", Key("read")),
+    ("POST", "/api/v1/query", r#"{"metrics":["orders"]}"#, Key("read")),
+    ("POST", "/api/v1/nlq", r#"{"question":"orders"}"#, Key("read")),
+    ("POST", "/api/v1/imports", "", Key("import")),
+    ("GET", "/api/v1/imports/{id}", "", Key("import")),
+    ("POST", "/uploads", "", Member(Editor)),
+    ("GET", "/imports/{id}/rejects.csv", "", Member(Editor)),
+    ("GET", "/", "", Anyone),
+    ("GET", "/login", "", Anyone),
+    ("GET", "/signup", "", Anyone),
+    ("GET", "/forgot", "", Anyone),
+    ("GET", "/reset/{token}", "", Anyone),
+    ("GET", "/playground", "", Anyone),
+    ("GET", "/onboarding", "", SignedIn),
+    ("GET", "/dashboard", "", Member(Viewer)),
+    ("GET", "/dashboard/ask", "", Member(Viewer)),
+    ("GET", "/dashboard/import", "", Member(Viewer)),
+    ("GET", "/dashboard/settings", "", Member(Viewer)),
+    ("GET", "/dashboard/settings/profile", "", Member(Viewer)),
+    ("GET", "/dashboard/settings/workspace", "", Member(Viewer)),
+    ("GET", "/dashboard/settings/members", "", Member(Viewer)),
+    ("GET", "/dashboard/settings/keys", "", Member(Viewer)),
+    ("GET", "/fn/session", "", Anyone),
+    ("POST", "/fn/set_language", "language=es", Anyone),
+    ("POST", "/fn/set_theme", "theme=dark", Anyone),
+    ("POST", "/fn/switch_workspace", "workspace={workspace}", Member(Viewer)),
+    ("POST", "/fn/overview/shop", "", Member(Viewer)),
+    ("POST", "/fn/overview/choices", "", Member(Viewer)),
+    ("POST", "/fn/overview/around", SLICE, Member(Viewer)),
+    ("POST", "/fn/overview/headline", SLICE, Member(Viewer)),
+    ("POST", "/fn/overview/tile", TILE, Member(Viewer)),
+    ("POST", "/fn/import/list", "", Member(Editor)),
+    ("POST", "/fn/import/start", r#"{"token":"x","kind":"orders","mapping":{}}"#, Member(Editor)),
+    ("POST", "/fn/import/rejects", r#"{"import":1}"#, Member(Editor)),
+    ("POST", "/fn/sign_out", "", Anyone),
+    ("POST", "/fn/sign_in", "email=nobody%40shop.test&password=x", Anyone),
+    ("POST", "/fn/sign_up", "name=&email=&password=", Anyone),
+    ("POST", "/fn/request_password_reset", "email=nobody%40shop.test", Anyone),
+    ("POST", "/fn/reset_password", "token=x&password=x", Anyone),
+    ("GET", "/fn/time_zones", "", Anyone),
+    ("POST", "/fn/create_workspace", "name=&vertical=&currency=&timezone=", SignedIn),
+    ("POST", "/fn/load_demo", "", Member(Editor)),
+    ("POST", "/fn/save_profile", "name=&locale=en&theme=dark", SignedIn),
+    ("POST", "/fn/change_password", "current=x&password=x", SignedIn),
+    ("POST", "/fn/end_other_sessions", "", SignedIn),
+    ("GET", "/fn/workspace_settings", "", Member(Viewer)),
+    ("POST", "/fn/save_workspace", "name=&week_start=monday", Member(Admin)),
+    ("GET", "/fn/members", "", Member(Admin)),
+    ("POST", "/fn/add_member", "email=nobody%40shop.test&role=viewer", Member(Admin)),
+    ("POST", "/fn/change_role", "user=1&role=viewer", Member(Admin)),
+    ("POST", "/fn/remove_member", "user=1", Member(Admin)),
+    ("GET", "/fn/keys", "", Member(Admin)),
+    ("POST", "/fn/create_key", "name=", Member(Admin)),
+    ("POST", "/fn/revoke_key", "key=1", Member(Admin)),
+];
+
+#[tokio::test]
+async fn every_route_has_a_row_and_every_row_a_route() {
+    let routes: BTreeSet<_> = server::http::routes().into_iter().collect();
+    let rows: BTreeSet<_> = ROWS.iter().map(|(method, path, ..)| (method.to_string(), path.to_string())).collect();
+    let bare: Vec<_> = routes.difference(&rows).collect();
+    assert!(bare.is_empty(), "say in ROWS who may use {bare:#?}");
+    let gone: Vec<_> = rows.difference(&routes).collect();
+    assert!(gone.is_empty(), "take out of ROWS {gone:#?}");
+}
+
+#[tokio::test]
+async fn nobody_gets_further_than_they_may() {
+    bench(&[], async |b: &Bench<'_>| {
+        let shop = b.t.shop().await;
+        for row in ROWS {
+            for who in [Who::Nobody, Who::Stranger].into_iter().chain(Role::ALL.map(Who::Member)) {
+                check(b, &shop, row, &who).await;
+            }
+        }
+    })
+    .await;
+}
+
+async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who: &Who) {
+    let (method, path, body, least) = row;
+    let answer = ask(b, shop, method, path, body, who).await;
+    let status = answer.status;
+    let said = format!("{method} {path} by {who:?}: {status} {}", answer.body.get(..200).unwrap_or(&answer.body));
+    assert!(!status.is_server_error() , "{said}");
+    let is_page = !path.starts_with("/fn/") && !path.starts_with("/api/") && path != &"/uploads" && !path.ends_with(".csv");
+    match (least, who) {
+        (Key(_), _) => assert_eq!(status, StatusCode::UNAUTHORIZED, "{said}"),
+        (Anyone, _) => assert_in(status, &said),
+        (_, Who::Nobody) if is_page => assert!(answer.header("location").starts_with("/login"), "{said}"),
+        (_, Who::Nobody) => assert_eq!(status, StatusCode::UNAUTHORIZED, "{said}"),
+        (SignedIn, _) => assert_in(status, &said),
+        (Member(_), Who::Stranger) if is_page => assert!(status.is_redirection(), "{said}"),
+        (Member(_), Who::Stranger) => assert!(matches!(status.as_u16(), 403 | 404), "{said}"),
+        (Member(role), Who::Member(has)) if has < role => assert_eq!(status, StatusCode::FORBIDDEN, "{said}"),
+        (Member(_), Who::Member(_)) => assert_in(status, &said),
+    }
+}
+
+/// Past the door: answered, or refused for what was asked rather than for who asked.
+#[track_caller]
+fn assert_in(status: StatusCode, said: &str) {
+    assert!(!matches!(status.as_u16(), 401 | 403), "{said}");
+}
+
+async fn ask(b: &Bench<'_>, shop: &Scope, method: &str, path: &str, body: &str, who: &Who) -> Answer {
+    let path = path.replace("{id}", "1").replace("{token}", "x");
+    let body = body.replace("{workspace}", &shop.workspace_id().to_string());
+    let json = body.starts_with('{');
+    let kind = if json { "application/json" } else { "application/x-www-form-urlencoded" };
+    let session = match who {
+        Who::Nobody => None,
+        Who::Stranger => Some(b.session(b.t.user(&email()).await, Some(shop)).await),
+        Who::Member(role) => {
+            let member = b.t.member(shop.workspace_id(), *role).await;
+            let services::Actor::User(user) = member.actor() else { panic!("a member is a user") };
+            Some(b.session(user, Some(shop)).await)
+        }
+    };
+    let mut headers = vec![("content-type", kind), ("accept", "application/json"), ("sec-fetch-site", "same-origin")];
+    headers.extend(session.as_deref().map(|session| ("cookie", session)));
+    let method: Method = method.parse().expect("a method");
+    b.send(request(method, &path, &headers, body)).await
+}
+
+fn email() -> String {
+    format!("stranger-{}@shop.test", services::ids::random())
+}
+
+/// Keys open what their scopes name, in their own workspace.
+#[tokio::test]
+async fn keys_get_no_further_than_their_scopes() {
+    bench(&[], async |b: &Bench<'_>| {
+        let shop = b.t.shop().await;
+        for (method, path, body, least) in ROWS {
+            let Key(needed) = least else { continue };
+            for scope in ["read", "import"] {
+                let key = b.key(&shop, &[scope]).await;
+                let kind = if body.is_empty() { "text/plain" } else { "application/json" };
+                let method: Method = method.parse().expect("a method");
+                let headers = [("authorization", key.as_str()), ("content-type", kind)];
+                let answer = b.send(request(method, &path.replace("{id}", "1"), &headers, *body)).await;
+                let said = format!("{path} with {scope}: {} {}", answer.status, answer.body);
+                assert_eq!(answer.status == StatusCode::FORBIDDEN, scope != *needed, "{said}");
+                assert_ne!(answer.status, StatusCode::UNAUTHORIZED, "{said}");
+            }
+        }
+    })
+    .await;
+}
