@@ -102,7 +102,7 @@ mod tests {
                 "rows":[["online","1234.50"],["po\u001b[31ms",null]],"totals":[null,"1234.50"],
                 "period":{"from":"2018-01-01","to":"2018-01-31","partial":false},"warnings":[],"freshness":null,"elapsed_ms":1.0}"#,
         )?;
-        let text = "Channel    Revenue (BRL)\n─────────  ─────────────\nonline           1234.50\npo\u{FFFD}[31ms              –\n─────────  ─────────────\ntotal            1234.50\n";
+        let text = "Channel   Revenue (BRL)\n────────  ─────────────\nonline          1234.50\npo\u{FFFD}[31ms              –\n────────  ─────────────\ntotal           1234.50\n";
         assert_eq!(Grid::from_table(&table).to_string(), text);
         Ok(())
     }

@@ -82,13 +82,21 @@ async fn bring_in(context: &Context, scope: &Scope, what: What, files: &[PathBuf
                 .await
                 .map(|file| Summary { files: vec![file], skipped: Vec::new() }),
         };
-        // A wrong file is a failure, not wrong usage.
-        let done = done.map_err(|error| anyhow!("{}: {error}", path.display()))?;
+        let done = done.map_err(|error| failed(error, &path))?;
         all.files.extend(done.files);
         all.skipped.extend(done.skipped);
     }
     bar.finish_and_clear();
     Ok(all)
+}
+
+/// A wrong file is a failure, not wrong usage.
+fn failed(error: services::Error, path: &Path) -> anyhow::Error {
+    let told = match error {
+        services::Error::Invalid { field, reason } => anyhow!("{field}: {reason}"),
+        error => error.into(),
+    };
+    told.context(path.display().to_string())
 }
 
 /// Each path with its kind, in the order of dependence; folders have none.

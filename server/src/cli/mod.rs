@@ -1,5 +1,8 @@
 //! The command line: one file a command. Exit code 0 means done, 1 failed, 2 wrong usage.
 
+mod ask;
+mod backup;
+mod demo;
 mod filter;
 mod grid;
 mod health;
@@ -35,6 +38,8 @@ enum Command {
     Serve(serve::Serve),
     /// Run jobs only, for several processes on one PostgreSQL
     Worker,
+    /// Make or reset the demo workspaces
+    Demo(demo::Demo),
     /// Workspaces
     #[command(subcommand)]
     Workspace(workspace::Workspace),
@@ -42,9 +47,15 @@ enum Command {
     Import(import::Import),
     /// Ask a semantic query
     Query(query::Query),
+    /// Ask a question in words
+    Ask(ask::Ask),
     /// API keys
     #[command(subcommand)]
     Key(key::Key),
+    /// Write everything into one consistent file, while serving
+    Backup(backup::Backup),
+    /// Put a backup in place of what is there
+    Restore(backup::Restore),
     /// Ask the server at BOS_ADDR whether it can serve
     Health,
     /// Print the settings as a Markdown table
@@ -100,10 +111,14 @@ async fn dispatch(settings: Settings, command: Command) -> Result<()> {
     match command {
         Command::Serve(command) => command.run(settings).await,
         Command::Worker => worker::run(settings).await,
+        Command::Demo(command) => command.run(settings).await,
         Command::Workspace(command) => command.run(settings).await,
         Command::Import(command) => command.run(settings).await,
         Command::Query(command) => command.run(settings).await,
+        Command::Ask(command) => command.run(settings).await,
         Command::Key(command) => command.run(settings).await,
+        Command::Backup(command) => command.run(settings).await,
+        Command::Restore(command) => command.run(settings).await,
         Command::Health => health::run(settings).await,
         Command::Settings => output::text(&table::markdown()),
     }

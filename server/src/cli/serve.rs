@@ -35,6 +35,9 @@ impl Serve {
         let app = App::new(open(&settings).await?, settings, http::install_metrics(), self.dev);
         let (stopper, stop) = watch::channel(false);
         let jobs = runs_jobs.then(|| tokio::spawn(jobs::run(app.context.clone(), app.queued.clone(), stop.clone())));
+        if self.with_demo {
+            tokio::spawn(super::demo::ensure(app.context.clone()));
+        }
         if let Some(addr) = metrics_addr {
             let own = listen(addr).await?;
             tokio::spawn(serve(own, http::metrics_router(app.metrics.clone()), stop.clone()));

@@ -15,7 +15,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use domain::ImportId;
+use domain::{ImportId, Permission};
 use futures::stream;
 use services::imports::{self, RejectsCsv, Staged};
 
@@ -31,6 +31,7 @@ pub fn router(app: &App) -> Router<App> {
 
 /// Keeps the form's `file` and tells what is in it.
 async fn upload(State(app): State<App>, SignedIn(scope): SignedIn, request: Request) -> Result<Json<Staged>, Problem> {
+    scope.require(Permission::ImportData)?;
     multipart::check_length(&app, request.headers())?;
     let mut form = form(request, &app).await?;
     while let Some(field) = multipart::next(&mut form).await? {

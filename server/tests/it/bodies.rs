@@ -75,7 +75,7 @@ async fn hostile_strings_are_only_strings() {
                     "order_by": [{ "key": text("order", "orders") }]
                 });
                 let answer = b.post("/api/v1/query", &headers, body.to_string()).await;
-                let expected = if place == "value" { 200 } else { 422 };
+                let expected = if place == "value" && hostile != "\u{0}" { 200 } else { 422 };
                 assert_eq!(answer.status.as_u16(), expected, "{place} {hostile:?}: {}", answer.body);
             }
         }

@@ -31,7 +31,7 @@ use Role::{Admin, Editor, Viewer};
 const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null}}"#;
 const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"tile":"numbers"}"#;
 
-/// Method, path, and a body that can be read (its values need not be right).
+/// Method, path, and a body (a query for GET) that can be read; its values need not be right.
 const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/livez", "", Anyone),
     ("GET", "/readyz", "", Anyone),
@@ -72,6 +72,9 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/import/list", "", Member(Editor)),
     ("POST", "/fn/import/start", r#"{"token":"x","kind":"orders","mapping":{}}"#, Member(Editor)),
     ("POST", "/fn/import/rejects", r#"{"import":1}"#, Member(Editor)),
+    ("GET", "/fn/ask/answer", "question=orders&demo=false", Member(Viewer)),
+    ("GET", "/fn/ask/understand", "question=orders&demo=false", Member(Viewer)),
+    ("GET", "/fn/ask/demo", "", Anyone),
     ("POST", "/fn/sign_out", "", Anyone),
     ("POST", "/fn/sign_in", "email=nobody%40shop.test&password=x", Anyone),
     ("POST", "/fn/sign_up", "name=&email=&password=", Anyone),
@@ -144,8 +147,11 @@ fn assert_in(status: StatusCode, said: &str) {
 }
 
 async fn ask(b: &Bench<'_>, shop: &Scope, method: &str, path: &str, body: &str, who: &Who) -> Answer {
-    let path = path.replace("{id}", "1").replace("{token}", "x");
-    let body = body.replace("{workspace}", &shop.workspace_id().to_string());
+    let mut path = path.replace("{id}", "1").replace("{token}", "x");
+    let mut body = body.replace("{workspace}", &shop.workspace_id().to_string());
+    if method == "GET" {
+        path = format!("{path}?{}", std::mem::take(&mut body));
+    }
     let json = body.starts_with('{');
     let kind = if json { "application/json" } else { "application/x-www-form-urlencoded" };
     let session = match who {

@@ -9,7 +9,7 @@ mod view;
 
 pub(crate) use command::run_text;
 pub use command::{FileSummary, Progress, Summary, run_file, run_folder};
-pub use queue::{Start, run_queued, start};
+pub use queue::{Start, release, run_queued, start};
 pub use staging::{Column, Preview, Staged, preview, stage, sweep};
 pub use view::{Import, Reject, RejectsCsv, RejectsPage, State, get, list, rejects, rejects_csv};
 

@@ -105,3 +105,15 @@ async fn claim(ctx: &Context) -> Result<Option<Model>> {
         }
     }
 }
+
+/// Gives back the leases of uploads being imported, for a process that knows that no other holds one.
+pub async fn release(ctx: &Context) -> Result<()> {
+    let tx = store::begin_write(&ctx.db).await?;
+    Entity::update_many()
+        .filter(Column::State.eq("running"))
+        .filter(Column::Path.is_not_null())
+        .col_expr(Column::LeaseUntil, Expr::value(0))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await
+}

@@ -75,11 +75,28 @@ pub(super) async fn run(
         other => other,
     };
     match &outcome {
-        Ok(_) => finish(ctx, row, "done", None).await?,
-        Err(Error::Invalid { field, reason }) => finish(ctx, row, "failed", Some(format!("{field}: {reason}"))).await?,
+        Ok(counts) => {
+            finish(ctx, row, "done", None).await?;
+            count(&row.kind, "done", counts);
+        }
+        Err(Error::Invalid { field, reason }) => {
+            finish(ctx, row, "failed", Some(format!("{field}: {reason}"))).await?;
+            count(&row.kind, "failed", &ingest::Counts::default());
+        }
         Err(_) => {}
     }
     outcome
+}
+
+/// For the operator's metrics; nothing where nobody records them.
+fn count(kind: &str, state: &'static str, rows: &ingest::Counts) {
+    let kind = kind.to_owned();
+    metrics::counter!("bos_imports_total", "kind" => kind.clone(), "state" => state).increment(1);
+    let outcomes =
+        [("new", rows.new), ("changed", rows.changed), ("unchanged", rows.unchanged), ("rejected", rows.rejected)];
+    for (outcome, rows) in outcomes {
+        metrics::counter!("bos_import_rows_total", "kind" => kind.clone(), "outcome" => outcome).increment(rows);
+    }
 }
 
 async fn bring_in(

@@ -48,3 +48,9 @@ fn newer_schema(error: DbErr) -> Error {
 pub fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
+
+/// The file of an SQLite database; `None` for PostgreSQL.
+pub fn sqlite_path(db: &DatabaseConnection) -> Option<std::path::PathBuf> {
+    let sqlite = db.get_database_backend() == DbBackend::Sqlite;
+    sqlite.then(|| db.get_sqlite_connection_pool().connect_options().get_filename().to_owned())
+}

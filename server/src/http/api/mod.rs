@@ -5,6 +5,7 @@ mod docs;
 mod endpoint;
 mod imports;
 mod metrics;
+mod nlq;
 pub mod openapi;
 mod query;
 mod workspace;
@@ -30,7 +31,7 @@ const VERSION_HEADER: HeaderName = HeaderName::from_static("x-api-version");
 
 /// Every endpoint that takes a key, in the order of the docs.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, imports::ENDPOINTS].into_iter().flatten()
+    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS].into_iter().flatten()
 }
 
 /// The routes about the API, for everyone.
