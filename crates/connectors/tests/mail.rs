@@ -10,7 +10,11 @@ use tokio::{
 type Tested = Result<(), Box<dyn std::error::Error>>;
 
 fn message() -> Message {
-    Message { to: "ana@example.com".into(), subject: "Contraseña nueva".into(), text: "Open https://x.test/reset/1\n".into() }
+    Message {
+        to: "ana@example.com".into(),
+        subject: "Contraseña nueva".into(),
+        text: "Open https://x.test/reset/1\n".into(),
+    }
 }
 
 #[tokio::test]
@@ -46,7 +50,10 @@ async fn a_refusal_is_told_without_the_address() -> Tested {
     tokio::spawn(async move { receive(listener.accept().await?.0, "550 no ana@example.com here").await });
     let error = SmtpMailer::new(&url, "shop@example.com")?.send(&message()).await.err().ok_or("it was sent")?;
     assert_eq!(error.to_string(), "mail could not be sent: the mail server refused the message");
-    assert!(SmtpMailer::new("http://user:secret@host", "shop@example.com").is_err_and(|error| !error.to_string().contains("secret")));
+    assert!(
+        SmtpMailer::new("http://user:secret@host", "shop@example.com")
+            .is_err_and(|error| !error.to_string().contains("secret"))
+    );
     Ok(())
 }
 
@@ -61,11 +68,20 @@ async fn receive(stream: TcpStream, rcpt: &str) -> std::io::Result<String> {
         heard.push_str(&line);
         heard.push('\n');
         let answer = match line.get(..4).unwrap_or(&line) {
-            "." => { in_data = false; "250 ok" }
+            "." => {
+                in_data = false;
+                "250 ok"
+            }
             _ if in_data => continue,
-            "DATA" => { in_data = true; "354 go on" }
+            "DATA" => {
+                in_data = true;
+                "354 go on"
+            }
             "RCPT" => rcpt,
-            "QUIT" => { write.write_all(b"221 bye\r\n").await?; break }
+            "QUIT" => {
+                write.write_all(b"221 bye\r\n").await?;
+                break;
+            }
             _ => "250 ok",
         };
         write.write_all(format!("{answer}\r\n").as_bytes()).await?;

@@ -31,7 +31,8 @@ impl Ask {
     pub async fn run(self, settings: Settings) -> Result<()> {
         let context = open(&settings).await?;
         let scope = workspaces::scope_for_cli(&context, &self.workspace).await?;
-        let ask = questions::Ask { question: self.question, locale: self.locale, as_of: self.as_of, conversation_id: None };
+        let ask =
+            questions::Ask { question: self.question, locale: self.locale, as_of: self.as_of, conversation_id: None };
         let answer = questions::ask(&context, &scope, &ask).await?;
         if self.json { output::json(&answer) } else { output::text(&told(&answer)) }
     }

@@ -37,7 +37,10 @@ impl Restore {
         let context = open(&settings).await?;
         let restored = backup::restore(&context, &self.file).await.map_err(failed)?;
         let file = self.file.display().to_string();
-        output::lines(self.json, &[("file", file.into()), ("tables", restored.tables.into()), ("rows", restored.rows.into())])
+        output::lines(
+            self.json,
+            &[("file", file.into()), ("tables", restored.tables.into()), ("rows", restored.rows.into())],
+        )
     }
 }
 

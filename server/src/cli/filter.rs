@@ -11,7 +11,8 @@ pub struct Condition {
 }
 
 pub fn parse(text: &str) -> Result<Condition, String> {
-    let (left, value) = text.split_once('=').ok_or_else(|| format!("'{text}' is not a filter: use country=BR or country!=BR"))?;
+    let (left, value) =
+        text.split_once('=').ok_or_else(|| format!("'{text}' is not a filter: use country=BR or country!=BR"))?;
     let (dimension, op) = match left.strip_suffix('!') {
         Some(dimension) => (dimension, FilterOp::NotIn),
         None => (left, FilterOp::In),

@@ -73,7 +73,9 @@ impl fmt::Display for Grid {
         let widths = self.widths();
         let line = |f: &mut fmt::Formatter<'_>, cells: &[String]| {
             let padded: Vec<String> = (cells.iter().zip(&widths).zip(&self.right))
-                .map(|((cell, width), right)| if *right { format!("{cell:>width$}") } else { format!("{cell:<width$}") })
+                .map(
+                    |((cell, width), right)| if *right { format!("{cell:>width$}") } else { format!("{cell:<width$}") },
+                )
                 .collect();
             writeln!(f, "{}", padded.join(GAP).trim_end())
         };

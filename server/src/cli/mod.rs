@@ -24,7 +24,11 @@ use std::process::ExitCode;
 ///
 /// Without a command it serves. Every setting is a flag and an environment variable; for VARIABLE_FILE see each.
 #[derive(Parser, Debug)]
-#[command(name = "bos", version, after_help = "Any variable may instead be read from a file: BOS_DATABASE_URL_FILE=/run/secrets/url.")]
+#[command(
+    name = "bos",
+    version,
+    after_help = "Any variable may instead be read from a file: BOS_DATABASE_URL_FILE=/run/secrets/url."
+)]
 struct Line {
     #[command(flatten)]
     settings: Settings,

@@ -21,7 +21,8 @@ pub fn json(value: &impl Serialize) -> Result<()> {
 /// Writes `key: value` lines, or the same as one JSON object.
 pub fn lines(as_json: bool, pairs: &[(&str, serde_json::Value)]) -> Result<()> {
     if as_json {
-        let object: serde_json::Map<_, _> = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        let object: serde_json::Map<_, _> =
+            pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
         return json(&object);
     }
     let mut lines = String::new();

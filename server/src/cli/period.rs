@@ -11,7 +11,11 @@ pub fn parse(text: &str) -> Result<PeriodSpec, String> {
     }
     if let Some((from, to)) = text.split_once("..") {
         let (from, to) = (day(from)?, day(to)?);
-        return if from <= to { Ok(PeriodSpec::range(from, to)) } else { Err(format!("'{text}' ends before it begins")) };
+        return if from <= to {
+            Ok(PeriodSpec::range(from, to))
+        } else {
+            Err(format!("'{text}' ends before it begins"))
+        };
     }
     whole(text).ok_or_else(|| {
         let presets: Vec<_> = Preset::ALL.iter().map(|preset| preset.code()).collect();
@@ -31,7 +35,9 @@ fn whole(text: &str) -> Option<PeriodSpec> {
     let (start, grain) = match text.split_once(['-', ' ']) {
         None => (first_of(text, 1)?, Grain::Year),
         Some((year, part)) => match part.strip_prefix(['Q', 'q']) {
-            Some(quarter @ ("1" | "2" | "3" | "4")) => (first_of(year, quarter.parse::<i8>().ok()? * 3 - 2)?, Grain::Quarter),
+            Some(quarter @ ("1" | "2" | "3" | "4")) => {
+                (first_of(year, quarter.parse::<i8>().ok()? * 3 - 2)?, Grain::Quarter)
+            }
             Some(_) => return None,
             None if part.len() == 2 => (first_of(year, part.parse().ok()?)?, Grain::Month),
             None => (text.parse().ok()?, Grain::Day),
@@ -63,7 +69,18 @@ mod tests {
         check("2018-Q4", "2018-10-01", "2018-12-31");
         check("2018-03-05", "2018-03-05", "2018-03-05");
         assert_eq!(parse("last_12_months"), Ok(PeriodSpec::preset(Preset::Last12Months)));
-        for bad in ["", "yesteryear", "2018-13", "2018-Q5", "18", "2018-02-30", "2018-03-02..2018-03-01", "2018..2019", "9999", "-2018"] {
+        for bad in [
+            "",
+            "yesteryear",
+            "2018-13",
+            "2018-Q5",
+            "18",
+            "2018-02-30",
+            "2018-03-02..2018-03-01",
+            "2018..2019",
+            "9999",
+            "-2018",
+        ] {
             assert!(parse(bad).is_err(), "{bad}");
         }
     }

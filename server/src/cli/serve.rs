@@ -62,9 +62,10 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener> {
 /// Serves until told to stop, then lets open requests end.
 async fn serve(listener: TcpListener, router: Router, mut stop: watch::Receiver<bool>) -> Result<()> {
     let mut drained = stop.clone();
-    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(async move {
-        let _ = stop.wait_for(|stop| *stop).await;
-    });
+    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(async move {
+            let _ = stop.wait_for(|stop| *stop).await;
+        });
     tokio::select! {
         done = server => Ok(done?),
         () = async { let _ = drained.wait_for(|stop| *stop).await; sleep(DRAIN).await } => Ok(()),

@@ -53,7 +53,9 @@ pub fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let Some(value) = headers.get(KEY) else { return Ok(None) };
     match value.to_str() {
         Ok(key) if !key.is_empty() && key.len() <= LONGEST_KEY => Ok(Some(key.to_owned())),
-        _ => Err(Problem::new(&MALFORMED, format!("Idempotency-Key takes 1 to {LONGEST_KEY} visible ASCII characters."))),
+        _ => {
+            Err(Problem::new(&MALFORMED, format!("Idempotency-Key takes 1 to {LONGEST_KEY} visible ASCII characters.")))
+        }
     }
 }
 
@@ -112,7 +114,9 @@ impl Replays {
                 Err(Problem::new(&KEY_REUSED, "Take a new Idempotency-Key for a new request."))
             }
             Some(Entry { answer: Some(answer), .. }) => Ok(Some(answer.clone())),
-            Some(_) => Err(Problem::new(&CONFLICT, "The first request with this Idempotency-Key is still being answered.")),
+            Some(_) => {
+                Err(Problem::new(&CONFLICT, "The first request with this Idempotency-Key is still being answered."))
+            }
             None => {
                 kept.insert(id.clone(), Entry { fingerprint, ends_ms: now + LASTS_MS, answer: None });
                 Ok(None)

@@ -1,6 +1,9 @@
 //! Prometheus metrics: behind a token, or on a port of their own.
 
-use super::{App, problem::{Problem, UNAUTHENTICATED}};
+use super::{
+    App,
+    problem::{Problem, UNAUTHENTICATED},
+};
 use axum::{
     Router,
     extract::State,
@@ -58,7 +61,8 @@ async fn with_token(State(app): State<App>, headers: HeaderMap) -> Response {
     let wanted = app.settings.metrics.metrics_token.as_deref();
     match (given, wanted) {
         (Some(given), Some(wanted)) if Sha256::digest(given) == Sha256::digest(wanted) => page(&app.metrics),
-        _ => Problem::new(&UNAUTHENTICATED, "Send Authorization: Bearer with the token of BOS_METRICS_TOKEN.").into_response(),
+        _ => Problem::new(&UNAUTHENTICATED, "Send Authorization: Bearer with the token of BOS_METRICS_TOKEN.")
+            .into_response(),
     }
 }
 

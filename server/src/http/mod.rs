@@ -23,16 +23,20 @@ pub use metrics::{install as install_metrics, router as metrics_router};
 pub use observe::REQUEST_ID;
 pub use state::App;
 
-use axum::{Router, extract::Request, http::Method, middleware::from_fn, response::{IntoResponse, Response}};
+use axum::{
+    Router,
+    extract::Request,
+    http::Method,
+    middleware::from_fn,
+    response::{IntoResponse, Response},
+};
 use problem::{METHOD_NOT_ALLOWED, Problem};
 use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 /// The whole HTTP surface.
 pub fn router(app: App) -> Router {
-    let limits = observe::Limits {
-        usual: app.settings.http.request_timeout(),
-        upload: app.settings.http.upload_timeout(),
-    };
+    let limits =
+        observe::Limits { usual: app.settings.http.request_timeout(), upload: app.settings.http.upload_timeout() };
     let headers = security::Headers { secure: app.settings.http.is_secure() };
     let behind_proxy = app.settings.http.behind_proxy;
     let own = security::SameOrigin { base_url: app.context.base_url.clone() };
@@ -56,10 +60,13 @@ pub fn router(app: App) -> Router {
 /// Every route with its method: the API's, the pages, the server functions and the rest. For the test that walks them all.
 pub fn routes() -> Vec<(String, String)> {
     let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES].into_iter().flatten();
-    let api = api::endpoints().map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
-    let functions = leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
+    let api = api::endpoints()
+        .map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
+    let functions =
+        leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = pages::paths().into_iter().map(|path| ("GET".to_owned(), path));
-    let mut all: Vec<_> = plain.map(|route| (route.method.into(), route.path.into())).chain(api).chain(functions).chain(pages).collect();
+    let mut all: Vec<_> =
+        plain.map(|route| (route.method.into(), route.path.into())).chain(api).chain(functions).chain(pages).collect();
     all.sort();
     all.dedup();
     all

@@ -5,7 +5,10 @@ use super::{
     problem::{MALFORMED, Problem, TOO_LARGE},
 };
 use axum::{
-    extract::{Multipart, multipart::{Field, MultipartError}},
+    extract::{
+        Multipart,
+        multipart::{Field, MultipartError},
+    },
     http::HeaderMap,
     http::header,
 };
@@ -48,18 +51,18 @@ pub async fn receive(app: &App, scope: &Scope, field: Field<'_>) -> Result<Recei
     let limit = app.settings.http.upload_limit();
     let state = Arc::new(Mutex::new((Sha256::new(), None::<Problem>)));
     let (seen, failed) = (state.clone(), state.clone());
-    let bytes = field
-        .inspect_ok(move |chunk| lock(&seen).0.update(chunk))
-        .map_err(move |error| {
-            lock(&failed).1 = Some(broken(&error));
-            std::io::Error::other("the upload broke off")
-        });
+    let bytes = field.inspect_ok(move |chunk| lock(&seen).0.update(chunk)).map_err(move |error| {
+        lock(&failed).1 = Some(broken(&error));
+        std::io::Error::other("the upload broke off")
+    });
     let staged = imports::stage(&app.context, scope, &name, Box::pin(StreamReader::new(bytes)), limit).await;
     let mut state = lock(&state);
     match (staged, state.1.take()) {
         (_, Some(problem)) => Err(problem),
         (Ok(staged), None) => Ok(Received { staged, digest: state.0.clone().finalize().into() }),
-        (Err(services::Error::Invalid { reason, .. }), None) if reason.starts_with("larger than") => Err(too_large(limit)),
+        (Err(services::Error::Invalid { reason, .. }), None) if reason.starts_with("larger than") => {
+            Err(too_large(limit))
+        }
         (Err(error), None) => Err(error.into()),
     }
 }

@@ -57,8 +57,10 @@ async fn guarded(request: Request, next: Next, limit: Duration) -> Response {
     match tokio::time::timeout(limit, answer).await {
         Ok(Ok(response)) => response,
         Ok(Err(panic)) => Problem::internal(format!("panic: {}", panic_text(panic.as_ref()))).into_response(),
-        Err(_) => Problem::new(&TIMEOUT, format!("No answer within {} s. Ask for less, or try again.", limit.as_secs()))
-            .into_response(),
+        Err(_) => {
+            Problem::new(&TIMEOUT, format!("No answer within {} s. Ask for less, or try again.", limit.as_secs()))
+                .into_response()
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! The pages: rendered on the server by leptos_axum, hydrated in the browser. Server functions live under `/fn`.
 
-use super::{App, problem::{NOT_FOUND, Problem}, session, site};
+use super::{
+    App,
+    problem::{NOT_FOUND, Problem},
+    session, site,
+};
 use axum::{
     Router,
     body::Body,
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
-    middleware::{from_fn, from_fn_with_state, Next},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
 };
 use leptos::prelude::provide_context;
@@ -22,7 +26,12 @@ pub fn router(app: &App) -> Router<App> {
     let context = app.context.clone();
     let boot = app.boot();
     Router::new()
-        .leptos_routes_with_context(app, routes, move || provide_context(context.clone()), move || app::shell(boot.clone()))
+        .leptos_routes_with_context(
+            app,
+            routes,
+            move || provide_context(context.clone()),
+            move || app::shell(boot.clone()),
+        )
         .layer(from_fn(never_store))
         .layer(from_fn_with_state(app.context.clone(), session::slide))
         .layer(session::layer(&app.context, app.settings.http.is_secure()))
@@ -48,7 +57,10 @@ pub async fn fallback(State(app): State<App>, request: Request) -> Response {
     if reads && let Some(file) = file(&app, &path, &request) {
         return file;
     }
-    let wants_page = request.headers().get(header::ACCEPT).is_some_and(|accept| accept.to_str().unwrap_or_default().contains("text/html"));
+    let wants_page = request
+        .headers()
+        .get(header::ACCEPT)
+        .is_some_and(|accept| accept.to_str().unwrap_or_default().contains("text/html"));
     if reads && wants_page && !path.starts_with("/api/") && !path.starts_with("/fn/") {
         return not_found_page(&app, request).await;
     }
@@ -57,7 +69,8 @@ pub async fn fallback(State(app): State<App>, request: Request) -> Response {
 
 fn file(app: &App, path: &str, request: &Request) -> Option<Response> {
     let path = path.trim_start_matches('/');
-    let at_root = matches!(path, "robots.txt" | "favicon.ico" | "favicon.svg" | "apple-touch-icon.png" | "manifest.webmanifest");
+    let at_root =
+        matches!(path, "robots.txt" | "favicon.ico" | "favicon.svg" | "apple-touch-icon.png" | "manifest.webmanifest");
     let path = if at_root { format!("assets/{path}") } else { path.to_owned() };
     let built = site::asset(&app.site, &path, request.headers());
     built.or_else(|| (path == site::ECHARTS).then(|| site::echarts(request.headers())))

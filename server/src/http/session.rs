@@ -53,7 +53,12 @@ impl FromRequestParts<App> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let session = parts.extensions.get::<Session>().ok_or(services::Error::Unauthenticated)?;
-        let user = session.get(USER_ID).await.map_err(Problem::internal)?.map(UserId).ok_or(services::Error::Unauthenticated)?;
+        let user = session
+            .get(USER_ID)
+            .await
+            .map_err(Problem::internal)?
+            .map(UserId)
+            .ok_or(services::Error::Unauthenticated)?;
         let shown = session.get(WORKSPACE_ID).await.map_err(Problem::internal)?.map(WorkspaceId);
         let workspace = shown.ok_or(services::Error::NotFound("workspace"))?;
         Ok(Self(workspaces::scope_for_member(&app.context, user, workspace).await?))

@@ -1,4 +1,9 @@
-use super::{dev, idempotency::Replays, limiter::Limiter, site::{self, Site}};
+use super::{
+    dev,
+    idempotency::Replays,
+    limiter::Limiter,
+    site::{self, Site},
+};
 use crate::settings::Settings;
 use app::Boot;
 use axum::extract::FromRef;

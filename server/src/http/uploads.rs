@@ -51,7 +51,11 @@ pub async fn form(request: Request, app: &App) -> Result<Multipart, Problem> {
 }
 
 /// The rejected rows of an import as a CSV file, streamed.
-async fn rejects(State(app): State<App>, SignedIn(scope): SignedIn, Path(id): Path<String>) -> Result<Response, Problem> {
+async fn rejects(
+    State(app): State<App>,
+    SignedIn(scope): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
     let id = import_id(&id)?;
     let rows = imports::rejects_csv(&app.context, &scope, id).await?;
     let headers = [

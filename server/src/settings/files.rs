@@ -16,8 +16,8 @@ pub fn read_files(command: Command, env: impl Fn(&str) -> Option<OsString>) -> R
         if env(&name).is_some() {
             bail!("{name} and {name}_FILE are both set: unset one of them");
         }
-        let content = std::fs::read_to_string(&path)
-            .with_context(|| format!("{name}_FILE: {} can't be read", path.display()))?;
+        let content =
+            std::fs::read_to_string(&path).with_context(|| format!("{name}_FILE: {} can't be read", path.display()))?;
         let value = content.trim_end_matches(['\r', '\n']).to_owned();
         command = command.mut_arg(id, |arg| arg.default_value(value).hide_default_value(true));
     }

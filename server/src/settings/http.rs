@@ -6,7 +6,14 @@ use std::{net::SocketAddr, path::PathBuf, time::Duration};
 #[command(next_help_heading = "HTTP settings")]
 pub struct HttpSettings {
     /// Address and port to listen on
-    #[arg(long, env = "BOS_ADDR", global = true, value_name = "IP:PORT", default_value = "127.0.0.1:3000", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BOS_ADDR",
+        global = true,
+        value_name = "IP:PORT",
+        default_value = "127.0.0.1:3000",
+        hide_env_values = true
+    )]
     pub addr: SocketAddr,
 
     /// Public address, for links in mail; with https:// cookies are Secure and HSTS is sent [default: http:// and the address]
@@ -18,11 +25,25 @@ pub struct HttpSettings {
     pub site_dir: Option<PathBuf>,
 
     /// Largest upload in megabytes
-    #[arg(long, env = "BOS_UPLOAD_LIMIT_MB", global = true, value_name = "MB", default_value_t = 1024, hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BOS_UPLOAD_LIMIT_MB",
+        global = true,
+        value_name = "MB",
+        default_value_t = 1024,
+        hide_env_values = true
+    )]
     pub upload_limit_mb: u64,
 
     /// Seconds after which a request is given up (uploads have twenty times as long)
-    #[arg(long, env = "BOS_REQUEST_TIMEOUT", global = true, value_name = "SECONDS", default_value_t = 30, hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BOS_REQUEST_TIMEOUT",
+        global = true,
+        value_name = "SECONDS",
+        default_value_t = 30,
+        hide_env_values = true
+    )]
     pub request_timeout: u64,
 
     /// A proxy of ours stands before the server: take visitors' addresses from its X-Forwarded-For

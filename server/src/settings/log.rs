@@ -11,7 +11,14 @@ pub struct LogSettings {
     pub log: Option<String>,
 
     /// How a line looks
-    #[arg(long, env = "BOS_LOG_FORMAT", global = true, value_name = "FORMAT", default_value = "text", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BOS_LOG_FORMAT",
+        global = true,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_env_values = true
+    )]
     pub log_format: LogFormat,
 }
 
@@ -30,7 +37,9 @@ impl LogSettings {
         let registry = tracing_subscriber::registry().with(filter);
         match self.log_format {
             LogFormat::Text => registry.with(fmt::layer().with_writer(std::io::stderr).with_ansi(ansi())).try_init()?,
-            LogFormat::Json => registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).try_init()?,
+            LogFormat::Json => {
+                registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).try_init()?
+            }
         }
         Ok(())
     }

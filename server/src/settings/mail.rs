@@ -13,7 +13,14 @@ pub struct MailSettings {
     pub smtp_url: Option<String>,
 
     /// Sender of mail
-    #[arg(long, env = "BOS_MAIL_FROM", global = true, value_name = "ADDRESS", default_value = "AI Business OS <bos@localhost>", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BOS_MAIL_FROM",
+        global = true,
+        value_name = "ADDRESS",
+        default_value = "AI Business OS <bos@localhost>",
+        hide_env_values = true
+    )]
     pub mail_from: String,
 }
 

@@ -21,7 +21,10 @@ impl StoreSettings {
     pub fn data_dir(&self) -> Result<PathBuf> {
         let dir = match &self.data_dir {
             Some(dir) => std::path::absolute(dir)?,
-            None => choose_native_strategy().context("this machine has no home folder: set BOS_DATA_DIR")?.data_dir().join("bos"),
+            None => choose_native_strategy()
+                .context("this machine has no home folder: set BOS_DATA_DIR")?
+                .data_dir()
+                .join("bos"),
         };
         std::fs::create_dir_all(&dir)
             .with_context(|| format!("the data folder {} can't be made: set BOS_DATA_DIR", dir.display()))?;

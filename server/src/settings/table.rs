@@ -9,7 +9,9 @@ pub fn markdown() -> String {
     let command = Settings::augment_args(Command::new("bos"));
     let mut table = String::from("| variable | flag | default | meaning |\n| --- | --- | --- | --- |\n");
     for arg in command.get_arguments() {
-        let (Some(variable), Some(flag)) = (arg.get_env().and_then(|env| env.to_str()), arg.get_long()) else { continue };
+        let (Some(variable), Some(flag)) = (arg.get_env().and_then(|env| env.to_str()), arg.get_long()) else {
+            continue;
+        };
         let (meaning, default) = split_default(&arg.get_help().map(ToString::to_string).unwrap_or_default());
         let default = arg.get_default_values().first().and_then(|value| value.to_str()).map(str::to_owned).or(default);
         let default = default.filter(|text| text != "false").unwrap_or_else(|| "–".into());

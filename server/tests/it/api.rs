@@ -84,7 +84,12 @@ async fn the_description_is_complete() {
             let method = method.parse().expect("a method");
             b.send(crate::bench::request(method, &address, &[], "")).await.is_problem(401, "unauthenticated");
         }
-        let described: usize = document["paths"].as_object().into_iter().flatten().map(|(_, item)| item.as_object().map_or(0, |o| o.len())).sum();
+        let described: usize = document["paths"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, item)| item.as_object().map_or(0, |o| o.len()))
+            .sum();
         assert_eq!(described, api::endpoints().count() + 1, "the endpoints and the description itself");
     })
     .await;

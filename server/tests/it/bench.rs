@@ -75,7 +75,10 @@ impl<'a> Bench<'a> {
     /// Posts JSON.
     pub async fn post(&self, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
         let mut request = request(Method::POST, path, headers, body);
-        request.headers_mut().entry(header::CONTENT_TYPE).or_insert(header::HeaderValue::from_static("application/json"));
+        request
+            .headers_mut()
+            .entry(header::CONTENT_TYPE)
+            .or_insert(header::HeaderValue::from_static("application/json"));
         self.send(request).await
     }
 
@@ -90,7 +93,8 @@ impl<'a> Bench<'a> {
     pub async fn session(&self, user: UserId, scope: Option<&Scope>) -> String {
         let mut data = HashMap::from([("user_id".to_owned(), Value::from(user.0))]);
         data.extend(scope.map(|scope| ("workspace_id".to_owned(), Value::from(scope.workspace_id().0))));
-        let mut record = Record { id: Id::default(), data, expiry_date: OffsetDateTime::now_utc() + Duration::days(3650) };
+        let mut record =
+            Record { id: Id::default(), data, expiry_date: OffsetDateTime::now_utc() + Duration::days(3650) };
         Sessions::new(&self.t.ctx).create(&mut record).await.expect("a session");
         format!("bos_session={}", record.id)
     }

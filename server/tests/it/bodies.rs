@@ -19,15 +19,57 @@ const CASES: &[(&str, &[u8], &str, u16, &str)] = &[
     ("a wrong type", b"{\"metrics\":\"orders\"}", "application/json", 422, "invalid"),
     ("no metric", b"{\"metrics\":[]}", "application/json", 422, "invalid"),
     ("an unknown metric", b"{\"metrics\":[\"'; drop table orders; --\"]}", "application/json", 422, "invalid"),
-    ("an unknown dimension", b"{\"metrics\":[\"orders\"],\"dimensions\":[\"colour\"]}", "application/json", 422, "invalid"),
+    (
+        "an unknown dimension",
+        b"{\"metrics\":[\"orders\"],\"dimensions\":[\"colour\"]}",
+        "application/json",
+        422,
+        "invalid",
+    ),
     ("an unknown grain", b"{\"metrics\":[\"orders\"],\"grain\":\"decade\"}", "application/json", 422, "invalid"),
-    ("an unknown preset", b"{\"metrics\":[\"orders\"],\"period\":{\"preset\":\"ever\"}}", "application/json", 422, "invalid"),
-    ("no such day", b"{\"metrics\":[\"orders\"],\"period\":{\"from\":\"2018-02-30\",\"to\":\"2018-03-01\"}}", "application/json", 422, "invalid"),
-    ("a period backwards", b"{\"metrics\":[\"orders\"],\"period\":{\"from\":\"2018-03-02\",\"to\":\"2018-03-01\"}}", "application/json", 422, "invalid"),
+    (
+        "an unknown preset",
+        b"{\"metrics\":[\"orders\"],\"period\":{\"preset\":\"ever\"}}",
+        "application/json",
+        422,
+        "invalid",
+    ),
+    (
+        "no such day",
+        b"{\"metrics\":[\"orders\"],\"period\":{\"from\":\"2018-02-30\",\"to\":\"2018-03-01\"}}",
+        "application/json",
+        422,
+        "invalid",
+    ),
+    (
+        "a period backwards",
+        b"{\"metrics\":[\"orders\"],\"period\":{\"from\":\"2018-03-02\",\"to\":\"2018-03-01\"}}",
+        "application/json",
+        422,
+        "invalid",
+    ),
     ("a negative limit", b"{\"metrics\":[\"orders\"],\"limit\":-1}", "application/json", 422, "invalid"),
-    ("a filter with another field", b"{\"metrics\":[\"orders\"],\"filters\":[{\"dimension\":\"country\",\"values\":[],\"or\":1}]}", "application/json", 422, "invalid"),
-    ("an unknown operator", b"{\"metrics\":[\"orders\"],\"filters\":[{\"dimension\":\"country\",\"op\":\"like\",\"values\":[\"%\"]}]}", "application/json", 422, "invalid"),
-    ("a sort by something else", b"{\"metrics\":[\"orders\"],\"order_by\":[{\"key\":\"aov\"}]}", "application/json", 422, "invalid"),
+    (
+        "a filter with another field",
+        b"{\"metrics\":[\"orders\"],\"filters\":[{\"dimension\":\"country\",\"values\":[],\"or\":1}]}",
+        "application/json",
+        422,
+        "invalid",
+    ),
+    (
+        "an unknown operator",
+        b"{\"metrics\":[\"orders\"],\"filters\":[{\"dimension\":\"country\",\"op\":\"like\",\"values\":[\"%\"]}]}",
+        "application/json",
+        422,
+        "invalid",
+    ),
+    (
+        "a sort by something else",
+        b"{\"metrics\":[\"orders\"],\"order_by\":[{\"key\":\"aov\"}]}",
+        "application/json",
+        422,
+        "invalid",
+    ),
 ];
 
 #[tokio::test]
@@ -66,9 +108,22 @@ async fn hostile_strings_are_only_strings() {
         let shop = b.t.shop().await;
         let key = b.key(&shop, &["read"]).await;
         let headers = [("authorization", key.as_str())];
-        for hostile in ["'", "\"; drop table orders; --", "%", "_", "\\", "\u{0}", "\u{202e}", "<script>", "🙂", "${7*7}", "a\r\nb"] {
+        for hostile in [
+            "'",
+            "\"; drop table orders; --",
+            "%",
+            "_",
+            "\\",
+            "\u{0}",
+            "\u{202e}",
+            "<script>",
+            "🙂",
+            "${7*7}",
+            "a\r\nb",
+        ] {
             for place in ["metrics", "dimensions", "value", "order"] {
-                let text = |wanted: &str, usual: &str| if place == wanted { hostile.to_owned() } else { usual.to_owned() };
+                let text =
+                    |wanted: &str, usual: &str| if place == wanted { hostile.to_owned() } else { usual.to_owned() };
                 let body = serde_json::json!({
                     "metrics": [text("metrics", "orders")], "dimensions": [text("dimensions", "country")],
                     "filters": [{ "dimension": "country", "op": "in", "values": [text("value", "BR")] }],

@@ -66,7 +66,17 @@ struct Run {
 impl Run {
     async fn new() -> Self {
         let program = Program::new();
-        let words = ["workspace", "create", "Shop", "--vertical", "ecommerce", "--currency", "USD", "--timezone", "Europe/London"];
+        let words = [
+            "workspace",
+            "create",
+            "Shop",
+            "--vertical",
+            "ecommerce",
+            "--currency",
+            "USD",
+            "--timezone",
+            "Europe/London",
+        ];
         program.ok(&words);
         let key = program.ok(&["key", "create", "--workspace", "shop", "--name", "test"]).trim().to_owned();
         let file = program.dir.path().join("orders.csv");
@@ -121,8 +131,13 @@ impl Run {
         let mut lines = Vec::new();
         for table in TABLES {
             let columns = self.texts(&format!("SELECT name FROM pragma_table_info('{table}')")).await;
-            let quoted: Vec<_> = columns.iter().filter(|name| !OWN.contains(&name.as_str())).map(|name| format!("quote({name})")).collect();
-            let rows = self.texts(&format!("SELECT {} AS line FROM {table} ORDER BY line", quoted.join("||'|'||"))).await;
+            let quoted: Vec<_> = columns
+                .iter()
+                .filter(|name| !OWN.contains(&name.as_str()))
+                .map(|name| format!("quote({name})"))
+                .collect();
+            let rows =
+                self.texts(&format!("SELECT {} AS line FROM {table} ORDER BY line", quoted.join("||'|'||"))).await;
             lines.push(format!("{table}: {} rows", rows.len()));
             lines.extend(rows);
         }
@@ -144,10 +159,17 @@ fn orders() -> String {
     for id in 0..ROWS {
         let day = random.random_range(0..1095);
         let date = domain::Day::from_number(19_000 + day);
-        let total = if id % 997 == 0 { "abc".to_owned() } else { format!("{}.{:02}", random.random_range(1..500), id % 100) };
+        let total =
+            if id % 997 == 0 { "abc".to_owned() } else { format!("{}.{:02}", random.random_range(1..500), id % 100) };
         let status = if id % 50 == 0 { "cancelled" } else { "closed" };
         let customer = random.random_range(0..5000);
-        let _ = writeln!(csv, "o{id},{date} {:02}:15,{total},c{customer},{},{},{status}", id % 24, ["online", "pos"][id % 2], ["BR", "AR", "MX"][id % 3]);
+        let _ = writeln!(
+            csv,
+            "o{id},{date} {:02}:15,{total},c{customer},{},{},{status}",
+            id % 24,
+            ["online", "pos"][id % 2],
+            ["BR", "AR", "MX"][id % 3]
+        );
     }
     csv
 }

@@ -6,7 +6,8 @@ use crate::bench::{Bench, bench};
 async fn a_free_plan_has_sixty_requests_a_minute() {
     bench(&[], async |b: &Bench<'_>| {
         let (shop, other) = (b.t.shop().await, b.t.shop().await);
-        let (key, second, others) = (b.key(&shop, &["read"]).await, b.key(&shop, &["read"]).await, b.key(&other, &["read"]).await);
+        let (key, second, others) =
+            (b.key(&shop, &["read"]).await, b.key(&shop, &["read"]).await, b.key(&other, &["read"]).await);
         let ask = async |key: &str| b.get("/api/v1/workspace", &[("authorization", key)]).await;
         let first = ask(&key).await;
         assert_eq!(first.header("ratelimit-limit"), "60");

@@ -80,7 +80,11 @@ async fn metrics_ask_for_the_token() {
         b.get("/metrics", &[("authorization", "Bearer other")]).await.is_problem(401, "unauthenticated");
         let page = b.get("/metrics", &[("authorization", "Bearer t0ken")]).await;
         assert_eq!(page.status, 200);
-        assert!(page.body.contains("bos_http_requests_total{") && page.body.contains("route=\"/livez\""), "{}", page.body);
+        assert!(
+            page.body.contains("bos_http_requests_total{") && page.body.contains("route=\"/livez\""),
+            "{}",
+            page.body
+        );
     })
     .await;
     bench(&[], async |b: &Bench<'_>| assert_eq!(b.get("/metrics", &[]).await.status, 404)).await;

@@ -125,8 +125,9 @@ async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who
     let answer = ask(b, shop, method, path, body, who).await;
     let status = answer.status;
     let said = format!("{method} {path} by {who:?}: {status} {}", answer.body.get(..200).unwrap_or(&answer.body));
-    assert!(!status.is_server_error() , "{said}");
-    let is_page = !path.starts_with("/fn/") && !path.starts_with("/api/") && path != &"/uploads" && !path.ends_with(".csv");
+    assert!(!status.is_server_error(), "{said}");
+    let is_page =
+        !path.starts_with("/fn/") && !path.starts_with("/api/") && path != &"/uploads" && !path.ends_with(".csv");
     match (least, who) {
         (Key(_), _) => assert_eq!(status, StatusCode::UNAUTHORIZED, "{said}"),
         (Anyone, _) => assert_in(status, &said),

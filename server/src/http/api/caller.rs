@@ -33,14 +33,16 @@ pub async fn authenticate(State(app): State<App>, mut request: Request, next: Ne
 }
 
 fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
-    let missing = || Problem::new(&UNAUTHENTICATED, "Send Authorization: Bearer KEY with a key made under Settings, API keys.");
+    let missing =
+        || Problem::new(&UNAUTHENTICATED, "Send Authorization: Bearer KEY with a key made under Settings, API keys.");
     let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).ok_or_else(missing)?;
     let (scheme, key) = value.split_once(' ').ok_or_else(missing)?;
     if scheme.eq_ignore_ascii_case("bearer") { Ok(key.trim()) } else { Err(missing()) }
 }
 
 fn refused(standing: Standing) -> Response {
-    let told = format!("This workspace's plan has {} requests a minute. Try again in {} s.", standing.limit, standing.reset);
+    let told =
+        format!("This workspace's plan has {} requests a minute. Try again in {} s.", standing.limit, standing.reset);
     Problem::new(&RATE_LIMITED, told).retry_after(standing.reset).into_response()
 }
 

@@ -20,13 +20,21 @@ pub async fn page(State(app): State<App>) -> impl IntoResponse {
 fn render(document: &Value) -> String {
     let mut main = String::new();
     let server = document["servers"][0]["url"].as_str().unwrap_or_default();
-    let _ = write!(main, "<h1>API</h1><p>{}</p><p>Base address <code>{}</code>. Machine-readable: <a href=\"/api/v1/openapi.json\">openapi.json</a>.</p>",
-        prose(&document["info"]["description"]), escape(server));
+    let _ = write!(
+        main,
+        "<h1>API</h1><p>{}</p><p>Base address <code>{}</code>. Machine-readable: <a href=\"/api/v1/openapi.json\">openapi.json</a>.</p>",
+        prose(&document["info"]["description"]),
+        escape(server)
+    );
     let mut contents = String::new();
     for (path, item) in entries(&document["paths"]) {
         for (method, operation) in entries(item) {
             let id = operation["operationId"].as_str().unwrap_or_default();
-            let _ = write!(contents, "<li><a href=\"#{id}\">{}</a></li>", escape(operation["summary"].as_str().unwrap_or(path)));
+            let _ = write!(
+                contents,
+                "<li><a href=\"#{id}\">{}</a></li>",
+                escape(operation["summary"].as_str().unwrap_or(path))
+            );
             main.push_str(&one_operation(path, method, operation, server));
         }
     }
@@ -39,8 +47,13 @@ fn render(document: &Value) -> String {
 
 fn one_operation(path: &str, method: &str, operation: &Value, server: &str) -> String {
     let id = operation["operationId"].as_str().unwrap_or_default();
-    let mut html = format!("<section id=\"{id}\"><h2>{}</h2><p class=\"path\"><b>{}</b> <code>{}</code></p><p>{}</p>",
-        escape(operation["summary"].as_str().unwrap_or_default()), method.to_uppercase(), escape(path), prose(&operation["description"]));
+    let mut html = format!(
+        "<section id=\"{id}\"><h2>{}</h2><p class=\"path\"><b>{}</b> <code>{}</code></p><p>{}</p>",
+        escape(operation["summary"].as_str().unwrap_or_default()),
+        method.to_uppercase(),
+        escape(path),
+        prose(&operation["description"])
+    );
     let body = operation["requestBody"]["content"].as_object().and_then(|content| content.iter().next());
     if let Some((kind, content)) = body {
         let _ = write!(html, "<p>Takes <code>{}</code>: {}</p>", escape(kind), schema_text(&content["schema"]));
@@ -48,12 +61,21 @@ fn one_operation(path: &str, method: &str, operation: &Value, server: &str) -> S
     html.push_str("<table><thead><tr><th>Status</th><th>Meaning</th><th>Body</th></tr></thead><tbody>");
     for (status, answer) in entries(&operation["responses"]) {
         let body = answer["content"].as_object().and_then(|content| content.values().next());
-        let _ = write!(html, "<tr><td>{status}</td><td>{}</td><td>{}</td></tr>", prose(&answer["description"]),
-            body.map(|content| schema_text(&content["schema"])).unwrap_or_default());
+        let _ = write!(
+            html,
+            "<tr><td>{status}</td><td>{}</td><td>{}</td></tr>",
+            prose(&answer["description"]),
+            body.map(|content| schema_text(&content["schema"])).unwrap_or_default()
+        );
     }
     let auth = if operation["security"].is_array() { "" } else { " \\\n  -H 'Authorization: Bearer KEY'" };
-    let _ = write!(html, "</tbody></table><pre>curl {}{}{auth}{}</pre></section>",
-        if method == "get" { "" } else { "-X POST " }, escape(&format!("{server}{path}")), sample(body));
+    let _ = write!(
+        html,
+        "</tbody></table><pre>curl {}{}{auth}{}</pre></section>",
+        if method == "get" { "" } else { "-X POST " },
+        escape(&format!("{server}{path}")),
+        sample(body)
+    );
     html
 }
 
@@ -61,8 +83,12 @@ fn one_operation(path: &str, method: &str, operation: &Value, server: &str) -> S
 fn sample(body: Option<(&String, &Value)>) -> &'static str {
     match body.map(|(kind, content)| (kind.as_str(), content["schema"]["$ref"].as_str().unwrap_or_default())) {
         Some(("multipart/form-data", _)) => " \\\n  -F kind=orders -F file=@orders.csv",
-        Some((_, "#/components/schemas/Question")) => " \\\n  -H 'Content-Type: application/json' -d '{\"question\":\"revenue by channel last month\"}'",
-        Some(_) => " \\\n  -H 'Content-Type: application/json' -d '{\"metrics\":[\"revenue\"],\"period\":{\"preset\":\"last_30_days\"}}'",
+        Some((_, "#/components/schemas/Question")) => {
+            " \\\n  -H 'Content-Type: application/json' -d '{\"question\":\"revenue by channel last month\"}'"
+        }
+        Some(_) => {
+            " \\\n  -H 'Content-Type: application/json' -d '{\"metrics\":[\"revenue\"],\"period\":{\"preset\":\"last_30_days\"}}'"
+        }
         None => "",
     }
 }
@@ -75,10 +101,17 @@ fn one_schema(name: &str, schema: &Value) -> String {
     }
     if schema["properties"].is_object() {
         html.push_str("<table><thead><tr><th>Field</th><th>Type</th><th>Meaning</th></tr></thead><tbody>");
-        let required = |field: &str| schema["required"].as_array().is_some_and(|names| names.iter().any(|name| name == field));
+        let required =
+            |field: &str| schema["required"].as_array().is_some_and(|names| names.iter().any(|name| name == field));
         for (field, property) in entries(&schema["properties"]) {
             let star = if required(field) { "" } else { " <i>optional</i>" };
-            let _ = write!(html, "<tr><td><code>{}</code>{star}</td><td>{}</td><td>{}</td></tr>", escape(field), schema_text(property), prose(&property["description"]));
+            let _ = write!(
+                html,
+                "<tr><td><code>{}</code>{star}</td><td>{}</td><td>{}</td></tr>",
+                escape(field),
+                schema_text(property),
+                prose(&property["description"])
+            );
         }
         html.push_str("</tbody></table>");
     }
@@ -97,7 +130,11 @@ fn schema_text(schema: &Value) -> String {
         return format!("list of {}", schema_text(&schema["items"]));
     }
     if let Some(values) = schema["enum"].as_array() {
-        return values.iter().map(|value| format!("<code>{}</code>", escape(value.as_str().unwrap_or("null")))).collect::<Vec<_>>().join(" ");
+        return values
+            .iter()
+            .map(|value| format!("<code>{}</code>", escape(value.as_str().unwrap_or("null"))))
+            .collect::<Vec<_>>()
+            .join(" ");
     }
     let names: Vec<_> = schema["type"].as_array().map_or_else(|| vec![&schema["type"]], |types| types.iter().collect());
     let name = names.into_iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" or ");

@@ -22,15 +22,18 @@ pub fn reference(schema: &str) -> Value {
 /// The answers of an operation: the good one and every problem that can come instead.
 pub fn answers(status: &str, description: &str, schema: &str, problems: &[&problem::Kind]) -> Value {
     let mut answers = serde_json::Map::new();
-    answers.insert(status.into(), json!({
-        "description": description, "content": content(schema),
-        "headers": {
-            "X-API-Version": { "$ref": "#/components/headers/X-API-Version" },
-            "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" },
-            "RateLimit": { "$ref": "#/components/headers/RateLimit" },
-            "RateLimit-Policy": { "$ref": "#/components/headers/RateLimit-Policy" }
-        }
-    }));
+    answers.insert(
+        status.into(),
+        json!({
+            "description": description, "content": content(schema),
+            "headers": {
+                "X-API-Version": { "$ref": "#/components/headers/X-API-Version" },
+                "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" },
+                "RateLimit": { "$ref": "#/components/headers/RateLimit" },
+                "RateLimit-Policy": { "$ref": "#/components/headers/RateLimit-Policy" }
+            }
+        }),
+    );
     let always = [&problem::UNAUTHENTICATED, &problem::FORBIDDEN, &problem::RATE_LIMITED, &problem::INTERNAL];
     let mut kinds: Vec<&problem::Kind> = always.into_iter().chain(problems.iter().copied()).collect();
     kinds.sort_by_key(|kind| kind.status);

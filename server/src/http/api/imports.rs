@@ -103,7 +103,12 @@ async fn read(app: &App, scope: &Scope, request: Request) -> Result<(Kind, Recei
         match field.name().unwrap_or_default() {
             "kind" => kind = Some(parse_kind(&field.text().await.map_err(|error| multipart::broken(&error))?)?),
             "file" if file.is_none() => file = Some(multipart::receive(app, scope, field).await?),
-            other => return Err(Problem::invalid(other, "is not a field of this form, or stands in it twice: send kind and file")),
+            other => {
+                return Err(Problem::invalid(
+                    other,
+                    "is not a field of this form, or stands in it twice: send kind and file",
+                ));
+            }
         }
     }
     let missing = |name: &str| Problem::invalid(name, "is missing: send kind and file");
@@ -112,7 +117,8 @@ async fn read(app: &App, scope: &Scope, request: Request) -> Result<(Kind, Recei
 
 fn parse_kind(text: &str) -> Result<Kind, Problem> {
     let known = Kind::ALL.map(Kind::code).join(", ");
-    Kind::parse(text.trim()).ok_or_else(|| Problem::invalid("kind", format!("'{text}' is not a kind of file: use one of {known}")))
+    Kind::parse(text.trim())
+        .ok_or_else(|| Problem::invalid("kind", format!("'{text}' is not a kind of file: use one of {known}")))
 }
 
 async fn show(

@@ -12,7 +12,10 @@ mod workspace;
 
 pub use endpoint::Endpoint;
 
-use super::{App, route::{self, Route}};
+use super::{
+    App,
+    route::{self, Route},
+};
 use axum::{
     Json, Router,
     extract::{Request, State},
@@ -31,7 +34,9 @@ const VERSION_HEADER: HeaderName = HeaderName::from_static("x-api-version");
 
 /// Every endpoint that takes a key, in the order of the docs.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS].into_iter().flatten()
+    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS]
+        .into_iter()
+        .flatten()
 }
 
 /// The routes about the API, for everyone.

@@ -20,8 +20,11 @@ pub async fn require_same_origin(own: SameOrigin, request: Request, next: Next) 
         return next.run(request).await;
     }
     tracing::warn!("a change from another site was refused");
-    Problem::new(&CROSS_SITE, "Open the page on this site and try again. Programs use /api/v1 with a key, or send Origin.")
-        .into_response()
+    Problem::new(
+        &CROSS_SITE,
+        "Open the page on this site and try again. Programs use /api/v1 with a key, or send Origin.",
+    )
+    .into_response()
 }
 
 /// By Sec-Fetch-Site; in browsers too old for it by Origin; without either only where no cookie is at stake.

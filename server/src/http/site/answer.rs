@@ -35,7 +35,12 @@ pub fn takes_gzip(request: &HeaderMap) -> bool {
 }
 
 /// That content as the answer for `path`, already in that encoding.
-pub fn answer(path: &str, encoding: Option<&'static str>, content: Cow<'static, [u8]>, request: &HeaderMap) -> Response {
+pub fn answer(
+    path: &str,
+    encoding: Option<&'static str>,
+    content: Cow<'static, [u8]>,
+    request: &HeaderMap,
+) -> Response {
     let hashed = is_hashed(path);
     let tag = etag(&content);
     let unchanged = request.get(header::IF_NONE_MATCH).is_some_and(|known| matches(known, &tag));
@@ -109,7 +114,11 @@ mod tests {
 
     #[test]
     fn knows_names_with_a_hash() {
-        for hashed in ["frontend-0123456789abcdef.js", "frontend-0123456789abcdef_bg.wasm", "snippets/app-0123456789abcdef/inline0.js"] {
+        for hashed in [
+            "frontend-0123456789abcdef.js",
+            "frontend-0123456789abcdef_bg.wasm",
+            "snippets/app-0123456789abcdef/inline0.js",
+        ] {
             assert!(is_hashed(hashed), "{hashed}");
         }
         for plain in ["assets/robots.txt", "assets/echarts-min.js", "deadbeefdeadbeef.js"] {

@@ -9,7 +9,9 @@ pub fn boot(site: &Site) -> Boot {
     match site.read("index.html") {
         Some(page) => Boot::new(tags(&String::from_utf8_lossy(&page))),
         None => {
-            tracing::warn!("there are no built browser files: pages come without style and scripts; build them with `cargo xtask build`");
+            tracing::warn!(
+                "there are no built browser files: pages come without style and scripts; build them with `cargo xtask build`"
+            );
             Boot::default()
         }
     }
@@ -21,7 +23,11 @@ fn tags(page: &str) -> String {
     let mut rest = page;
     while let Some(start) = rest.find("<link").into_iter().chain(rest.find("<script")).min() {
         let tag = &rest[start..];
-        let end = if tag.starts_with("<link") { tag.find('>').map(|at| at + 1) } else { tag.find(SCRIPT_END).map(|at| at + SCRIPT_END.len()) };
+        let end = if tag.starts_with("<link") {
+            tag.find('>').map(|at| at + 1)
+        } else {
+            tag.find(SCRIPT_END).map(|at| at + SCRIPT_END.len())
+        };
         let Some(end) = end else { break };
         found.push_str(&tag[..end]);
         rest = &tag[end..];

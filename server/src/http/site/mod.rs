@@ -4,7 +4,7 @@ mod answer;
 mod boot;
 mod echarts;
 
-pub use answer::{asset};
+pub use answer::asset;
 pub use boot::boot;
 pub use echarts::{PATH as ECHARTS, echarts};
 

@@ -37,7 +37,8 @@ mod tests {
         for to in ["", "nobody", "a@b.c\r\nBcc: x@y.z", "a@b.c, d@e.f"] {
             assert!(compose(&from, &message(to, "s")).is_err(), "{to:?}");
         }
-        let sent = compose(&from, &message("a@b.c", "s\r\nBcc: x@y.z")).map(|mail| mail.formatted()).unwrap_or_default();
+        let sent =
+            compose(&from, &message("a@b.c", "s\r\nBcc: x@y.z")).map(|mail| mail.formatted()).unwrap_or_default();
         let text = String::from_utf8_lossy(&sent);
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
     }

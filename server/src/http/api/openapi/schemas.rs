@@ -184,7 +184,20 @@ fn question() -> Value {
 }
 
 fn answer() -> Value {
-    let required = ["status", "text", "query", "result", "chart", "understood", "assumptions", "choices", "follow_ups", "conversation_id", "engine", "locale"];
+    let required = [
+        "status",
+        "text",
+        "query",
+        "result",
+        "chart",
+        "understood",
+        "assumptions",
+        "choices",
+        "follow_ups",
+        "conversation_id",
+        "engine",
+        "locale",
+    ];
     json!({
         "type": "object", "required": required,
         "properties": {
@@ -222,7 +235,17 @@ fn kinds() -> Vec<&'static str> {
 
 fn import() -> Value {
     let required = [
-        "id", "kind", "file", "state", "counts", "error", "created_at", "started_at", "finished_at", "rejected_rows", "next_cursor",
+        "id",
+        "kind",
+        "file",
+        "state",
+        "counts",
+        "error",
+        "created_at",
+        "started_at",
+        "finished_at",
+        "rejected_rows",
+        "next_cursor",
     ];
     json!({
         "type": "object", "required": required,
