@@ -10,12 +10,12 @@ use crate::{
     Context, Error, Result, Scope,
     access::Workspace,
     audit::{self, Event},
-    store,
+    facts, store,
     zone::Zone,
 };
 use domain::{Permission, WeekStart, WorkspaceId};
-use entity::{customers, orders, refunds, workspaces};
-use sea_orm::{ConnectionTrait, QuerySelect, sea_query::Expr};
+use entity::{imports, workspaces};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 /// What to change, unchecked; `None` leaves a field as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,18 +28,24 @@ pub struct Changes {
 }
 
 /// Changes a workspace. Its slug stays, because other programs know it.
+///
+/// With a new time zone every local day is rewritten first, so that after a stop half-way the old zone still stands and the
+/// change can be made again; `Conflict` while files are being brought in.
 pub async fn update(ctx: &Context, scope: &Scope, changes: Changes) -> Result<Workspace> {
     scope.require(Permission::ManageWorkspace)?;
     let id = scope.workspace_id();
+    let before = read(workspaces::Entity::by_id(id).one(&ctx.db).await?.ok_or(WORKSPACE)?)?;
+    let wanted = apply(&before, &changes)?;
+    if wanted.timezone != before.timezone {
+        refuse_during_imports(&ctx.db, id).await?;
+        facts::retime(ctx, &wanted).await?;
+    }
     let now = ctx.now_ms();
     store::write(&ctx.db, async |tx| {
         let before = read(workspaces::Entity::by_id(id).lock_exclusive().one(tx).await?.ok_or(WORKSPACE)?)?;
         let after = apply(&before, &changes)?;
         if after == before {
             return Ok(after);
-        }
-        if after.timezone != before.timezone && has_days(tx, id).await? {
-            return Err(timezone_is_fixed(&before));
         }
         write_row(tx, &after).await?;
         let event = Event::new("workspace.updated", format!("workspace:{id}")).detail(difference(&before, &after));
@@ -70,18 +76,15 @@ fn apply(before: &Workspace, changes: &Changes) -> Result<Workspace> {
     Ok(after)
 }
 
-/// Whether rows with local days are stored, which a new time zone would make wrong.
-async fn has_days(db: &impl ConnectionTrait, id: WorkspaceId) -> Result<bool> {
-    Ok(orders::Entity::in_workspace(id).limit(1).one(db).await?.is_some()
-        || customers::Entity::in_workspace(id).limit(1).one(db).await?.is_some()
-        || refunds::Entity::in_workspace(id).limit(1).one(db).await?.is_some())
-}
-
-fn timezone_is_fixed(workspace: &Workspace) -> Error {
-    Error::Conflict(format!(
-        "the time zone stays {}: days are already counted in it; make a new workspace and bring the files in there",
-        workspace.timezone
-    ))
+/// An import under way counts days in the old zone.
+async fn refuse_during_imports(db: &impl ConnectionTrait, id: WorkspaceId) -> Result<()> {
+    let under_way = imports::Entity::in_workspace(id).filter(imports::Column::State.is_in(["queued", "running"]));
+    if under_way.limit(1).one(db).await?.is_some() {
+        return Err(Error::Conflict(
+            "files are being brought in: change the time zone when the imports are done".into(),
+        ));
+    }
+    Ok(())
 }
 
 async fn write_row(db: &impl ConnectionTrait, workspace: &Workspace) -> Result<()> {

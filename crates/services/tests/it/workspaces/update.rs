@@ -1,6 +1,6 @@
 use crate::harness::{NOW, TestContext, databases};
 use domain::{Role, WeekStart, WorkspaceId};
-use entity::orders;
+use entity::{imports, orders};
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use services::{
     Error, audit,
@@ -96,21 +96,64 @@ async fn order(t: &TestContext, workspace: WorkspaceId) {
 }
 
 #[tokio::test]
-async fn days_that_are_counted_fix_the_time_zone() {
+async fn another_time_zone_moves_the_days() {
     databases(async |t| {
         let shop = t.shop_in("Shop", "USD", "UTC").await;
-        order(t, shop.workspace_id()).await;
-        let changes =
-            Changes { name: Some("New".into()), timezone: Some("Europe/Madrid".into()), ..Changes::default() };
-        let refused = workspaces::update(&t.ctx, &shop, changes.clone()).await.expect_err("a refusal");
-        assert!(matches!(&refused, Error::Conflict(reason) if reason.contains("stays UTC")), "{refused}");
-        let kept = workspaces::get(&t.ctx, &shop).await.expect("the workspace");
-        assert_eq!((kept.name.as_str(), kept.timezone.as_str()), ("Shop", "UTC"));
-        // The same zone again is no change, and another workspace's orders don't count.
-        let same = Changes { name: Some("New".into()), timezone: Some("UTC".into()), ..Changes::default() };
-        workspaces::update(&t.ctx, &shop, same).await.expect("a change");
+        let id = shop.workspace_id();
+        order(t, id).await;
         let other = t.shop_in("Other", "USD", "UTC").await;
-        workspaces::update(&t.ctx, &other, changes).await.expect("a change");
+        order(t, other.workspace_id()).await;
+        let changes = Changes { timezone: Some("Pacific/Auckland".into()), ..Changes::default() };
+        let after = workspaces::update(&t.ctx, &shop, changes).await.expect("a change");
+        assert_eq!(after.timezone, "Pacific/Auckland");
+        let when = async |workspace: WorkspaceId| {
+            let row = orders::Entity::in_workspace(workspace).one(t.db()).await.expect("a query").expect("the order");
+            (row.day, row.hour)
+        };
+        assert_eq!(when(id).await, (20_780, 1), "13 hours ahead of noon");
+        assert_eq!(when(other.workspace_id()).await, (20_779, 12));
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_time_zone_stays_while_files_come_in() {
+    databases(async |t| {
+        let shop = t.shop_in("Shop", "USD", "UTC").await;
+        let id = shop.workspace_id();
+        import(t, id, "running").await;
+        let zone = Changes { name: Some("New".into()), timezone: Some("Europe/Madrid".into()), ..Changes::default() };
+        let refused = workspaces::update(&t.ctx, &shop, zone.clone()).await.expect_err("a refusal");
+        assert!(matches!(&refused, Error::Conflict(reason) if reason.contains("imports are done")), "{refused}");
+        let kept = workspaces::get(&t.ctx, &shop).await.expect("the workspace");
+        assert_eq!((kept.name.as_str(), kept.timezone.as_str()), ("Shop", "UTC"));
+        let same = Changes { name: Some("New".into()), timezone: Some("UTC".into()), ..Changes::default() };
+        workspaces::update(&t.ctx, &shop, same).await.expect("the same zone is no change");
+        let other = t.shop_in("Other", "USD", "UTC").await;
+        import(t, other.workspace_id(), "done").await;
+        workspaces::update(&t.ctx, &other, zone).await.expect("what is done does not matter");
+    })
+    .await;
+}
+
+async fn import(t: &TestContext, workspace: WorkspaceId, state: &str) {
+    let row = imports::ActiveModel {
+        workspace_id: Set(workspace.0),
+        id: Set(1),
+        kind: Set("orders".into()),
+        file_name: Set("orders.csv".into()),
+        path: Set(None),
+        mapping: Set("{}".into()),
+        state: Set(state.into()),
+        bytes_total: Set(0),
+        bytes_read: Set(0),
+        rows_read: Set(0),
+        rows_new: Set(0),
+        rows_changed: Set(0),
+        rows_unchanged: Set(0),
+        rows_rejected: Set(0),
+        created_at: Set(NOW),
+        ..imports::ActiveModel::default()
+    };
+    imports::Entity::insert(row).exec_without_returning(t.db()).await.expect("an import");
 }
