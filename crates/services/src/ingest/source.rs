@@ -63,7 +63,7 @@ fn refuse_foreign(start: &[u8]) -> Result<()> {
         "UTF-16 text: save it as UTF-8"
     } else if start.starts_with(b"%PDF") {
         "a PDF, not CSV"
-    } else if start.iter().take(1024).any(|&byte| byte < 0x09 || (0x0E..0x20).contains(&byte)) {
+    } else if first_line(start).any(|byte| byte < 0x09 || (0x0E..0x20).contains(&byte)) {
         "not text: a CSV file in UTF-8 with a header row is needed"
     } else if start.iter().all(u8::is_ascii_whitespace) {
         "empty: a CSV file with a header row is needed"
@@ -71,6 +71,12 @@ fn refuse_foreign(start: &[u8]) -> Result<()> {
         return Ok(());
     };
     Err(Error::invalid("file", reason))
+}
+
+/// A control character in the header means that it is none; in a row it is that row's fault.
+fn first_line(start: &[u8]) -> impl Iterator<Item = u8> {
+    let blank = |byte: &u8| matches!(byte, b'\r' | b'\n');
+    start.iter().copied().skip_while(blank).take_while(move |byte| !blank(byte))
 }
 
 /// The one of `,` `;` tab that the first line has most of, outside quotes.

@@ -166,8 +166,12 @@ async fn facts_say_what_a_hand_counts() {
         );
         let products = rows(t, "SELECT product_key, quantity, gross, discount, orders FROM product_rollups WHERE grain = 'm' ORDER BY product_key").await;
         assert_eq!((products.len(), &products[0]["gross"], &products[1]["discount"]), (2, &6_000.into(), &400.into()));
-        let repeats = rows(t, "SELECT prev_bucket, orders FROM repeat_rollups WHERE grain = 'd' ORDER BY bucket, prev_bucket").await;
-        assert_eq!(repeats.len(), 3);
+        let repeats = rows(t, "SELECT grain, bucket, prev_bucket, orders FROM repeat_rollups ORDER BY grain, bucket, prev_bucket").await;
+        let repeats: Vec<_> = repeats.iter().map(|row| ["bucket", "prev_bucket", "orders"].map(|key| row[key].as_i64().unwrap_or(0))).collect();
+        let (january, fifth, february, second) = (20_454, 20_458, 20_485, 20_486);
+        let days = [[fifth, -1_000_000, 1], [fifth, fifth, 1], [second, -1_000_000, 1]];
+        let months = [[january, -1_000_000, 1], [january, january, 1], [february, -1_000_000, 1]];
+        assert_eq!(repeats, [days, months].concat());
     })
     .await;
 }

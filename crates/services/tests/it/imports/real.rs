@@ -35,7 +35,7 @@ async fn online_retail_comes_out_to_the_cent() {
         assert_eq!(sums["units"], all_time["units_sold"]);
         assert_eq!(sums["gross"].as_i64(), cents("gross_sales"));
         assert_eq!(sums["returns"].as_i64(), cents("returns"));
-        let customers = &rows(t, "SELECT CAST(SUM(orders) AS BIGINT) AS n FROM repeat_rollups WHERE prev_day = -1000000").await[0];
+        let customers = &rows(t, "SELECT CAST(SUM(orders) AS BIGINT) AS n FROM repeat_rollups WHERE grain = 'd' AND prev_bucket = -1000000").await[0];
         assert_eq!(customers["n"], all_time["customers"]);
     })
     .await;
