@@ -39,6 +39,12 @@ impl Values {
         let folded = names.first().map(|name| joined(name, |token| &token.text)).unwrap_or_default();
         for (at, name) in names.iter().enumerate() {
             self.name(id, name.iter().map(|token| token.stem.clone()).collect());
+            if name.iter().any(|token| token.text == "&") {
+                for and in ["", "and", "y", "e"] {
+                    let said = name.iter().map(|token| if token.text == "&" { and } else { &token.stem });
+                    self.name(id, said.filter(|word| !word.is_empty()).map(String::from).collect());
+                }
+            }
             if at == 0 {
                 for token in name {
                     let ids = self.by_word.entry(token.stem.clone()).or_default();
@@ -119,6 +125,16 @@ impl Values {
         let all: Vec<u32> = rarest.iter().filter(|id| others.iter().all(|list| list.binary_search(id).is_ok())).copied().collect();
         let count = all.len();
         (all.into_iter().take(most).collect(), count)
+    }
+
+    /// How much of a value's label these words are when they stand in it side by side: 1 is all of it, 0 none.
+    pub fn coverage(&self, id: u32, stems: &[&str]) -> f32 {
+        let label = self.entry(id).map(|entry| words(&entry.label)).unwrap_or_default();
+        let label: Vec<&str> = label.iter().map(|token| token.stem.as_str()).collect();
+        if stems.is_empty() || !label.windows(stems.len()).any(|window| window == stems) {
+            return 0.0;
+        }
+        stems.len() as f32 / label.len() as f32
     }
 
     /// The labels nearest to a word that is none of them, nearest first.

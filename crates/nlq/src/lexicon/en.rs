@@ -51,7 +51,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (PeriodBefore, "previous period|prior period|preceding period|period before|the period before|last period|previous one|the one before|\
                     the month before|month before|the week before|week before|the day before|the quarter before|same period last month|\
                     same period last week|same period last quarter|same period of last month|same period before|previous same period"),
-    (Sold, "sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
+    (Sold, "customers spend|customers spent|did customers spend|customer spending|sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
             brings in|bring|brings|brought|take in|took in|taken in|turn over|turned over|generate|generated|generates|made us|money|cash in|\
             produced|produce|make|makes"),
     (HowDo, "how business|how fast|how quickly|how much did it|how did we do|how are we doing|how have we done|how did it go|how is it going|how did|how was|how were|how is|how are|how has|\
@@ -69,7 +69,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Year), "year|years"),
     (In, "paid with|paid by|paid in|paid via|paid using|paid through|in|on|from|at|of|for|to|during|within|over|through|via|into|about|since|until|between|throughout|coming from|come from|comes from|\
           came from|among|as of|under|by means of|out of|belonging to"),
-    (Filler, "collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
+    (Filler, "buys|something|anything|shop from us|collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
               show|give|tell|list|display|get|see|find|view|want|need|like|would|could|can|please|pls|let|know|look|looking|looks|report|\
               calculate|compute|plot|chart|graph|table|draw|summary|summarize|summarise|total|totals|overall|sum|in total|all|whole|entire|\
               store|shop|business|company|ecommerce|website|data|figure|figures|number|numbers|value|values|amount|metric|metrics|result|\

@@ -54,7 +54,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
                    igual mes del ano pasado"),
     (PeriodBefore, "periodo anterior|periodo previo|el anterior|la anterior|periodo pasado|periodo precedente|mismo periodo del mes pasado|\
                     mismo periodo del mes anterior|mismo periodo de la semana pasada|el mes previo|la semana previa"),
-    (Sold, "vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
+    (Sold, "clientes gastaron|gastaron los clientes|gastaron nuestros clientes|vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
             facturamos|facture|facturo|facturaron|facturado|facturan|factura|facturar|ingresamos|ingreso de|ganamos|gane|hicimos|hice|hizo|\
             recaudamos|recaudado|recaude|dinero|plata|entro|entraron|generamos|genero|generaron|genera|generan|trajo|trajeron|trae|traen|\
             aporto|aportaron|aporta|aportan|cobramos|hemos vendido|hemos facturado|se facturo|produjo|llevamos vendido|llevamos|vendes"),

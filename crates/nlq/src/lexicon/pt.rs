@@ -55,7 +55,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
                    igual periodo do ano anterior|ha um ano atras"),
     (PeriodBefore, "periodo anterior|periodo previo|o anterior|a anterior|periodo passado|mesmo periodo do mes passado|\
                     mesmo periodo do mes anterior|mesmo periodo da semana passada|periodo imediatamente anterior"),
-    (Sold, "vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
+    (Sold, "clientes gastaram|gastaram os clientes|gastaram nossos clientes|vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
             faturar|fatura|faturam|ganhamos|ganhei|fizemos|fiz|fez|arrecadamos|arrecadado|arrecadou|dinheiro|grana|entrou|entraram|geramos|gerou|\
             geraram|gera|geram|trouxe|trouxeram|traz|trazem|recebemos|rendeu|renderam|rende|foi vendido|foi faturado|tiramos|sai|sairam|saiu"),
     (HowDo, "como fomos|como foi|como foram|como estamos|como vao|como vai|como vamos|como andam|como anda|como andamos|como ficamos|como ficou|\

@@ -71,6 +71,18 @@ fn names_a_value(asked: &Asked<'_>, draft: &Draft, at: usize, slice: Slice, rank
     !which && !ranked && !draft.slices.contains(&slice) && draft.filters.iter().any(|filter| filter.dimension == key)
 }
 
+/// "Units of Acme products": what the value is of, not a split.
+fn of_a_value(asked: &Asked<'_>, at: usize) -> bool {
+    let is_item = |near: Option<usize>| match near.and_then(|near| asked.tag(near)) {
+        Some(Tag::Value(ids)) => ids
+            .iter()
+            .filter_map(|id| asked.vocabulary.values.entry(*id))
+            .any(|entry| matches!(entry.dimension, "vendor" | "category")),
+        _ => false,
+    };
+    is_item(asked.before(at)) || is_item(asked.after(at))
+}
+
 /// "How many products did we sell": pieces, not a split.
 fn counts_units(asked: &Asked<'_>, draft: &mut Draft, at: usize, slice: Slice) -> bool {
     let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
@@ -92,6 +104,7 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft, free: &[(usize, Slice)]) -> Step<
                 let label = asked.vocabulary.dimension(key).map_or(*key, |dimension| dimension.label.get(asked.locale));
                 return Err(Stop::refuse(say::cannot_count(label, asked.locale)));
             }
+            Slice::Dimension("product") if of_a_value(asked, *at) && !draft.metrics.is_empty() => {}
             Slice::Dimension(_) => add(draft, *at, *slice),
             Slice::Grain(_) => {
                 let wanted = draft.trend
@@ -176,7 +189,7 @@ fn beside_ranking(asked: &Asked<'_>, at: usize) -> bool {
     if condition && !ranks(asked.after(at)) && !asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst)) {
         return false;
     }
-    ranks(asked.before(at)) || ranks(asked.after(at)) || sliced(asked.after(at)) || (sliced(asked.before(at)) && asked.after(at).is_none())
+    ranks(asked.before(at)) || ranks(asked.after(at)) || sliced(asked.after(at))
 }
 
 fn rank(

@@ -6,33 +6,39 @@ use crate::{
     lexicon::Role,
     say,
     span::Tag,
+    token::Token,
 };
 use semantic::{Filter, FilterOp};
 
 const MOST_CHOICES: usize = 5;
+const MOST_LOOKED_AT: usize = 200;
+/// So much of a name must be said for the rest to be taken as meant.
+const ENOUGH: f32 = 0.5;
 
 pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     let unknown: Vec<usize> = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Unknown))).collect();
     let (Some(first), Some(last)) = (unknown.first().copied(), unknown.last().copied()) else { return Ok(()) };
     let (from, to) = widen(asked, first, last);
-    let stems: Vec<&str> = (from..=to)
-        .filter(|at| !matches!(asked.tag(*at), Some(Tag::Comma)))
-        .filter_map(|at| asked.pieces.get(at))
-        .flat_map(|piece| asked.tokens.get(piece.start..piece.end).unwrap_or_default())
-        .filter(|token| !is_thin(&token.text))
-        .map(|token| token.stem.as_str())
-        .collect();
+    let stems: Vec<&str> = said(asked, from, to).map(|token| token.stem.as_str()).collect();
+    let sliced = from.checked_sub(1).is_some_and(|at| asked.role(at) == Some(Role::By));
     // One word of a longer name counts only where a name is expected: "from nordic", not "orders paid".
     let expected = from.checked_sub(1).is_some_and(|at| {
-        matches!(asked.role(at), Some(Role::In | Role::Except | Role::By)) || asked.dimension(at).is_some()
+        matches!(asked.role(at), Some(Role::In | Role::Except)) || asked.dimension(at).is_some()
     });
-    let telling = stems.len() > 1 || (expected && stems.iter().any(|stem| stem.len() >= 4));
-    let (ids, count) = if telling { asked.vocabulary.values.with_words(&stems, MOST_CHOICES + 1) } else { (Vec::new(), 0) };
+    let telling = !sliced && (stems.len() > 1 || (expected && stems.iter().any(|stem| stem.len() >= 4)));
+    let mut ids = if telling { asked.vocabulary.values.with_words(&thin_out(asked, from, to), MOST_LOOKED_AT).0 } else { Vec::new() };
+    // Nothing is sold "in" a product.
+    let somewhere = from.checked_sub(1).is_some_and(|at| matches!(asked.words(at).as_str(), "in" | "at" | "on" | "en" | "em" | "no" | "na"));
+    if somewhere {
+        ids.retain(|id| asked.vocabulary.values.entry(*id).is_some_and(|entry| !matches!(entry.dimension, "product" | "sku")));
+    }
+    let similar: Vec<String> = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).map(|entry| entry.label.clone()).take(3).collect();
+    ids.retain(|id| asked.vocabulary.values.coverage(*id, &stems) > 0.0);
     let text = span_text(asked, from, to);
-    let named = (from..=to).any(|at| matches!(asked.tag(at), Some(Tag::Value(_))));
-    match count {
-        1 => {
-            if let Some(entry) = ids.first().and_then(|id| asked.vocabulary.values.entry(*id)) {
+    match ids.as_slice() {
+        [] => Err(unexplained(asked, &unknown, similar)),
+        [only] if asked.vocabulary.values.coverage(*only, &stems) >= ENOUGH => {
+            if let Some(entry) = asked.vocabulary.values.entry(*only) {
                 let excluded = asked.before(from).is_some_and(|at| matches!(asked.role(at), Some(Role::Except | Role::Not)));
                 let op = if excluded { FilterOp::NotIn } else { FilterOp::In };
                 draft.filters.push(Filter { dimension: entry.dimension.into(), op, values: vec![entry.value.clone()] });
@@ -41,17 +47,27 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
             }
             Ok(())
         }
-        2.. if !named || count <= MOST_CHOICES => {
+        several => {
             let range = range(asked, from, to);
-            let choices = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).take(MOST_CHOICES);
+            let choices = several.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).take(MOST_CHOICES);
             let choices = choices.map(|entry| {
                 let (before, after) = (asked.question.get(..range.0).unwrap_or_default(), asked.question.get(range.1..).unwrap_or_default());
                 format!("{before}\"{}\"{after}", entry.label)
             });
-            Err(Stop::Clarify { message: say::several_match(text, count, asked.locale), choices: choices.collect() })
+            Err(Stop::Clarify { message: say::several_match(text, several.len(), asked.locale), choices: choices.collect() })
         }
-        _ => Err(unexplained(asked, &unknown)),
     }
+}
+
+/// The stems to look values up by: all but the small words.
+fn thin_out<'a>(asked: &Asked<'a>, from: usize, to: usize) -> Vec<&'a str> {
+    said(asked, from, to).filter(|token| !is_thin(&token.text)).map(|token| token.stem.as_str()).collect()
+}
+
+fn said<'a>(asked: &Asked<'a>, from: usize, to: usize) -> impl Iterator<Item = &'a Token> {
+    let pieces = asked.pieces.get(from..=to).unwrap_or_default();
+    let tokens = asked.tokens;
+    pieces.iter().flat_map(move |piece| tokens.get(piece.start..piece.end).unwrap_or_default()).filter(|token| !token.is_separator())
 }
 
 /// From the first to the last unknown piece, when only small pieces lie between, and the values beside them.
@@ -93,7 +109,7 @@ fn span_text<'a>(asked: &Asked<'a>, from: usize, to: usize) -> &'a str {
     asked.question.get(start..end).unwrap_or_default()
 }
 
-fn unexplained(asked: &Asked<'_>, unknown: &[usize]) -> Stop {
+fn unexplained(asked: &Asked<'_>, unknown: &[usize], similar: Vec<String>) -> Stop {
     let meaningful = asked.pieces.iter().any(|piece| {
         matches!(piece.tag, Tag::Metric(_) | Tag::Dimension(_) | Tag::Value(_) | Tag::NewAndReturning)
             || matches!(piece.tag, Tag::Role(Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller))
@@ -103,7 +119,9 @@ fn unexplained(asked: &Asked<'_>, unknown: &[usize]) -> Stop {
     }
     let words: Vec<&str> = unknown.iter().map(|at| asked.text(*at)).collect();
     let folded = asked.words(unknown.first().copied().unwrap_or_default());
-    let near = asked.vocabulary.values.nearest(&folded, 3);
-    let near: Vec<String> = near.into_iter().map(|entry| entry.label.clone()).collect();
+    let near = match similar.is_empty() {
+        true => asked.vocabulary.values.nearest(&folded, 3).into_iter().map(|entry| entry.label.clone()).collect(),
+        false => similar,
+    };
     Stop::Refuse { message: say::unknown_words(&words, &near, asked.locale), near }
 }
