@@ -13,7 +13,8 @@ async fn every_metric_by_every_dimension_is_empty() {
         let period = json!({"from": "2026-01-15", "to": "2026-03-02"});
         for dimension in catalogue::dimensions() {
             let keys: Vec<_> = catalogue::metrics().filter(|m| m.allows(dimension)).map(|m| m.key).take(20).collect();
-            let by = json!({"metrics": keys, "dimensions": [dimension.key], "period": period, "compare": "previous_year"});
+            let by =
+                json!({"metrics": keys, "dimensions": [dimension.key], "period": period, "compare": "previous_year"});
             let table = ask(t, &scope, by).await;
             assert_eq!(table.rows.is_empty(), dimension.grain().is_none(), "{}", dimension.key);
             let value = match dimension.key {
@@ -39,9 +40,13 @@ async fn no_data_is_nought_or_no_value() {
         let table = ask(t, &scope, json!({"metrics": ["revenue", "orders", "aov", "customers", "repeat_rate"]})).await;
         assert_eq!(shown(&table.rows), ["0.00 | 0 | – | 0 | –"]);
         assert_eq!(shown(&[table.totals]), ["0.00 | 0 | – | 0 | –"]);
-        assert_eq!((table.period.from.to_string(), table.period.to.to_string()), ("2026-10-23".into(), "2026-11-21".into()));
+        assert_eq!(
+            (table.period.from.to_string(), table.period.to.to_string()),
+            ("2026-10-23".into(), "2026-11-21".into())
+        );
         assert!(!table.period.partial && table.freshness.is_none() && table.warnings.is_empty());
-        let all = ask(t, &scope, json!({"metrics": ["revenue"], "grain": "day", "period": {"preset": "all_time"}})).await;
+        let all =
+            ask(t, &scope, json!({"metrics": ["revenue"], "grain": "day", "period": {"preset": "all_time"}})).await;
         assert_eq!(shown(&all.rows), ["2026-11-22 | 0.00"]);
         assert!(all.period.partial);
         assert_eq!(queries::span(&t.ctx, &scope).await.expect("a span"), None);

@@ -10,7 +10,17 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Numbers(BTreeMap<&'static str, Sums>);
 
 const ORDERS: [&str; 11] = [
-    "orders", "placed", "cancelled", "units", "gross", "discounts", "shipping", "taxes", "fees", "returns", "customers",
+    "orders",
+    "placed",
+    "cancelled",
+    "units",
+    "gross",
+    "discounts",
+    "shipping",
+    "taxes",
+    "fees",
+    "returns",
+    "customers",
 ];
 const ITEMS: [&str; 7] =
     ["item_orders", "item_units", "item_gross", "item_sales", "item_customers", "cogs", "uncosted"];

@@ -30,7 +30,8 @@ async fn each_amount_is_converted_at_the_rate_of_its_day() {
         let rates = "date,base,quote,rate\n2026-01-05,USD,BRL,5.25\n2026-01-12,USD,BRL,5.3333\n2026-02-08,BRL,JPY,30\n";
         let scope = shop(t, rates).await;
         let period = json!({"from": JANUARY, "to": "2026-02-28"});
-        let table = ask(t, &scope, json!({"metrics": ["revenue", "orders", "aov"], "grain": "month", "period": period})).await;
+        let table =
+            ask(t, &scope, json!({"metrics": ["revenue", "orders", "aov"], "grain": "month", "period": period})).await;
         // 100 + 10.01 × 5.25 + 10.01 × 5.3333 = 205.938833; 300 yen ÷ 30 = 10.
         assert_eq!(shown(&table.rows), ["2026-01-01 | 205.94 | 3 | 68.646278", "2026-02-01 | 10.00 | 1 | 10.000000"]);
         assert_eq!(shown(&[table.totals]), ["– | 215.94 | 4 | 53.984708"]);
@@ -49,7 +50,9 @@ async fn a_missing_rate_leaves_no_value_and_says_so() {
     databases(async |t| {
         let scope = shop(t, "date,base,quote,rate\n2026-01-03,USD,BRL,5\n").await;
         let period = json!({"from": JANUARY, "to": "2026-01-31"});
-        let table = ask(t, &scope, json!({"metrics": ["revenue", "orders"], "dimensions": ["country"], "period": period})).await;
+        let table =
+            ask(t, &scope, json!({"metrics": ["revenue", "orders"], "dimensions": ["country"], "period": period}))
+                .await;
         assert_eq!(shown(&table.rows), ["BR | 100.00 | 1", "US | – | 2"]);
         assert_eq!(shown(&[table.totals]), ["– | – | 3"]);
         assert_eq!(
@@ -118,16 +121,23 @@ async fn comparisons_stand_beside_their_rows() {
         assert!(table.period.partial);
         assert_eq!(shown(&table.rows), ["phone | 30.00", "web | 20.00"]);
         let other = table.comparison.expect("a comparison");
-        assert_eq!((other.period.from.to_string(), other.period.to.to_string()), ("2026-10-01".into(), "2026-10-22".into()));
+        assert_eq!(
+            (other.period.from.to_string(), other.period.to.to_string()),
+            ("2026-10-01".into(), "2026-10-22".into())
+        );
         assert_eq!(shown(&other.rows), ["phone | –", "web | –"]);
         assert_eq!(shown(&[other.totals]), ["– | 10.00"]);
         let table = ask_for("previous_year", json!({"grain": "week"})).await;
         let other = table.comparison.expect("a comparison");
         assert_eq!(shown(&table.rows)[..2], ["2026-10-26 | 0.00", "2026-11-02 | 50.00"]);
         assert_eq!(shown(&other.rows)[..2], ["2025-10-27 | 0.00", "2025-11-03 | 7.00"]);
-        let table = ask_for("previous_period", json!({"grain": "day", "limit": 3, "order_by": [{"key": "revenue"}]})).await;
+        let table =
+            ask_for("previous_period", json!({"grain": "day", "limit": 3, "order_by": [{"key": "revenue"}]})).await;
         assert_eq!(shown(&table.rows), ["2026-11-04 | 30.00", "2026-11-03 | 20.00", "2026-11-01 | 0.00"]);
-        assert_eq!(shown(&table.comparison.expect("a comparison").rows), ["2026-10-04 | 0.00", "2026-10-03 | 0.00", "2026-10-01 | 0.00"]);
+        assert_eq!(
+            shown(&table.comparison.expect("a comparison").rows),
+            ["2026-10-04 | 0.00", "2026-10-03 | 0.00", "2026-10-01 | 0.00"]
+        );
         assert_eq!(shown(&[table.totals]), ["– | 50.00"]);
         let early = json!({"metrics": ["orders"], "period": this_month, "as_of": "2026-10-25"});
         let table = ask(t, &scope, early).await;
@@ -142,10 +152,19 @@ async fn comparisons_stand_beside_their_rows() {
 async fn values_are_listed_by_sales() {
     databases(async |t| {
         let scope = shop(t, "").await;
-        load(t, &scope, Kind::OrderItems, "order_id,product_id,title,quantity,unit_price\na,p1,Mug,3,20.00\na,p9,Old mug,4,20.00\n").await;
+        load(
+            t,
+            &scope,
+            Kind::OrderItems,
+            "order_id,product_id,title,quantity,unit_price\na,p1,Mug,3,20.00\na,p9,Old mug,4,20.00\n",
+        )
+        .await;
         let list = async |dimension: &str, prefix: &str| {
             let found = queries::values(&t.ctx, &scope, dimension, prefix, 10).await.expect("values");
-            found.into_iter().map(|v| v.label.map_or(v.value.clone(), |label| format!("{}={label}", v.value))).collect::<Vec<_>>()
+            found
+                .into_iter()
+                .map(|v| v.label.map_or(v.value.clone(), |label| format!("{}={label}", v.value)))
+                .collect::<Vec<_>>()
         };
         assert_eq!(list("country", "").await.len(), 3);
         assert_eq!(list("country", "u").await, ["US"]);

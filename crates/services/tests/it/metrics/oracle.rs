@@ -15,9 +15,10 @@ valid AS (
   SELECT * FROM orders WHERE workspace_id = {ws} AND COALESCE(status, '') <> 'cancelled'
     AND COALESCE(financial_status, '') <> 'voided' AND NOT test
 ), firsts AS (
-  SELECT v.id, v.customer_id, v.day FROM valid v WHERE v.customer_id IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM valid w WHERE w.customer_id = v.customer_id
-      AND (w.created_at < v.created_at OR (w.created_at = v.created_at AND w.id < v.id)))
+  SELECT id, customer_id, day FROM (
+    SELECT v.*, ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY created_at, id) AS nth
+    FROM valid v WHERE customer_id IS NOT NULL) AS numbered
+  WHERE nth = 1
 ), o AS (
   SELECT v.*, CASE WHEN v.customer_id IS NULL THEN NULL WHEN v.id IN (SELECT id FROM firsts) THEN 'new' ELSE 'returning' END
       AS customer_type,
@@ -104,7 +105,9 @@ pub async fn new_customers(t: &TestContext, scope: &Scope, slice: Slice<'_>) -> 
 /// `a | b` of a row, `–` for no value.
 fn group(by: &[&str]) -> String {
     let parts = by.iter().map(|key| match *key {
-        "day" | "week" | "month" | "quarter" | "year" | "weekday" => format!("cal.{}", if *key == "day" { "date" } else { key }),
+        "day" | "week" | "month" | "quarter" | "year" | "weekday" => {
+            format!("cal.{}", if *key == "day" { "date" } else { key })
+        }
         "hour" => "CAST(x.hour AS TEXT)".into(),
         key => format!("COALESCE(x.{key}, '–')"),
     });

@@ -28,8 +28,9 @@ async fn check(t: &TestContext, scope: &Scope, by: &[&str], period: Period, filt
     let expected = Numbers::read(t, scope, slice, of_items).await;
     let totals = Numbers::read(t, scope, Slice { by: &[], ..slice }, of_items).await;
     let may = |metric: &Metric, key: &str| metric.allows(dimension(key).expect("a dimension"));
-    let keys: Vec<_> =
-        metrics().filter(|metric| by.iter().all(|key| may(metric, key)) && (!of_items || may(metric, "product"))).collect();
+    let keys: Vec<_> = metrics()
+        .filter(|metric| by.iter().all(|key| may(metric, key)) && (!of_items || may(metric, "product")))
+        .collect();
     for chunk in keys.chunks(7) {
         let names: Vec<_> = chunk.iter().map(|metric| metric.key).collect();
         let mut query = json!({"metrics": names, "dimensions": by, "period": period});
@@ -81,13 +82,33 @@ async fn every_metric_by_every_dimension() {
     databases(async |t| {
         let scope = fixture::shop(t).await;
         let dimensions = [
-            "weekday", "hour", "channel", "source", "medium", "campaign", "country", "region", "city", "payment_method",
-            "currency", "customer_type", "product", "sku", "category", "vendor",
+            "weekday",
+            "hour",
+            "channel",
+            "source",
+            "medium",
+            "campaign",
+            "country",
+            "region",
+            "city",
+            "payment_method",
+            "currency",
+            "customer_type",
+            "product",
+            "sku",
+            "category",
+            "vendor",
         ];
         for key in dimensions {
             check(t, &scope, &[key], period("2018-01-15", "2020-03-10"), None).await;
         }
-        for by in [["month", "channel"], ["quarter", "product"], ["week", "customer_type"], ["country", "category"], ["channel", "city"]] {
+        for by in [
+            ["month", "channel"],
+            ["quarter", "product"],
+            ["week", "customer_type"],
+            ["country", "category"],
+            ["channel", "city"],
+        ] {
             check(t, &scope, &by, period("2018-01-31", "2020-03-01"), None).await;
         }
     })

@@ -50,7 +50,9 @@ async fn real_figures_come_out_to_the_cent() {
         for (list, metric, dimension) in
             [("product_sales_top10", "product_sales", "product"), ("revenue_by_country_top10", "revenue", "country")]
         {
-            let table = ask(t, &scope, json!({"metrics": [metric], "dimensions": [dimension], "period": period, "limit": 10})).await;
+            let table =
+                ask(t, &scope, json!({"metrics": [metric], "dimensions": [dimension], "period": period, "limit": 10}))
+                    .await;
             let found: Vec<_> = table.rows.iter().map(|row| (cell(&row[0]), cell(&row[1]))).collect();
             let wanted = expected[list].as_array().expect("a list");
             let wanted: Vec<_> = wanted.iter().map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
