@@ -51,7 +51,9 @@ pub fn instead(asked: &Asked<'_>, near: &[String]) -> Vec<String> {
         found.push(say::by_month_this_year(label, asked.locale));
     }
     for starter in starters(asked.locale, asked.vocabulary) {
-        found.push(starter);
+        if !found.contains(&starter) {
+            found.push(starter);
+        }
     }
     found.truncate(MOST);
     found

@@ -8,6 +8,7 @@ mod harness;
 mod imports;
 mod keys;
 mod metrics;
+mod questions;
 mod sessions;
 mod store;
 mod workspaces;
