@@ -4,8 +4,8 @@ use crate::bench::{Bench, bench, benches};
 use serde_json::{Value, json};
 use server::http::api;
 
-#[tokio::test]
-async fn tells_the_workspace() {
+#[test]
+fn tells_the_workspace() {
     benches(async |b: &Bench<'_>| {
         let shop = b.t.shop_in("Loja da Ana", "BRL", "America/Sao_Paulo").await;
         let key = b.key(&shop, &["read"]).await;
@@ -15,12 +15,11 @@ async fn tells_the_workspace() {
             "timezone": "America/Sao_Paulo", "plan": "free"
         });
         assert_eq!(answer.json(), expected);
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn tells_the_catalogue() {
+#[test]
+fn tells_the_catalogue() {
     bench(&[], async |b: &Bench<'_>| {
         let key = b.key(&b.t.shop().await, &["read"]).await;
         let answer = b.get("/api/v1/metrics", &[("authorization", &key), ("accept-language", "pt-BR")]).await.json();
@@ -29,12 +28,11 @@ async fn tells_the_catalogue() {
         assert_eq!((&revenue["unit"], &revenue["direction"]), (&json!("money"), &json!("up")));
         assert_eq!(revenue["label"], "Receita");
         assert!(revenue["dimensions"].as_array().is_some_and(|all| all.contains(&json!("channel"))), "{revenue}");
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn answers_a_query_over_nothing() {
+#[test]
+fn answers_a_query_over_nothing() {
     benches(async |b: &Bench<'_>| {
         let key = b.key(&b.t.shop().await, &["read"]).await;
         let body = json!({ "metrics": ["revenue", "orders", "aov"], "dimensions": ["channel"], "compare": "previous_period", "as_of": "2018-04-01" });
@@ -48,12 +46,11 @@ async fn answers_a_query_over_nothing() {
         assert_eq!(table["comparison"]["period"]["from"], "2018-01-31");
         assert_eq!(table["freshness"], Value::Null);
         assert!(table["elapsed_ms"].is_number());
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn keys_open_what_their_scopes_name() {
+#[test]
+fn keys_open_what_their_scopes_name() {
     benches(async |b: &Bench<'_>| {
         let shop = b.t.shop().await;
         let import = b.key(&shop, &["import"]).await;
@@ -66,13 +63,12 @@ async fn keys_open_what_their_scopes_name() {
         b.get("/api/v1/workspace", &[]).await.is_problem(401, "unauthenticated");
         let cookie = b.session(b.t.user("ana@shop.test").await, Some(&shop)).await;
         b.get("/api/v1/workspace", &[("cookie", &cookie)]).await.is_problem(401, "unauthenticated");
-    })
-    .await;
+    });
 }
 
 /// The description names exactly the endpoints there are, and each answers as it says.
-#[tokio::test]
-async fn the_description_is_complete() {
+#[test]
+fn the_description_is_complete() {
     bench(&[], async |b: &Bench<'_>| {
         let document = b.get("/api/v1/openapi.json", &[]).await.json();
         assert_eq!(document["openapi"], "3.1.0");
@@ -91,12 +87,11 @@ async fn the_description_is_complete() {
             .map(|(_, item)| item.as_object().map_or(0, |o| o.len()))
             .sum();
         assert_eq!(described, api::endpoints().count() + 1, "the endpoints and the description itself");
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn the_docs_tell_every_endpoint() {
+#[test]
+fn the_docs_tell_every_endpoint() {
     bench(&[], async |b: &Bench<'_>| {
         let page = b.get("/docs/api", &[("accept", "text/html")]).await;
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
@@ -104,6 +99,5 @@ async fn the_docs_tell_every_endpoint() {
             assert!(page.body.contains(&format!("<code>{}</code>", endpoint.route.path)), "{}", endpoint.route.path);
         }
         assert!(!page.body.contains("<script") && !page.body.contains("//cdn"), "nothing from elsewhere");
-    })
-    .await;
+    });
 }

@@ -15,7 +15,8 @@ use server::{
     settings::Settings,
 };
 use services::{Scope, keys, sessions::Sessions};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
+use tokio::runtime::Runtime;
 use tower::ServiceExt;
 use tower_sessions::{
     SessionStore,
@@ -37,14 +38,17 @@ pub struct Answer {
     pub body: String,
 }
 
+/// As in the program, one runtime does everything: what Leptos keeps for the process must not outlive it.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime"));
+
 /// Runs the test once for every database.
-pub async fn benches(test: impl AsyncFn(&Bench<'_>)) {
-    harness::databases(async |t| test(&Bench::new(t, &[])).await).await;
+pub fn benches(test: impl AsyncFn(&Bench<'_>)) {
+    RUNTIME.block_on(harness::databases(async |t| test(&Bench::new(t, &[])).await));
 }
 
 /// Runs the test on SQLite only, where the database plays no part.
-pub async fn bench(flags: &[&str], test: impl AsyncFn(&Bench<'_>)) {
-    harness::on_sqlite(async |t| test(&Bench::new(t, flags)).await).await;
+pub fn bench(flags: &[&str], test: impl AsyncFn(&Bench<'_>)) {
+    RUNTIME.block_on(harness::on_sqlite(async |t| test(&Bench::new(t, flags)).await));
 }
 
 /// Settings as if typed on the command line.

@@ -72,8 +72,8 @@ const CASES: &[(&str, &[u8], &str, u16, &str)] = &[
     ),
 ];
 
-#[tokio::test]
-async fn queries_say_what_is_wrong() {
+#[test]
+fn queries_say_what_is_wrong() {
     bench(&[], async |b: &Bench<'_>| {
         let shop = b.t.shop().await;
         let key = b.key(&shop, &["read"]).await;
@@ -83,12 +83,11 @@ async fn queries_say_what_is_wrong() {
             assert_eq!(answer.status.as_u16(), *status, "{what}: {}", answer.body);
             answer.is_problem(*status, name);
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn bodies_have_an_end() {
+#[test]
+fn bodies_have_an_end() {
     bench(&[], async |b: &Bench<'_>| {
         let shop = b.t.shop().await;
         let key = b.key(&shop, &["read"]).await;
@@ -97,13 +96,12 @@ async fn bodies_have_an_end() {
         b.post("/api/v1/query", &headers, large).await.is_problem(413, "too-large");
         let deep = "[".repeat(500_000);
         assert!(b.post("/api/v1/query", &headers, deep).await.status.is_client_error());
-    })
-    .await;
+    });
 }
 
 /// Strings that break naive programs, in every place a query takes one.
-#[tokio::test]
-async fn hostile_strings_are_only_strings() {
+#[test]
+fn hostile_strings_are_only_strings() {
     bench(&[], async |b: &Bench<'_>| {
         let shop = b.t.shop().await;
         let key = b.key(&shop, &["read"]).await;
@@ -134,6 +132,5 @@ async fn hostile_strings_are_only_strings() {
                 assert_eq!(answer.status.as_u16(), expected, "{place} {hostile:?}: {}", answer.body);
             }
         }
-    })
-    .await;
+    });
 }

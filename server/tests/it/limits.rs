@@ -2,8 +2,8 @@
 
 use crate::bench::{Bench, bench};
 
-#[tokio::test]
-async fn a_free_plan_has_sixty_requests_a_minute() {
+#[test]
+fn a_free_plan_has_sixty_requests_a_minute() {
     bench(&[], async |b: &Bench<'_>| {
         let (shop, other) = (b.t.shop().await, b.t.shop().await);
         let (key, second, others) =
@@ -25,12 +25,11 @@ async fn a_free_plan_has_sixty_requests_a_minute() {
         assert_eq!(ask(&others).await.status, 200, "another workspace has its own");
         b.t.clock.advance(40_000);
         assert_eq!(ask(&key).await.status, 200);
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn a_key_sent_twice_gets_the_same_answer() {
+#[test]
+fn a_key_sent_twice_gets_the_same_answer() {
     bench(&[], async |b: &Bench<'_>| {
         let (shop, other) = (b.t.shop().await, b.t.shop().await);
         let (key, others) = (b.key(&shop, &["read"]).await, b.key(&other, &["read"]).await);
@@ -51,6 +50,5 @@ async fn a_key_sent_twice_gets_the_same_answer() {
         assert_eq!(ask(&key, "k2", r#"{"metrics":["nothing"]}"#).await.header("idempotency-replayed"), "true");
         b.t.clock.advance(25 * 3_600_000);
         assert_eq!(ask(&key, "k1", query).await.header("idempotency-replayed"), "", "a day later it is forgotten");
-    })
-    .await;
+    });
 }

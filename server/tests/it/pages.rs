@@ -3,8 +3,8 @@
 use crate::bench::{Bench, bench};
 use axum::http::Method;
 
-#[tokio::test]
-async fn every_answer_is_guarded() {
+#[test]
+fn every_answer_is_guarded() {
     bench(&["--base-url", "https://bos.test"], async |b: &Bench<'_>| {
         for path in ["/", "/login", "/livez", "/api/v1/openapi.json", "/api/v1/nothing", "/docs/api", "/nothing"] {
             let answer = b.get(path, &[("accept", "text/html")]).await;
@@ -16,12 +16,11 @@ async fn every_answer_is_guarded() {
             assert!(!answer.header("referrer-policy").is_empty(), "{path}");
             assert_eq!(answer.header("x-request-id").len(), 12, "{path}");
         }
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn a_page_runs_only_its_own_scripts() {
+#[test]
+fn a_page_runs_only_its_own_scripts() {
     bench(&[], async |b: &Bench<'_>| {
         let (first, second) = (b.get("/login", &[]).await, b.get("/login", &[]).await);
         let nonce = |answer: &crate::bench::Answer| {
@@ -36,12 +35,11 @@ async fn a_page_runs_only_its_own_scripts() {
         assert_eq!(tags.filter(|tag| !own(tag)).collect::<Vec<_>>(), Vec::<&str>::new());
         assert_eq!(first.header("cache-control"), "no-store");
         assert_eq!(first.header("strict-transport-security"), "", "only behind TLS");
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn what_is_not_there_says_so_in_the_reader_s_way() {
+#[test]
+fn what_is_not_there_says_so_in_the_reader_s_way() {
     bench(&[], async |b: &Bench<'_>| {
         let page = b.get("/nothing", &[("accept", "text/html")]).await;
         assert_eq!(page.status, 404);
@@ -56,24 +54,22 @@ async fn what_is_not_there_says_so_in_the_reader_s_way() {
         assert!(wrong.header("allow").contains("GET"));
         let key = b.key(&b.t.shop().await, &["read"]).await;
         b.get("/api/v1/query", &[("authorization", &key)]).await.is_problem(405, "method-not-allowed");
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn says_whether_it_can_serve() {
+#[test]
+fn says_whether_it_can_serve() {
     crate::bench::benches(async |b: &Bench<'_>| {
         assert_eq!(b.get("/livez", &[]).await.json()["status"], "ok");
         assert_eq!(b.get("/readyz", &[]).await.json()["database"], "ok");
         b.t.ctx.db.clone().close().await.expect("the database closes");
         b.get("/readyz", &[]).await.is_problem(503, "unavailable");
         assert_eq!(b.get("/livez", &[]).await.status, 200);
-    })
-    .await;
+    });
 }
 
-#[tokio::test]
-async fn metrics_ask_for_the_token() {
+#[test]
+fn metrics_ask_for_the_token() {
     bench(&["--metrics-token", "t0ken"], async |b: &Bench<'_>| {
         b.get("/livez", &[]).await;
         b.get("/metrics", &[]).await.is_problem(401, "unauthenticated");
@@ -85,7 +81,6 @@ async fn metrics_ask_for_the_token() {
             "{}",
             page.body
         );
-    })
-    .await;
-    bench(&[], async |b: &Bench<'_>| assert_eq!(b.get("/metrics", &[]).await.status, 404)).await;
+    });
+    bench(&[], async |b: &Bench<'_>| assert_eq!(b.get("/metrics", &[]).await.status, 404));
 }

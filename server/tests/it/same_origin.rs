@@ -2,8 +2,8 @@
 
 use crate::bench::{Bench, bench};
 
-#[tokio::test]
-async fn changes_from_other_sites_are_refused() {
+#[test]
+fn changes_from_other_sites_are_refused() {
     bench(&[], async |b: &Bench<'_>| {
         let shop = b.t.shop().await;
         let user = b.t.user("ana@shop.test").await;
@@ -27,6 +27,5 @@ async fn changes_from_other_sites_are_refused() {
         }
         let page = b.get("/login", &[("sec-fetch-site", "cross-site")]).await;
         assert_eq!(page.status, 200, "a link from elsewhere may be followed");
-    })
-    .await;
+    });
 }
