@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 /// AI Business OS: a shop's files in, right numbers out.
 ///
-/// Without a command it serves. Every setting is a flag and an environment variable; for VARIABLE_FILE see each.
+/// Without a command it serves. Every setting is a flag and an environment variable.
 #[derive(Parser, Debug)]
 #[command(
     name = "bos",

@@ -13,8 +13,8 @@ pub fn markdown() -> String {
             continue;
         };
         let (meaning, default) = split_default(&arg.get_help().map(ToString::to_string).unwrap_or_default());
-        let default = arg.get_default_values().first().and_then(|value| value.to_str()).map(str::to_owned).or(default);
-        let default = default.filter(|text| text != "false").unwrap_or_else(|| "–".into());
+        let given = arg.get_default_values().first().and_then(|value| value.to_str()).filter(|text| *text != "false");
+        let default = given.map(|text| format!("`{text}`")).or(default).unwrap_or_else(|| "–".into());
         let _ = writeln!(table, "| `{variable}` | `--{flag}` | {default} | {meaning} |");
     }
     table
