@@ -55,7 +55,8 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/dashboard", "", Member(Viewer)),
     ("GET", "/dashboard/ask", "", Member(Viewer)),
     ("GET", "/dashboard/import", "", Member(Editor)),
-    ("GET", "/dashboard/settings", "", Member(Viewer)),
+    // Sends everyone on to the profile, which has a door of its own.
+    ("GET", "/dashboard/settings", "", Anyone),
     ("GET", "/dashboard/settings/profile", "", Member(Viewer)),
     ("GET", "/dashboard/settings/workspace", "", Member(Viewer)),
     ("GET", "/dashboard/settings/members", "", Member(Viewer)),
