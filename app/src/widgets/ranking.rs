@@ -86,7 +86,7 @@ pub fn Ranking(
             None => view! { <span title=name.clone()>{name.clone()}</span> }.into_any(),
         };
         view! {
-            <tr>
+            <tr style=format!("--share:{:.1}%", row.percent)>
                 <th scope="row" class="ranking-name" class:is-unnamed=unnamed>
                     {shown}
                 </th>
@@ -94,9 +94,6 @@ pub fn Ranking(
                     {row.figure}
                 </td>
                 <td class="ranking-delta">{row.delta.map(|delta| view! { <Change delta=delta /> })}</td>
-                <td class="ranking-bar" aria-hidden="true">
-                    <i style=format!("width:{:.1}%", row.percent)></i>
-                </td>
             </tr>
         }
     });

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 const LEVEL: f64 = 0.005;
 /// A driver is named when it makes up at least this share of the whole change.
 const NAMED: f64 = 0.25;
+/// What was nearly everything before explains nothing by having moved.
+const NEARLY_ALL: f64 = 0.8;
 
 /// How revenue moved against the comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,7 +53,7 @@ impl Headline {
         }
         let mut headline = Self { now, before, driver: None };
         if headline.direction() != Move::Level {
-            let drivers = tables.iter().filter_map(|table| strongest(metric, table, headline.change()));
+            let drivers = tables.iter().filter_map(|table| strongest(metric, table, before, headline.change()));
             headline.driver = drivers
                 .filter(|driver| driver.share >= NAMED)
                 .reduce(|best, next| if next.share > best.share { next } else { best });
@@ -72,19 +74,21 @@ impl Headline {
     }
 }
 
-/// The row that moved furthest in the direction of `change`. A dimension with a single value explains nothing.
-fn strongest(metric: &str, table: &Table, change: Money) -> Option<Driver> {
+/// The row that moved furthest in the direction of `change`. A dimension with a single value explains nothing, nor does
+/// a value that was nearly all of `before`.
+fn strongest(metric: &str, table: &Table, before: Money, change: Money) -> Option<Driver> {
     let at = table.column(metric)?;
     let dimension = &table.columns.first()?.key;
-    let before = &table.comparison.as_ref()?.rows;
+    let rows_before = &table.comparison.as_ref()?.rows;
     if table.rows.len() < 2 {
         return None;
     }
     let moved = table.rows.iter().enumerate().filter_map(|(index, row)| {
         let value = row.first()?.as_str().filter(|value| !value.is_empty())?;
         let now = money(row.get(at)?, change.currency)?.minor;
-        let was = before.get(index).and_then(|row| money(row.get(at)?, change.currency)).map_or(0, |was| was.minor);
-        Some((value, now.saturating_sub(was)))
+        let was = rows_before.get(index).and_then(|row| money(row.get(at)?, change.currency)).map_or(0, |was| was.minor);
+        let nearly_all = was as f64 > NEARLY_ALL * before.minor as f64;
+        (!nearly_all).then(|| (value, now.saturating_sub(was)))
     });
     let share = |minor: i64| minor as f64 / change.minor as f64;
     let (value, minor) = moved.max_by(|a, b| share(a.1).total_cmp(&share(b.1)))?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub const NUMBERS: [&str; 5] = ["revenue", "orders", "aov", "new_customers", "return_rate"];
 
 /// How many rows a ranking shows.
-const RANKING: u32 = 6;
+const RANKING: u32 = 8;
 
 /// One tile: the unit that loads, fails and is retried by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -101,7 +101,7 @@ mod tests {
             Tile::Products,
             "?compare=none&from=2026-11-01&to=2026-11-21",
             november,
-            r#"{"metrics":["product_sales"],"dimensions":["product"],"period":{"from":"2026-11-01","to":"2026-11-21"},"order_by":[{"key":"product_sales","dir":"desc"}],"limit":6}"#,
+            r#"{"metrics":["product_sales"],"dimensions":["product"],"period":{"from":"2026-11-01","to":"2026-11-21"},"order_by":[{"key":"product_sales","dir":"desc"}],"limit":8}"#,
         );
     }
 

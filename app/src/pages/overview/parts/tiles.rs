@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use semantic::{Table, catalogue, format};
+use semantic::{Table, catalogue};
 
 /// The chosen metric over time against the comparison.
 #[component]
@@ -27,7 +27,7 @@ pub fn Trend() -> impl IntoView {
         TileView {
             title: column.map(|column| column.label.clone()).unwrap_or_default(),
             note: format!("{per}{}", currency.unwrap_or_default()),
-            legend: periods(t, &answer.table).into_any(),
+            legend: ().into_any(),
             body: plot(answer, view.is_filtered()),
         }
     };
@@ -133,29 +133,6 @@ fn plot(answer: &TileAnswer, filtered: bool) -> AnyView {
     }
 }
 
-/// The legend of a trend: this period and the one it is compared with.
-fn periods(t: I18n, table: &Table) -> impl IntoView + use<> {
-    let name = |period| format::period(period, table.period.to, t.locale);
-    let before = table.comparison.as_ref().map(|comparison| name(comparison.period));
-    view! {
-        <div class="legend">
-            <span>
-                <i></i>
-                {name(table.period.period())}
-            </span>
-            {before
-                .map(|before| {
-                    view! {
-                        <span>
-                            <i class="is-before"></i>
-                            {before}
-                        </span>
-                    }
-                })}
-        </div>
-    }
-}
-
 fn label(metric: &str, t: I18n) -> &'static str {
     catalogue::metric(metric).map_or("", |metric| metric.label.get(t.locale))
 }
@@ -165,5 +142,5 @@ fn skeleton_plot() -> AnyView {
 }
 
 fn skeleton_rows() -> AnyView {
-    view! { <SkeletonRows rows=6 /> }.into_any()
+    view! { <SkeletonRows rows=8 /> }.into_any()
 }
