@@ -10,7 +10,7 @@ mod uploads;
 
 use crate::harness::TestContext;
 use domain::record::Kind;
-use sea_orm::{FromQueryResult, JsonValue, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
 use services::{
     Scope,
     imports::{self, Counts, FileSummary, Reject},
@@ -45,6 +45,13 @@ pub fn counts(read: u64, new: u64, changed: u64, unchanged: u64, rejected: u64) 
 pub async fn rows(t: &TestContext, sql: &str) -> Vec<JsonValue> {
     let statement = Statement::from_string(t.db().get_database_backend(), sql);
     JsonValue::find_by_statement(statement).all(t.db()).await.expect(sql)
+}
+
+/// The one number a query answers.
+pub async fn number(t: &TestContext, sql: &str) -> i64 {
+    let statement = Statement::from_string(t.db().get_database_backend(), sql);
+    let row = t.db().query_one_raw(statement).await.expect(sql).expect(sql);
+    row.try_get_by_index(0).expect(sql)
 }
 
 /// Everything queries read in a workspace, as sorted text: equal dumps, equal answers.
