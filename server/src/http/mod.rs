@@ -72,9 +72,9 @@ pub fn routes() -> Vec<(String, String)> {
     all
 }
 
-/// Whether a route takes files, which may take long to arrive.
-fn takes_files(method: &Method, route: &str) -> bool {
-    method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports")
+/// Whether a route takes files, which may take long to arrive, or makes a whole shop.
+fn is_long(method: &Method, route: &str) -> bool {
+    method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports" | "/fn/load_demo")
 }
 
 async fn method_not_allowed() -> Response {

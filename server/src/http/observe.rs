@@ -36,7 +36,7 @@ pub async fn observe(limits: Limits, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
     let started = Instant::now();
-    let limit = if super::takes_files(&method, &route) { limits.upload } else { limits.usual };
+    let limit = if super::is_long(&method, &route) { limits.upload } else { limits.usual };
     let span = tracing::info_span!("request", id = %id, %method, route);
     let mut response = CURRENT.scope(id.clone(), guarded(request, next, limit).instrument(span.clone())).await;
     let took = started.elapsed();

@@ -108,10 +108,10 @@ pub async fn picture(table: &Table, shape: charts::Shape, locale: Locale, width:
 
 /// Revenue by channel and by country with the comparison, read for what moved.
 pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
+    let start = Start::new().await?;
     if slice.compare.is_none() {
         return Ok(None);
     }
-    let start = Start::new().await?;
     let days = start.days(slice).await?;
     let mut tables = Vec::new();
     for dimension in ["channel", "country", "region"] {
