@@ -41,12 +41,12 @@ texts! {
         currency_fixed: "Fixed, because there is data: its totals are counted in it.",
             "Fija, porque hay datos: sus totales se cuentan en ella.",
             "Fixa, porque há dados: seus totais são contados nela.";
-        timezone_open: "Decides when a day begins. It can be changed until there is data.",
-            "Decide cuándo empieza un día. Se puede cambiar mientras no haya datos.",
-            "Decide quando um dia começa. Pode ser trocado enquanto não houver dados.";
-        timezone_fixed: "Fixed, because there is data: its days are counted in it. For another time zone, make a new workspace.",
-            "Fija, porque hay datos: sus días se cuentan en ella. Para otra zona horaria, crea otro espacio.",
-            "Fixo, porque há dados: seus dias são contados nele. Para outro fuso horário, crie outro espaço.";
+        timezone_text: "Decides when a day begins. A new one moves every order to its new local day, which may take a moment.",
+            "Decide cuándo empieza un día. Una nueva pasa cada pedido a su nuevo día local, lo que puede tardar un momento.",
+            "Decide quando um dia começa. Um novo leva cada pedido para seu novo dia local, o que pode demorar um pouco.";
+        timezone_busy: "Files are being brought in. Change the time zone when the imports are done.",
+            "Se están trayendo archivos. Cambia la zona horaria cuando terminen las importaciones.",
+            "Há arquivos sendo trazidos. Troque o fuso horário quando as importações terminarem.";
         week_start: "First day of the week", "Primer día de la semana", "Primeiro dia da semana";
         read_only: "Only admins and owners can change this. Your role is {role}.",
             "Solo administradores y propietarios pueden cambiarlo. Tu rol es {role}.",
@@ -81,7 +81,7 @@ texts! {
             "Los programas usan una clave para leer números o enviar archivos. Se muestra una sola vez; guárdala como una contraseña.",
             "Programas usam uma chave para ler números ou enviar arquivos. Ela aparece uma só vez; guarde-a como uma senha.";
         key: "Key", "Clave", "Chave";
-        scopes: "May", "Puede", "Pode";
+        scopes: "Allowed to", "Permisos", "Permissões";
         scope_read: "Read numbers", "Leer números", "Ler números";
         scope_read_text: "Queries, questions, the catalogue of metrics.",
             "Consultas, preguntas, el catálogo de métricas.",

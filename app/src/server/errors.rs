@@ -13,8 +13,14 @@ use services::Error;
 
 impl From<Error> for AppError {
     fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&Error> for AppError {
+    fn from(error: &Error) -> Self {
         let t = i18n::strings(Reader::current().locale);
-        let reply = match &error {
+        let reply = match error {
             Error::NotFound(_) => Self::new(Code::NotFound, t.errors.not_found),
             Error::Conflict(reason) => Self::new(Code::Conflict, reason),
             Error::Invalid { field, reason } => Self::invalid(field, t.errors.field(field).unwrap_or(reason)),
@@ -26,7 +32,7 @@ impl From<Error> for AppError {
             }
             Error::Internal(_) => Self::new(Code::Internal, t.errors.internal),
         };
-        answer(reply, &error)
+        answer(reply, error)
     }
 }
 

@@ -10,6 +10,7 @@
 //! The server provides `services::Context` to every page and server function (`leptos_routes_with_context`,
 //! `handle_server_fns_with_context`), and a tower-sessions layer around both.
 
+pub mod demo;
 pub mod errors;
 pub mod identity;
 pub mod request;

@@ -32,19 +32,40 @@ pub async fn create_workspace(
     Ok(())
 }
 
-/// Fills the workspace shown with three years of a made-up shop.
+/// Fills the workspace shown with three years of a made-up shop. False while it is still loading: ask `again` until it is
+/// done, which leads to the overview.
 #[server(prefix = "/fn", endpoint = "load_demo")]
-pub async fn load_demo() -> Result<(), AppError> {
-    use crate::{Code, server};
+pub async fn load_demo(#[server(default)] again: bool) -> Result<bool, AppError> {
+    use crate::{
+        Code,
+        server::{self, demo::Progress},
+    };
     use services::Error;
 
     let (ctx, scope) = (server::context(), server::scope().await?);
-    services::demo::load_into(&ctx, &scope).await.map_err(|error| match error {
-        Error::Conflict(_) => {
-            server::errors::refuse(Code::Conflict, None, server::request::texts().onboarding.demo_conflict)
+    scope.require(domain::Permission::ImportData)?;
+    let progress =
+        if again { server::demo::join(scope.workspace_id()).await } else { server::demo::load(&ctx, &scope).await };
+    match progress {
+        Progress::Loading => Ok(false),
+        Progress::Done => {
+            leptos_axum::redirect("/dashboard");
+            Ok(true)
         }
-        error => error.into(),
-    })?;
-    leptos_axum::redirect("/dashboard");
-    Ok(())
+        Progress::Failed(error) if matches!(*error, Error::Conflict(_)) => {
+            Err(server::errors::refuse(Code::Conflict, None, server::request::texts().onboarding.demo_conflict))
+        }
+        Progress::Failed(error) => Err((&*error).into()),
+    }
+}
+
+/// Loads the demo shop, asking again for as long as it takes; the end leads to the overview.
+pub fn use_demo() -> ServerAction<LoadDemo> {
+    let action = ServerAction::<LoadDemo>::new();
+    Effect::new(move |_| {
+        if action.value().with(|value| matches!(value, Some(Ok(false)))) {
+            action.dispatch(LoadDemo { again: true });
+        }
+    });
+    action
 }

@@ -1,6 +1,6 @@
 //! Step 2: files, or the demo data.
 
-use super::super::{Step, api::LoadDemo};
+use super::super::{Step, api::use_demo};
 use crate::{
     forms::{FormError, FormState, Submit},
     i18n::{fill, use_i18n},
@@ -40,7 +40,7 @@ pub fn DataStep(workspace: Membership) -> impl IntoView {
 #[component]
 fn DemoForm() -> impl IntoView {
     let t = use_i18n();
-    let action = ServerAction::<LoadDemo>::new();
+    let action = use_demo();
     FormState::of(action).provide();
     view! {
         <ActionForm action=action attr:class="form">

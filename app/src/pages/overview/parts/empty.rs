@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::use_i18n,
-    pages::onboarding::api::LoadDemo,
+    pages::onboarding::api::use_demo,
     widgets::{icon::Icon, states::EmptyPage},
 };
 use leptos::prelude::*;
@@ -19,13 +19,8 @@ pub fn Empty(can_import: bool) -> impl IntoView {
         }
         .into_any();
     }
-    let load = ServerAction::<LoadDemo>::new();
+    let load = use_demo();
     let busy = load.pending();
-    Effect::new(move |_| {
-        if matches!(load.value().get(), Some(Ok(()))) {
-            crate::browser::reload();
-        }
-    });
     let failed = move || load.value().get().and_then(Result::err).map(|error| error.message);
     view! {
         <EmptyPage icon=Icon::Chart title=t.overview.empty_title text=t.overview.empty_text>

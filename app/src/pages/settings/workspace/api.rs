@@ -13,7 +13,7 @@ pub struct WorkspaceSettings {
     pub currency: String,
     pub timezone: String,
     pub week_start: WeekStart,
-    /// Whether anything was brought in: currency and time zone are then fixed.
+    /// Whether anything was brought in: the currency is then fixed.
     pub has_data: bool,
     /// The names of all time zones.
     pub zones: Vec<String>,
@@ -70,7 +70,7 @@ pub async fn save_workspace(
     let week_start = WEEK_STARTS.into_iter().find(|day| week_start_code(*day) == week_start);
     let changes = Changes { name: Some(name), currency, timezone, week_start, vertical: None };
     workspaces::update(&ctx, &scope, changes).await.map_err(|error| match error {
-        Error::Conflict(_) => server::errors::refuse(Code::Conflict, Some("timezone"), t.settings.timezone_fixed),
+        Error::Conflict(_) => server::errors::refuse(Code::Conflict, Some("timezone"), t.settings.timezone_busy),
         error => error.into(),
     })?;
     Ok(())

@@ -58,12 +58,7 @@ fn Form(settings: WorkspaceSettings, may: bool) -> impl IntoView {
     });
     let days = WEEK_STARTS.map(|day| Choice::new(api::week_start_code(day), t.week_start(day)));
     let zones = with_value(zone_choices(settings.zones), &settings.timezone);
-    let fixed = !may || settings.has_data;
-    let (currency_hint, timezone_hint) = if settings.has_data {
-        (t.settings.currency_fixed, t.settings.timezone_fixed)
-    } else {
-        (t.settings.currency_open, t.settings.timezone_open)
-    };
+    let currency_hint = if settings.has_data { t.settings.currency_fixed } else { t.settings.currency_open };
     view! {
         <ActionForm action=action attr:class="form">
             <FormError fields=&["name", "currency", "timezone", "week_start"] />
@@ -81,15 +76,15 @@ fn Form(settings: WorkspaceSettings, may: bool) -> impl IntoView {
                 choices=currency_choices(t, &settings.currency)
                 value=settings.currency
                 hint=currency_hint
-                disabled=fixed
+                disabled=!may || settings.has_data
             />
             <SelectField
                 label=t.common.timezone
                 name="timezone"
                 choices=zones
                 value=settings.timezone
-                hint=timezone_hint
-                disabled=fixed
+                hint=t.settings.timezone_text
+                disabled=!may
             />
             <SelectField
                 label=t.settings.week_start
