@@ -47,6 +47,9 @@ pub fn test(browser: bool, postgres: bool) -> Result<()> {
         }
         if browser {
             command.env("BOS_TEST_BROWSER", "1");
+            if let Some(axe) = tools::axe() {
+                command.env("BOS_TEST_AXE", axe);
+            }
         }
         execute(&mut command)
     })

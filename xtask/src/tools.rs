@@ -9,6 +9,7 @@ use std::{
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
+const AXE: &str = "4.14.1";
 
 /// What the browser's half takes: the WASM target, Trunk, the wasm-bindgen of Cargo.lock.
 pub fn for_site() -> Result<()> {
@@ -66,27 +67,36 @@ pub fn wasm_opt() -> Option<PathBuf> {
     if let Some(found) = which("wasm-opt") {
         return Some(found);
     }
-    let home = target_dir().join("tools");
-    let local = home.join("node_modules/.bin/wasm-opt");
-    if !local.exists() && which("npm").is_some() {
-        let installed = step("Install wasm-opt (npm package binaryen)", || {
-            std::fs::create_dir_all(&home)?;
-            execute(
-                Command::new("npm")
-                    .args(["install", "--silent", "--no-save", "--prefix"])
-                    .arg(&home)
-                    .arg(format!("binaryen@{BINARYEN}")),
-            )
-        });
-        if installed.is_err() {
-            eprintln!("  going on without wasm-opt");
-        }
-    }
-    if local.exists() {
-        return std::fs::canonicalize(local.parent()?).ok().map(|bin| bin.join("wasm-opt"));
+    let local = npm_package("binaryen", BINARYEN).map(|modules| modules.join(".bin/wasm-opt"));
+    if let Some(local) = local {
+        return Some(local);
     }
     eprintln!("  note: no wasm-opt, so the download is a third larger (type: npm install -g binaryen)");
     None
+}
+
+/// axe-core's script, which finds what shuts people out of a page; `None` where npm isn't there.
+pub fn axe() -> Option<PathBuf> {
+    npm_package("axe-core", AXE).map(|modules| modules.join("axe-core/axe.min.js"))
+}
+
+/// The `node_modules` folder of our own tools, with that package in it; `None`, with a notice, where npm fails.
+fn npm_package(name: &str, version: &str) -> Option<PathBuf> {
+    let home = target_dir().join("tools").join(name);
+    let modules = home.join("node_modules");
+    if !modules.join(name).exists() {
+        which("npm")?;
+        let installed = step(&format!("Install {name} {version} (npm)"), || {
+            std::fs::create_dir_all(&home)?;
+            let mut npm = Command::new("npm");
+            npm.args(["install", "--silent", "--no-save", "--prefix"]).arg(&home).arg(format!("{name}@{version}"));
+            execute(&mut npm)
+        });
+        if installed.is_err() {
+            eprintln!("  going on without {name}");
+        }
+    }
+    modules.join(name).exists().then(|| std::fs::canonicalize(&modules).ok())?
 }
 
 /// The folder of PostgreSQL's server programs, installed through apt-get where that is allowed.
