@@ -106,6 +106,17 @@ impl Browser {
         self.hydrated().await;
     }
 
+    /// Opens a page that has no WASM.
+    pub async fn open_plain(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.base)).await.expect("the page opens");
+    }
+
+    /// Waits until nothing loads any more: no busy region, and every chart drawn.
+    pub async fn settled(&self) {
+        self.until("the page is settled", "return document.readyState === 'complete' && !document.querySelector('[aria-busy=\"true\"]')").await;
+        sleep(Duration::from_millis(250)).await;
+    }
+
     /// Waits until the WASM runs: `frontend` marks the document when it has hydrated.
     pub async fn hydrated(&self) {
         self.until("the page is hydrated", "return document.documentElement.dataset.hydrated === 'true'").await;
