@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod bench;
 mod build;
 mod css;
 mod dev;
@@ -41,6 +42,8 @@ enum Command {
     },
     /// Rebuild and restart on every change
     Dev,
+    /// Measure the overview's cost in a browser, and the import and queries over many orders, on a release build
+    Bench,
     /// One release binary with the site embedded, compressed
     Build,
     /// The checks of the house: dependency directions, scoped finders, file sizes
@@ -67,6 +70,7 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Run { serve } => run::run(&serve),
         Command::Test { no_browser, no_postgres } => test::test(!no_browser, !no_postgres),
         Command::Dev => dev::dev(),
+        Command::Bench => bench::bench(),
         Command::Build => build::build().map(drop),
         Command::Tidy => tidy::tidy(),
         Command::Site => site::build(site::Profile::Release),

@@ -4,7 +4,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::WebDrive
 use serde_json::{Value, json};
 use std::{
     net::TcpListener,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -21,7 +21,10 @@ pub const PHONE: (u32, u32) = (390, 844);
 pub struct Site {
     process: Child,
     folder: PathBuf,
+    port: u16,
     pub base: String,
+    /// From the start of the process until it answered that it is ready.
+    pub started_in: Duration,
 }
 
 impl Site {
@@ -30,34 +33,56 @@ impl Site {
         let port = free_port();
         let folder = std::env::temp_dir().join(format!("bos-browser-{name}-{port}"));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let bos = |args: &[&str]| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_bos"));
-            command.args(args).env("BOS_DATA_DIR", &folder).env("BOS_ADDR", format!("127.0.0.1:{port}"));
-            command.env("BOS_SITE_DIR", concat!(env!("CARGO_MANIFEST_DIR"), "/../frontend/dist")).env("BOS_LOG", "warn");
-            command.env_remove("BOS_DATABASE_URL");
-            command
-        };
         if demo {
-            assert!(bos(&["demo"]).stdout(Stdio::null()).status().expect("bos demo runs").success());
+            let made = bos(&folder, port).arg("demo").stdout(Stdio::null()).status();
+            assert!(made.expect("bos demo runs").success());
         }
-        let process = bos(&["serve"]).spawn().expect("bos serve starts");
-        let site = Self { process, folder, base: format!("http://127.0.0.1:{port}") };
-        wait_for_port(port).await;
-        site
+        Self::serve(folder, port).await
     }
 
-    /// The process id, for its memory.
-    pub fn pid(&self) -> u32 {
-        self.process.id()
+    /// Ends the server and starts it anew on the same data and port.
+    pub async fn restart(mut self) -> Self {
+        self.stop();
+        let folder = std::mem::take(&mut self.folder);
+        Self::serve(folder, self.port).await
+    }
+
+    async fn serve(folder: PathBuf, port: u16) -> Self {
+        let started = Instant::now();
+        let process = bos(&folder, port).arg("serve").spawn().expect("bos serve starts");
+        wait_for_port(port).await;
+        Self { process, folder, port, base: format!("http://127.0.0.1:{port}"), started_in: started.elapsed() }
+    }
+
+    /// The server's resident memory.
+    pub fn resident_megabytes(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(f64::NAN) / 1000.0
+    }
+
+    fn stop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        let _ = std::fs::remove_dir_all(&self.folder);
+        self.stop();
+        if !self.folder.as_os_str().is_empty() {
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
     }
+}
+
+/// The binary under test: the one cargo built, or `BOS_TEST_BINARY`.
+fn bos(folder: &Path, port: u16) -> Command {
+    let built = std::env::var_os("BOS_TEST_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_bos").into());
+    let mut command = Command::new(built);
+    command.env("BOS_DATA_DIR", folder).env("BOS_ADDR", format!("127.0.0.1:{port}")).env("BOS_LOG", "warn");
+    command.env("BOS_SITE_DIR", concat!(env!("CARGO_MANIFEST_DIR"), "/../frontend/dist")).env_remove("BOS_DATABASE_URL");
+    command
 }
 
 /// One browser window, and what its console said.
