@@ -169,6 +169,27 @@ impl Browser {
         field.send_keys(text).await.expect("the field takes text");
     }
 
+    /// Clicks the first visible element of that kind whose text contains `text`, once there is one.
+    pub async fn press(&self, tag: &str, text: &str) {
+        let script = format!(
+            "const e = [...document.querySelectorAll({tag})].find(e => e.offsetParent && !e.disabled && e.innerText.toLowerCase().includes({text}));
+             if (e) {{ e.scrollIntoView({{block: 'center'}}); e.click(); }} return !!e",
+            tag = json!(tag),
+            text = json!(text.to_lowercase())
+        );
+        self.until(&format!("there is a {tag} that says {text}"), &script).await;
+    }
+
+    /// Sends the form a field belongs to, as Enter does.
+    pub async fn press_enter(&self, css: &str) {
+        self.find(css).await.send_keys("\u{E007}").await.expect("the field takes Enter");
+    }
+
+    /// Chooses a value of a select.
+    pub async fn choose(&self, css: &str, value: &str) {
+        self.find(css).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
+    }
+
     pub async fn text(&self, css: &str) -> String {
         self.find(css).await.text().await.expect("the element has text")
     }
