@@ -121,12 +121,7 @@ async fn product_rollups(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 }
 
 async fn repeat_rollups(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let columns = [
-        big_integer("workspace_id"),
-        text("grain"),
-        integer("bucket"),
-        integer("prev_bucket"),
-        big_integer("orders"),
-    ];
+    let columns =
+        [big_integer("workspace_id"), text("grain"), integer("bucket"), integer("prev_bucket"), big_integer("orders")];
     create(manager, "repeat_rollups", columns, &["workspace_id", "grain", "bucket", "prev_bucket"]).await
 }

@@ -4,28 +4,88 @@ use domain::locale::Text;
 
 /// A label, and the folded phrases of all three languages.
 pub const ABSENT: &[(Text, &str)] = &[
-    (text("MRR", "MRR", "MRR"), "mrr|monthly recurring revenue|recurring revenue|ingreso recurrente mensual|ingresos recurrentes|receita recorrente mensal|receita recorrente|new mrr|net new mrr|expansion mrr|churned mrr"),
+    (
+        text("MRR", "MRR", "MRR"),
+        "mrr|monthly recurring revenue|recurring revenue|ingreso recurrente mensual|ingresos recurrentes|receita recorrente mensal|receita recorrente|new mrr|net new mrr|expansion mrr|churned mrr",
+    ),
     (text("ARR", "ARR", "ARR"), "arr|annual recurring revenue|receita recorrente anual"),
-    (text("churn", "la tasa de cancelación de clientes (churn)", "o churn"), "churn|churn rate|customer churn|churned customers|tasa de churn|taxa de churn|tasa de abandono|tasa de bajas"),
-    (text("net revenue retention", "la retención neta de ingresos", "a retenção líquida de receita"), "nrr|grr|net revenue retention|gross revenue retention|retencion neta|retencao liquida"),
-    (text("lifetime value", "el valor de vida del cliente", "o valor vitalício do cliente"), "ltv|clv|cltv|lifetime value|customer lifetime value|valor de vida|valor de vida del cliente|valor vitalicio|valor vitalicio do cliente"),
+    (
+        text("churn", "la tasa de cancelación de clientes (churn)", "o churn"),
+        "churn|churn rate|customer churn|churned customers|tasa de churn|taxa de churn|tasa de abandono|tasa de bajas",
+    ),
+    (
+        text("net revenue retention", "la retención neta de ingresos", "a retenção líquida de receita"),
+        "nrr|grr|net revenue retention|gross revenue retention|retencion neta|retencao liquida",
+    ),
+    (
+        text("lifetime value", "el valor de vida del cliente", "o valor vitalício do cliente"),
+        "ltv|clv|cltv|lifetime value|customer lifetime value|valor de vida|valor de vida del cliente|valor vitalicio|valor vitalicio do cliente",
+    ),
     (text("ARPA", "ARPA", "ARPA"), "arpa|arpu|average revenue per account|average revenue per user"),
-    (text("subscriptions", "las suscripciones", "as assinaturas"), "subscriptions|subscription|subscribers|suscripciones|suscriptores|assinaturas|assinantes|trials|trial conversion|trial conversion rate|active subscriptions"),
-    (text("invoices", "las facturas", "as notas fiscais"), "overdue|overdue invoices|unpaid invoices|facturas vencidas|facturas|faturas|notas fiscais|invoices|failed payments|pagos fallidos"),
-    (text("ad spend", "la inversión publicitaria", "o investimento em anúncios"), "ad spend|adspend|advertising spend|marketing spend|ads spend|spend on ads|ad cost|ad costs|media spend|gasto publicitario|gasto en publicidad|gasto en anuncios|inversion publicitaria|inversion en publicidad|inversion en marketing|gasto en marketing|publicidad|investimento em anuncios|investimento em marketing|gasto com anuncios|gastos com anuncios|gasto em anuncios|gastamos em anuncios|gastamos con anuncios|spend|spent|spending|gastamos|gastado|ads|anuncios"),
-    (text("ROAS", "ROAS", "ROAS"), "roas|return on ad spend|mer|marketing efficiency ratio|roi|retorno sobre investimento|retorno de la inversion|retorno publicitario"),
-    (text("acquisition cost", "el costo de adquisición", "o custo de aquisição"), "cac|customer acquisition cost|acquisition cost|cost per acquisition|cpa|costo de adquisicion|custo de aquisicao|costo por adquisicion|custo por aquisicao"),
-    (text("clicks and impressions", "los clics y las impresiones", "os cliques e as impressões"), "clicks|click|impressions|ctr|cpc|cpm|click through rate|clics|impresiones|cliques|impressoes|cost per click|costo por clic|custo por clique"),
-    (text("visits", "las visitas", "as visitas"), "sessions|session|visits|visit|visitors|visitor|traffic|pageviews|page views|users|sesiones|visitas|visitantes|trafico|sessoes|acessos|trafego|usuarios"),
-    (text("conversion rate", "la tasa de conversión", "a taxa de conversão"), "conversion rate|conversion|conversions|cvr|bounce rate|engagement rate|tasa de conversion|conversiones|taxa de conversao|conversao|conversoes|tasa de rebote|taxa de rejeicao|abandoned carts|abandoned cart|cart abandonment|carritos abandonados|carrinhos abandonados|add to cart"),
-    (text("stock", "el inventario", "o estoque"), "stock|inventory|in stock|stock levels|on hand|out of stock|stockouts|days of stock|inventory value|sell through rate|inventory turnover|inventario|existencias|dias de inventario|estoque|dias de estoque|giro de estoque|rotacion de inventario|sin stock|sem estoque|stockout"),
-    (text("net profit", "la ganancia neta", "o lucro líquido"), "net profit|net income|contribution profit|contribution margin|ebitda|operating profit|net margin|ganancia neta|utilidad neta|beneficio neto|margen neto|margen de contribucion|lucro liquido|margem liquida|margem de contribuicao|profit and loss"),
-    (text("expenses", "los gastos", "as despesas"), "expenses|expense|operating costs|payroll|rent|gastos|gastos operativos|nomina|alquiler|despesas|gastos totais|folha de pagamento|aluguel"),
-    (text("cash flow", "el flujo de caja", "o fluxo de caixa"), "cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo"),
-    (text("occupancy", "la ocupación", "a ocupação"), "occupancy|adr|revpar|room nights|bookings|ocupacion|reservas|ocupacao|diaria media"),
-    (text("satisfaction", "la satisfacción", "a satisfação"), "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|likes"),
-    (text("delivery times", "los tiempos de entrega", "os prazos de entrega"), "delivery time|delivery times|lead time|shipping time|tiempo de entrega|tiempos de entrega|prazo de entrega|tempo de entrega|late deliveries|fulfillment time"),
-    (text("billable hours", "las horas facturables", "as horas faturáveis"), "utilization|billable hours|horas facturables|horas faturaveis|covers|average check"),
+    (
+        text("subscriptions", "las suscripciones", "as assinaturas"),
+        "subscriptions|subscription|subscribers|suscripciones|suscriptores|assinaturas|assinantes|trials|trial conversion|trial conversion rate|active subscriptions",
+    ),
+    (
+        text("invoices", "las facturas", "as notas fiscais"),
+        "overdue|overdue invoices|unpaid invoices|facturas vencidas|facturas|faturas|notas fiscais|invoices|failed payments|pagos fallidos",
+    ),
+    (
+        text("ad spend", "la inversión publicitaria", "o investimento em anúncios"),
+        "ad spend|adspend|advertising spend|marketing spend|ads spend|spend on ads|ad cost|ad costs|media spend|gasto publicitario|gasto en publicidad|gasto en anuncios|inversion publicitaria|inversion en publicidad|inversion en marketing|gasto en marketing|publicidad|investimento em anuncios|investimento em marketing|gasto com anuncios|gastos com anuncios|gasto em anuncios|gastamos em anuncios|gastamos con anuncios|spend|spent|spending|gastamos|gastado|ads|anuncios",
+    ),
+    (
+        text("ROAS", "ROAS", "ROAS"),
+        "roas|return on ad spend|mer|marketing efficiency ratio|roi|retorno sobre investimento|retorno de la inversion|retorno publicitario",
+    ),
+    (
+        text("acquisition cost", "el costo de adquisición", "o custo de aquisição"),
+        "cac|customer acquisition cost|acquisition cost|cost per acquisition|cpa|costo de adquisicion|custo de aquisicao|costo por adquisicion|custo por aquisicao",
+    ),
+    (
+        text("clicks and impressions", "los clics y las impresiones", "os cliques e as impressões"),
+        "clicks|click|impressions|ctr|cpc|cpm|click through rate|clics|impresiones|cliques|impressoes|cost per click|costo por clic|custo por clique",
+    ),
+    (
+        text("visits", "las visitas", "as visitas"),
+        "sessions|session|visits|visit|visitors|visitor|traffic|pageviews|page views|users|sesiones|visitas|visitantes|trafico|sessoes|acessos|trafego|usuarios",
+    ),
+    (
+        text("conversion rate", "la tasa de conversión", "a taxa de conversão"),
+        "conversion rate|conversion|conversions|cvr|bounce rate|engagement rate|tasa de conversion|conversiones|taxa de conversao|conversao|conversoes|tasa de rebote|taxa de rejeicao|abandoned carts|abandoned cart|cart abandonment|carritos abandonados|carrinhos abandonados|add to cart",
+    ),
+    (
+        text("stock", "el inventario", "o estoque"),
+        "stock|inventory|in stock|stock levels|on hand|out of stock|stockouts|days of stock|inventory value|sell through rate|inventory turnover|inventario|existencias|dias de inventario|estoque|dias de estoque|giro de estoque|rotacion de inventario|sin stock|sem estoque|stockout",
+    ),
+    (
+        text("net profit", "la ganancia neta", "o lucro líquido"),
+        "net profit|net income|contribution profit|contribution margin|ebitda|operating profit|net margin|ganancia neta|utilidad neta|beneficio neto|margen neto|margen de contribucion|lucro liquido|margem liquida|margem de contribuicao|profit and loss",
+    ),
+    (
+        text("expenses", "los gastos", "as despesas"),
+        "expenses|expense|operating costs|payroll|rent|gastos|gastos operativos|nomina|alquiler|despesas|gastos totais|folha de pagamento|aluguel",
+    ),
+    (
+        text("cash flow", "el flujo de caja", "o fluxo de caixa"),
+        "cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
+    ),
+    (
+        text("occupancy", "la ocupación", "a ocupação"),
+        "occupancy|adr|revpar|room nights|bookings|ocupacion|reservas|ocupacao|diaria media",
+    ),
+    (
+        text("satisfaction", "la satisfacción", "a satisfação"),
+        "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|likes",
+    ),
+    (
+        text("delivery times", "los tiempos de entrega", "os prazos de entrega"),
+        "delivery time|delivery times|lead time|shipping time|tiempo de entrega|tiempos de entrega|prazo de entrega|tempo de entrega|late deliveries|fulfillment time",
+    ),
+    (
+        text("billable hours", "las horas facturables", "as horas faturáveis"),
+        "utilization|billable hours|horas facturables|horas faturaveis|covers|average check",
+    ),
 ];
 
 const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {

@@ -42,7 +42,11 @@ pub fn fold(text: &str) -> String {
 /// word: `clientes`, `cliente` and `clients` are all `client`.
 pub fn stem(word: &str) -> String {
     let length = word.chars().count();
-    if length == 4 && word.is_ascii() && word.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending)) {
+    if length == 4
+        && word.is_ascii()
+        && word.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending))
+    {
         return word.trim_end_matches('s').into();
     }
     if length <= 4 || !word.is_ascii() || !word.ends_with(|c: char| c.is_ascii_alphabetic()) {

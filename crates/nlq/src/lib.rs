@@ -51,7 +51,8 @@ pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
     spell::correct(&mut tokens, vocabulary);
     let now = |locale| Now { today: question.today, week: question.week, locale };
     let (locale, pieces) = span::cut(question.text, &tokens, vocabulary, question.locale, now);
-    let asked = Asked { question: question.text, tokens: &tokens, pieces: &pieces, vocabulary, locale, now: now(locale) };
+    let asked =
+        Asked { question: question.text, tokens: &tokens, pieces: &pieces, vocabulary, locale, now: now(locale) };
     match read::read(&asked) {
         Ok(draft) => {
             let (query, shape) = read::compile(&asked, &draft);

@@ -28,7 +28,13 @@ fn quoted(words: &[&str]) -> String {
 }
 
 pub fn empty(locale: Locale) -> String {
-    pick(locale, "Ask a question about your sales.", "Haz una pregunta sobre tus ventas.", "Faça uma pergunta sobre as suas vendas.").into()
+    pick(
+        locale,
+        "Ask a question about your sales.",
+        "Haz una pregunta sobre tus ventas.",
+        "Faça uma pergunta sobre as suas vendas.",
+    )
+    .into()
 }
 
 pub fn too_long(locale: Locale) -> String {
@@ -95,9 +101,12 @@ pub fn reason(reason: Reason, locale: Locale) -> String {
 /// Fragments of code that no question in words has.
 pub fn looks_injected(question: &str) -> bool {
     let lower = question.to_lowercase();
-    ["--", "/*", "<script", "1=1", "${", "{{", "';", "\";", "' or ", "\\x", "xp_", "](http", "http://", "https://", "select *"]
-        .iter()
-        .any(|mark| lower.contains(mark))
+    [
+        "--", "/*", "<script", "1=1", "${", "{{", "';", "\";", "' or ", "\\x", "xp_", "](http", "http://", "https://",
+        "select *",
+    ]
+    .iter()
+    .any(|mark| lower.contains(mark))
 }
 
 pub fn no_such_metric(label: &str, said: &str, locale: Locale) -> String {
@@ -114,14 +123,25 @@ pub fn unknown_words(words: &[&str], near: &[String], locale: Locale) -> String 
     let hint = near.iter().map(|label| format!("“{label}”")).collect::<Vec<_>>().join(", ");
     let base = text(
         locale,
-        format!("I don't know what {words} means here: it is no metric, dimension or value of this workspace. I left it unanswered rather than ignore it."),
-        format!("No sé qué significa {words} aquí: no es una métrica, dimensión ni valor de este espacio. Prefiero no responder a ignorarlo."),
-        format!("Não sei o que {words} significa aqui: não é uma métrica, dimensão nem valor deste espaço. Prefiro não responder a ignorar."),
+        format!(
+            "I don't know what {words} means here: it is no metric, dimension or value of this workspace. I left it unanswered rather than ignore it."
+        ),
+        format!(
+            "No sé qué significa {words} aquí: no es una métrica, dimensión ni valor de este espacio. Prefiero no responder a ignorarlo."
+        ),
+        format!(
+            "Não sei o que {words} significa aqui: não é uma métrica, dimensão nem valor deste espaço. Prefiro não responder a ignorar."
+        ),
     );
     if hint.is_empty() {
         return base;
     }
-    let near = text(locale, format!(" Did you mean {hint}?"), format!(" ¿Quisiste decir {hint}?"), format!(" Você quis dizer {hint}?"));
+    let near = text(
+        locale,
+        format!(" Did you mean {hint}?"),
+        format!(" ¿Quisiste decir {hint}?"),
+        format!(" Você quis dizer {hint}?"),
+    );
     base + &near
 }
 
@@ -166,7 +186,8 @@ pub fn share_of_what(locale: Locale) -> String {
 }
 
 pub fn by(metric: &str, dimension: &str, locale: Locale) -> String {
-    let dimension = if dimension.chars().all(char::is_uppercase) { dimension.to_string() } else { dimension.to_lowercase() };
+    let dimension =
+        if dimension.chars().all(char::is_uppercase) { dimension.to_string() } else { dimension.to_lowercase() };
     format!("{metric} {} {dimension}", pick(locale, "by", "por", "por"))
 }
 
@@ -184,9 +205,15 @@ pub fn cannot_compare(one: Period, other: Period, today: Day, locale: Locale) ->
     let (one, other) = (format::period(one, today, locale), format::period(other, today, locale));
     text(
         locale,
-        format!("I compare a period with the one before it or with a year earlier, not {one} with {other} yet. Which one do you want?"),
-        format!("Comparo un período con el anterior o con el del año anterior, todavía no {one} con {other}. ¿Cuál quieres?"),
-        format!("Comparo um período com o anterior ou com o do ano anterior, ainda não {one} com {other}. Qual você quer?"),
+        format!(
+            "I compare a period with the one before it or with a year earlier, not {one} with {other} yet. Which one do you want?"
+        ),
+        format!(
+            "Comparo un período con el anterior o con el del año anterior, todavía no {one} con {other}. ¿Cuál quieres?"
+        ),
+        format!(
+            "Comparo um período com o anterior ou com o do ano anterior, ainda não {one} com {other}. Qual você quer?"
+        ),
     )
 }
 
@@ -386,7 +413,9 @@ pub fn date_order(days: Period, today: Day, locale: Locale) -> String {
 pub fn value(dimension: &str, value: &str, locale: Locale) -> String {
     match (dimension, value) {
         ("customer_type", "new") => pick(locale, "New customers", "Clientes nuevos", "Novos clientes").into(),
-        ("customer_type", "returning") => pick(locale, "Returning customers", "Clientes recurrentes", "Clientes recorrentes").into(),
+        ("customer_type", "returning") => {
+            pick(locale, "Returning customers", "Clientes recurrentes", "Clientes recorrentes").into()
+        }
         ("weekday", day) => match day.parse::<u8>() {
             Ok(day @ 1..=7) => format::weekday_short(day - 1, locale).into(),
             _ => day.into(),
@@ -407,8 +436,15 @@ pub fn grain(grain: Grain, locale: Locale) -> &'static str {
 
 pub fn compared(compare: Compare, locale: Locale) -> &'static str {
     match compare {
-        Compare::PreviousPeriod => pick(locale, "Compared with the period before", "Comparado con el período anterior", "Comparado com o período anterior"),
-        Compare::PreviousYear => pick(locale, "Compared with a year earlier", "Comparado con un año antes", "Comparado com um ano antes"),
+        Compare::PreviousPeriod => pick(
+            locale,
+            "Compared with the period before",
+            "Comparado con el período anterior",
+            "Comparado com o período anterior",
+        ),
+        Compare::PreviousYear => {
+            pick(locale, "Compared with a year earlier", "Comparado con un año antes", "Comparado com um ano antes")
+        }
     }
 }
 
@@ -438,9 +474,24 @@ pub fn all_time(locale: Locale) -> &'static str {
 /// Questions to begin with.
 pub fn starters(locale: Locale) -> [&'static str; 4] {
     match locale {
-        Locale::En => ["Revenue last month", "Top 5 products this quarter", "Orders by channel last week", "New customers this month vs last month"],
-        Locale::Es => ["Ingresos del mes pasado", "Top 5 productos este trimestre", "Pedidos por canal la semana pasada", "Clientes nuevos este mes vs el mes pasado"],
-        Locale::Pt => ["Receita do mês passado", "Top 5 produtos neste trimestre", "Pedidos por canal na semana passada", "Novos clientes neste mês vs mês passado"],
+        Locale::En => [
+            "Revenue last month",
+            "Top 5 products this quarter",
+            "Orders by channel last week",
+            "New customers this month vs last month",
+        ],
+        Locale::Es => [
+            "Ingresos del mes pasado",
+            "Top 5 productos este trimestre",
+            "Pedidos por canal la semana pasada",
+            "Clientes nuevos este mes vs el mes pasado",
+        ],
+        Locale::Pt => [
+            "Receita do mês passado",
+            "Top 5 produtos neste trimestre",
+            "Pedidos por canal na semana passada",
+            "Novos clientes neste mês vs mês passado",
+        ],
     }
 }
 
@@ -449,7 +500,12 @@ pub fn last_month(locale: Locale) -> &'static str {
 }
 
 pub fn by_month_this_year(metric: &str, locale: Locale) -> String {
-    text(locale, format!("{metric} by month this year"), format!("{metric} por mes este año"), format!("{metric} por mês neste ano"))
+    text(
+        locale,
+        format!("{metric} by month this year"),
+        format!("{metric} por mes este año"),
+        format!("{metric} por mês neste ano"),
+    )
 }
 
 pub fn versus_last_year(metric: &str, locale: Locale) -> String {

@@ -78,8 +78,12 @@ pub fn cut(
 
 /// Letters and endings that only one of the languages writes; they count little, as a tie-break.
 fn accents(question: &str, tokens: &[Token], locale: Locale) -> i32 {
-    let letters = |own: &[char]| 2 * question.chars().filter(|c| own.contains(&c.to_lowercase().next().unwrap_or(*c))).count() as i32;
-    let endings = |own: &[&str]| tokens.iter().filter(|token| own.iter().any(|ending| token.text.ends_with(ending))).count() as i32;
+    let letters = |own: &[char]| {
+        2 * question.chars().filter(|c| own.contains(&c.to_lowercase().next().unwrap_or(*c))).count() as i32
+    };
+    let endings = |own: &[&str]| {
+        tokens.iter().filter(|token| own.iter().any(|ending| token.text.ends_with(ending))).count() as i32
+    };
     match locale {
         Locale::Es => letters(&['ñ', '¿', '¡']) + endings(&["cion", "ciones", "dad"]),
         Locale::Pt => letters(&['ã', 'õ', 'ç', 'ê', 'â', 'ô', 'à']) + endings(&["cao", "coes", "dade"]),
@@ -193,8 +197,22 @@ fn new_and_returning(tokens: &[Token], at: usize) -> Option<(usize, Langs)> {
     let is_returning = |word: &str| {
         matches!(
             word,
-            "returning" | "repeat" | "existing" | "old" | "recurring" | "recurrente" | "recurrentes" | "antiguos" | "habituales" | "existentes"
-                | "recorrente" | "recorrentes" | "antigos" | "habituais" | "fieles" | "fieis"
+            "returning"
+                | "repeat"
+                | "existing"
+                | "old"
+                | "recurring"
+                | "recurrente"
+                | "recurrentes"
+                | "antiguos"
+                | "habituales"
+                | "existentes"
+                | "recorrente"
+                | "recorrentes"
+                | "antigos"
+                | "habituais"
+                | "fieles"
+                | "fieis"
         )
     };
     let noun = |at: usize| {
@@ -203,7 +221,27 @@ fn new_and_returning(tokens: &[Token], at: usize) -> Option<(usize, Langs)> {
             "customer" | "customers" | "buyers" | "clients" | "shoppers" | "clientes" | "cliente" | "compradores"
         ))
     };
-    let joins = |word: &str| matches!(word, "vs" | "versus" | "and" | "or" | "y" | "e" | "o" | "ou" | "u" | "x" | "contra" | "to" | "against" | "with" | "con" | "com" | "a");
+    let joins = |word: &str| {
+        matches!(
+            word,
+            "vs" | "versus"
+                | "and"
+                | "or"
+                | "y"
+                | "e"
+                | "o"
+                | "ou"
+                | "u"
+                | "x"
+                | "contra"
+                | "to"
+                | "against"
+                | "with"
+                | "con"
+                | "com"
+                | "a"
+        )
+    };
     let mut next = at + noun(at);
     let first = word(next);
     if !is_new(first) && !is_returning(first) {

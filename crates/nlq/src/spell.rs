@@ -13,12 +13,19 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     let lower = tokens.iter().filter(|token| token.kind == Kind::Word).any(|token| !token.capital);
     for at in 0..tokens.len() {
         let Some(token) = tokens.get(at) else { break };
-        if token.kind != Kind::Word || token.quoted || is_known(token, vocabulary) || crate::places::is_place(&token.text) {
+        if token.kind != Kind::Word
+            || token.quoted
+            || is_known(token, vocabulary)
+            || crate::places::is_place(&token.text)
+        {
             continue;
         }
         let name = token.capital && lower && at > 0;
         let after_preposition = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
-            matches!(before.text.as_str(), "in" | "from" | "at" | "to" | "en" | "em" | "no" | "na" | "desde" | "para" | "with" | "con" | "com")
+            matches!(
+                before.text.as_str(),
+                "in" | "from" | "at" | "to" | "en" | "em" | "no" | "na" | "desde" | "para" | "with" | "con" | "com"
+            )
         });
         let known = vocabulary.correct(&token.text).filter(|found| !name && (!after_preposition || is_time(found)));
         // Of a value's name a shorter word must be right but for one letter.

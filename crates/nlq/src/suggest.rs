@@ -19,7 +19,8 @@ pub fn follow_ups(asked: &Asked<'_>, query: &Query) -> Vec<String> {
     let label = metric.label.get(asked.locale);
     let mut found = Vec::new();
     for key in ["channel", "country", "product"] {
-        let used = query.dimensions.iter().chain(query.filters.iter().map(|filter| &filter.dimension)).any(|used| used == key);
+        let used =
+            query.dimensions.iter().chain(query.filters.iter().map(|filter| &filter.dimension)).any(|used| used == key);
         if let Some(dimension) = asked.vocabulary.dimension(key).filter(|dimension| !used && metric.allows(dimension)) {
             let by = say::by(label, dimension.label.get(asked.locale), asked.locale);
             found.push(format!("{by} {}", say::last_month(asked.locale)));
@@ -39,7 +40,9 @@ pub fn follow_ups(asked: &Asked<'_>, query: &Query) -> Vec<String> {
 pub fn instead(asked: &Asked<'_>, near: &[String]) -> Vec<String> {
     let metric: Option<&Metric> = (0..asked.pieces.len()).find_map(|at| asked.metric(at));
     let mut found = Vec::new();
-    if let Some(metric) = metric.or_else(|| asked.vocabulary.metric("revenue")).filter(|_| metric.is_some() || !near.is_empty()) {
+    if let Some(metric) =
+        metric.or_else(|| asked.vocabulary.metric("revenue")).filter(|_| metric.is_some() || !near.is_empty())
+    {
         let label = metric.label.get(asked.locale);
         for name in near {
             let entry = asked.vocabulary.values.entries().iter().find(|entry| entry.label == *name);

@@ -198,7 +198,8 @@ fn written(run: &str) -> Option<Written> {
         3 => {
             let year = number(2)?;
             let year = if long(2) { year } else { 2000 + year };
-            Some(Written::Pair(small(0, 31)?, small(1, 31)?, Some(year))).filter(|_| parts.get(2).map(|p| p.len()) != Some(3))
+            Some(Written::Pair(small(0, 31)?, small(1, 31)?, Some(year)))
+                .filter(|_| parts.get(2).map(|p| p.len()) != Some(3))
         }
         2 if long(0) && !long(1) && !run.contains('.') => Some(Written::Month(small(1, 12)?, number(0)?)),
         2 if long(1) && !long(0) && slash => Some(Written::Month(small(0, 12)?, number(1)?)),

@@ -122,7 +122,8 @@ impl Values {
         let Some(mut lists) = lists.filter(|lists| !lists.is_empty()) else { return (Vec::new(), 0) };
         lists.sort_by_key(|list| list.len());
         let Some((rarest, others)) = lists.split_first() else { return (Vec::new(), 0) };
-        let all: Vec<u32> = rarest.iter().filter(|id| others.iter().all(|list| list.binary_search(id).is_ok())).copied().collect();
+        let all: Vec<u32> =
+            rarest.iter().filter(|id| others.iter().all(|list| list.binary_search(id).is_ok())).copied().collect();
         let count = all.len();
         (all.into_iter().take(most).collect(), count)
     }

@@ -69,7 +69,9 @@ impl Vocabulary {
             }
             for (key, locale, phrases) in EXTRA {
                 if *key == metric.key {
-                    phrases.split('|').for_each(|phrase| self.metric_names.add(stems(phrase), Langs::of(*locale), at as u16));
+                    phrases
+                        .split('|')
+                        .for_each(|phrase| self.metric_names.add(stems(phrase), Langs::of(*locale), at as u16));
                 }
             }
         }
@@ -84,7 +86,9 @@ impl Vocabulary {
             }
             for (key, locale, phrases) in EXTRA {
                 if *key == dimension.key {
-                    phrases.split('|').for_each(|phrase| self.dimension_names.add(stems(phrase), Langs::of(*locale), at as u16));
+                    phrases
+                        .split('|')
+                        .for_each(|phrase| self.dimension_names.add(stems(phrase), Langs::of(*locale), at as u16));
                 }
             }
         }
@@ -92,15 +96,19 @@ impl Vocabulary {
 
     /// The words that are spelled right, and those a slip may have meant.
     fn learn_words(&mut self) {
-        for phrases in [self.metric_names.words(), self.dimension_names.words(), self.absent_names.words()].into_iter().flatten() {
+        for phrases in
+            [self.metric_names.words(), self.dimension_names.words(), self.absent_names.words()].into_iter().flatten()
+        {
             self.known.insert(phrases.into());
         }
         for word in roles().words() {
             self.known.insert(stem(word));
         }
-        let whole = |text: &Text, synonyms: &Synonyms| names(text, synonyms).map(|(_, phrase)| phrase).collect::<Vec<_>>();
+        let whole =
+            |text: &Text, synonyms: &Synonyms| names(text, synonyms).map(|(_, phrase)| phrase).collect::<Vec<_>>();
         let listed = self.metrics.iter().flat_map(|metric| whole(&metric.label, &metric.synonyms));
-        let listed = listed.chain(self.dimensions.iter().flat_map(|dimension| whole(&dimension.label, &dimension.synonyms)));
+        let listed =
+            listed.chain(self.dimensions.iter().flat_map(|dimension| whole(&dimension.label, &dimension.synonyms)));
         for phrase in listed.collect::<Vec<_>>() {
             tokens(phrase).iter().for_each(|token| self.speller.add(&token.text));
         }
@@ -151,7 +159,9 @@ fn keeps_values(dimension: &str) -> bool {
 fn names(label: &Text, synonyms: &Synonyms) -> impl Iterator<Item = (Langs, &'static str)> {
     let (label, synonyms) = (*label, *synonyms);
     Locale::ALL.into_iter().flat_map(move |locale| {
-        std::iter::once(label.get(locale)).chain(synonyms.get(locale).iter().copied()).map(move |name| (Langs::of(locale), name))
+        std::iter::once(label.get(locale))
+            .chain(synonyms.get(locale).iter().copied())
+            .map(move |name| (Langs::of(locale), name))
     })
 }
 

@@ -62,7 +62,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut before = 0.0;
     for (kind, end, rows) in &stages {
-        println!("{:<12} {rows:>9} rows {:>8.2} s {:>9.0} rows/s", kind.code(), end - before, *rows as f64 / (end - before));
+        println!(
+            "{:<12} {rows:>9} rows {:>8.2} s {:>9.0} rows/s",
+            kind.code(),
+            end - before,
+            *rows as f64 / (end - before)
+        );
         before = *end;
     }
     let rows: u64 = summary.files.iter().map(|file| file.counts.read).sum();

@@ -18,8 +18,18 @@ impl Zone {
 
     /// The IANA names people choose from, `Continent/City`, in order. Aliases without a continent are left out.
     pub fn names() -> Vec<String> {
-        const CONTINENTS: [&str; 10] =
-            ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+        const CONTINENTS: [&str; 10] = [
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific",
+        ];
         let known = |name: &str| name.split_once('/').is_some_and(|(continent, _)| CONTINENTS.contains(&continent));
         let mut names: Vec<String> =
             jiff::tz::db().available().map(|name| name.to_string()).filter(|name| known(name)).collect();

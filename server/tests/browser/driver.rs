@@ -81,7 +81,9 @@ fn bos(folder: &Path, port: u16) -> Command {
     let built = std::env::var_os("BOS_TEST_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_bos").into());
     let mut command = Command::new(built);
     command.env("BOS_DATA_DIR", folder).env("BOS_ADDR", format!("127.0.0.1:{port}")).env("BOS_LOG", "warn");
-    command.env("BOS_SITE_DIR", concat!(env!("CARGO_MANIFEST_DIR"), "/../frontend/dist")).env_remove("BOS_DATABASE_URL");
+    command
+        .env("BOS_SITE_DIR", concat!(env!("CARGO_MANIFEST_DIR"), "/../frontend/dist"))
+        .env_remove("BOS_DATABASE_URL");
     command
 }
 
@@ -138,7 +140,11 @@ impl Browser {
 
     /// Waits until nothing loads any more: no busy region, and every chart drawn.
     pub async fn settled(&self) {
-        self.until("the page is settled", "return document.readyState === 'complete' && !document.querySelector('[aria-busy=\"true\"]')").await;
+        self.until(
+            "the page is settled",
+            "return document.readyState === 'complete' && !document.querySelector('[aria-busy=\"true\"]')",
+        )
+        .await;
         sleep(Duration::from_millis(250)).await;
     }
 
@@ -158,7 +164,10 @@ impl Browser {
 
     pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
-        self.client.execute("arguments[0].scrollIntoView({block: 'center'})", vec![serde_json::to_value(&element).unwrap()]).await.unwrap();
+        self.client
+            .execute("arguments[0].scrollIntoView({block: 'center'})", vec![serde_json::to_value(&element).unwrap()])
+            .await
+            .unwrap();
         element.click().await.unwrap_or_else(|error| panic!("{css} can't be clicked: {error}"));
     }
 
@@ -187,7 +196,11 @@ impl Browser {
 
     /// Chooses a value of a select.
     pub async fn choose(&self, css: &str, value: &str) {
-        self.find(css).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
+        self.find(css)
+            .await
+            .select_by_value(value)
+            .await
+            .unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
     }
 
     pub async fn text(&self, css: &str) -> String {
@@ -203,7 +216,12 @@ impl Browser {
             }
             sleep(Duration::from_millis(50)).await;
         }
-        panic!("waited in vain until {what}, at {}; console: {:?}\n{}", self.path().await, self.console().await, self.body().await);
+        panic!(
+            "waited in vain until {what}, at {}; console: {:?}\n{}",
+            self.path().await,
+            self.console().await,
+            self.body().await
+        );
     }
 
     pub async fn until_path(&self, path: &str) {
@@ -212,7 +230,11 @@ impl Browser {
     }
 
     pub async fn until_text(&self, text: &str) {
-        self.until(&format!("the page says {text}"), &format!("return document.body.innerText.includes({})", json!(text))).await;
+        self.until(
+            &format!("the page says {text}"),
+            &format!("return document.body.innerText.includes({})", json!(text)),
+        )
+        .await;
     }
 
     pub async fn path(&self) -> String {
@@ -235,9 +257,18 @@ impl Browser {
 
     /// What the console said since it was last asked.
     pub async fn console(&self) -> Vec<String> {
-        let log = self.client.issue_cmd(Raw { path: "se/log", body: json!({ "type": "browser" }) }).await.expect("the console's log");
+        let log = self
+            .client
+            .issue_cmd(Raw { path: "se/log", body: json!({ "type": "browser" }) })
+            .await
+            .expect("the console's log");
         let entries = log.as_array().cloned().unwrap_or_default();
-        entries.iter().map(|entry| format!("{} {}", entry["level"].as_str().unwrap_or(""), entry["message"].as_str().unwrap_or(""))).collect()
+        entries
+            .iter()
+            .map(|entry| {
+                format!("{} {}", entry["level"].as_str().unwrap_or(""), entry["message"].as_str().unwrap_or(""))
+            })
+            .collect()
     }
 
     pub async fn console_is_empty(&self, place: &str) {

@@ -48,7 +48,12 @@ async fn inspect(browser: &Browser, path: &str, faults: &mut Vec<String>) {
             }
             browser.settled().await;
             let place = format!("{path} ({size_name}, {theme})");
-            browser.picture(&format!("{}-{size_name}-{theme}", path.trim_start_matches('/').replace(['/', '?', '=', '+'], "-"))).await;
+            browser
+                .picture(&format!(
+                    "{}-{size_name}-{theme}",
+                    path.trim_start_matches('/').replace(['/', '?', '=', '+'], "-")
+                ))
+                .await;
             faults.extend(browser.console().await.into_iter().map(|said| format!("{place}: console: {said}")));
             for finding in browser.axe().await.unwrap_or_default() {
                 faults.push(format!("{place}: {finding}"));

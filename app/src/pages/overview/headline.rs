@@ -86,7 +86,8 @@ fn strongest(metric: &str, table: &Table, before: Money, change: Money) -> Optio
     let moved = table.rows.iter().enumerate().filter_map(|(index, row)| {
         let value = row.first()?.as_str().filter(|value| !value.is_empty())?;
         let now = money(row.get(at)?, change.currency)?.minor;
-        let was = rows_before.get(index).and_then(|row| money(row.get(at)?, change.currency)).map_or(0, |was| was.minor);
+        let was =
+            rows_before.get(index).and_then(|row| money(row.get(at)?, change.currency)).map_or(0, |was| was.minor);
         let nearly_all = was as f64 > NEARLY_ALL * before.minor as f64;
         (!nearly_all).then(|| (value, now.saturating_sub(was)))
     });

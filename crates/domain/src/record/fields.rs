@@ -3,8 +3,7 @@
 use super::{Field, FieldType as T};
 
 const STATUS: T = T::Choice(&["open", "closed", "cancelled"]);
-const FINANCIAL_STATUS: T =
-    T::Choice(&["pending", "authorized", "paid", "partially_refunded", "refunded", "voided"]);
+const FINANCIAL_STATUS: T = T::Choice(&["pending", "authorized", "paid", "partially_refunded", "refunded", "voided"]);
 const TEXT: T = T::Text(1000);
 const NAME: T = T::Text(200);
 
@@ -21,7 +20,16 @@ pub(super) const CUSTOMERS: &[Field] = &[
     required(
         "created_at",
         T::Time,
-        &["created", "created_utc", "created_date_utc", "customer_since", "fecha_de_creacion", "data_de_criacao", "fecha", "data"],
+        &[
+            "created",
+            "created_utc",
+            "created_date_utc",
+            "customer_since",
+            "fecha_de_creacion",
+            "data_de_criacao",
+            "fecha",
+            "data",
+        ],
     ),
     optional("email", T::Text(320), &["correo_electronico", "correo"]),
     optional("name", TEXT, &["customer_name", "full_name", "nombre", "nome", "first_name"]),
@@ -30,7 +38,15 @@ pub(super) const CUSTOMERS: &[Field] = &[
     optional(
         "region",
         NAME,
-        &["default_address_province_code", "province", "state", "address_state", "provincia_o_estado", "provincia", "estado"],
+        &[
+            "default_address_province_code",
+            "province",
+            "state",
+            "address_state",
+            "provincia_o_estado",
+            "provincia",
+            "estado",
+        ],
     ),
     optional("accepts_marketing", T::Boolean, &["accepts_email_marketing", "acepta_marketing", "aceita_marketing"]),
     optional("tags", TEXT, &["etiquetas"]),
@@ -54,7 +70,11 @@ pub(super) const PRODUCTS: &[Field] = &[
     optional("cost", T::Money, &["cost_per_item", "costo", "custo"]),
     optional("currency", T::Currency, &["moneda", "moeda"]),
     optional("status", NAME, &["published", "estado", "situacao"]),
-    optional("created_at", T::Time, &["created", "created_utc", "created_date_utc", "fecha_de_creacion", "data_de_criacao"]),
+    optional(
+        "created_at",
+        T::Time,
+        &["created", "created_utc", "created_date_utc", "fecha_de_creacion", "data_de_criacao"],
+    ),
 ];
 
 pub(super) const ORDERS: &[Field] = &[
@@ -76,7 +96,17 @@ pub(super) const ORDERS: &[Field] = &[
     required(
         "created_at",
         T::Time,
-        &["created", "created_utc", "created_date_utc", "fecha_de_venta", "data_da_venda", "order_date", "date", "fecha", "data"],
+        &[
+            "created",
+            "created_utc",
+            "created_date_utc",
+            "fecha_de_venta",
+            "data_da_venda",
+            "order_date",
+            "date",
+            "fecha",
+            "data",
+        ],
     ),
     required("total", T::Money, &["amount", "total_price", "importe_total", "valor_total"]),
     optional("number", NAME, &["name", "order_number", "numero_de_orden", "numero_do_pedido"]),
@@ -95,7 +125,13 @@ pub(super) const ORDERS: &[Field] = &[
     optional(
         "subtotal",
         T::Money,
-        &["subtotal_price", "subtotal_de_productos", "subtotal_de_produtos", "ingresos_por_productos", "receita_por_produtos"],
+        &[
+            "subtotal_price",
+            "subtotal_de_productos",
+            "subtotal_de_produtos",
+            "ingresos_por_productos",
+            "receita_por_produtos",
+        ],
     ),
     optional("discount_total", T::Money, &["discount_amount", "total_discounts", "descuento", "desconto"]),
     optional(
@@ -160,7 +196,15 @@ pub(super) const ORDER_ITEMS: &[Field] = &[
     required(
         "quantity",
         T::Integer,
-        &["lineitem_quantity", "qty", "unidades", "cantidad_del_producto", "quantidade_comprada", "cantidad", "quantidade"],
+        &[
+            "lineitem_quantity",
+            "qty",
+            "unidades",
+            "cantidad_del_producto",
+            "quantidade_comprada",
+            "cantidad",
+            "quantidade",
+        ],
     ),
     required(
         "unit_price",
@@ -179,7 +223,11 @@ pub(super) const ORDER_ITEMS: &[Field] = &[
         ],
     ),
     optional("id", T::Id, &["line_item_id", "lineitem_id", "item_id"]),
-    optional("product_id", T::Id, &["product", "de_publicacion", "de_anuncio", "codigo_do_anuncio", "id_producto", "id_produto"]),
+    optional(
+        "product_id",
+        T::Id,
+        &["product", "de_publicacion", "de_anuncio", "codigo_do_anuncio", "id_producto", "id_produto"],
+    ),
     optional("sku", NAME, &["lineitem_sku", "variant_sku"]),
     optional(
         "title",
@@ -202,7 +250,16 @@ pub(super) const REFUNDS: &[Field] = &[
     required(
         "order_id",
         T::Id,
-        &["order", "charge", "charge_id", "payment_intent", "de_venta", "n_de_venda", "numero_de_orden", "numero_do_pedido"],
+        &[
+            "order",
+            "charge",
+            "charge_id",
+            "payment_intent",
+            "de_venta",
+            "n_de_venda",
+            "numero_de_orden",
+            "numero_do_pedido",
+        ],
     ),
     required(
         "created_at",

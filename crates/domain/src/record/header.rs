@@ -181,7 +181,9 @@ mod tests {
 
     #[test]
     fn normalising_survives_anything() {
-        for (before, after) in [("\u{feff}ID ", "id"), ("", ""), ("()", ""), ("((BRL)", ""), ("日本", ""), ("a--b", "a_b")] {
+        for (before, after) in
+            [("\u{feff}ID ", "id"), ("", ""), ("()", ""), ("((BRL)", ""), ("日本", ""), ("a--b", "a_b")]
+        {
             assert_eq!(normalise(before), after, "{before}");
         }
     }

@@ -59,15 +59,8 @@ pub struct Field {
 
 impl Kind {
     /// In the order in which a folder is imported: what others refer to comes first.
-    pub const ALL: [Self; 7] = [
-        Self::Products,
-        Self::Customers,
-        Self::FxRates,
-        Self::Orders,
-        Self::OrderItems,
-        Self::Refunds,
-        Self::Fees,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Products, Self::Customers, Self::FxRates, Self::Orders, Self::OrderItems, Self::Refunds, Self::Fees];
 
     /// The file's name without `.csv`.
     pub fn code(self) -> &'static str {

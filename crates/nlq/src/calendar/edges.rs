@@ -41,7 +41,10 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
 pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
     let lead = if since_word(cursor.word(at)) {
         1
-    } else if cursor.is(at, &["a", "partir", "de"]) || cursor.is(at, &["a", "partir", "del"]) || cursor.is(at, &["a", "partir", "do"]) {
+    } else if cursor.is(at, &["a", "partir", "de"])
+        || cursor.is(at, &["a", "partir", "del"])
+        || cursor.is(at, &["a", "partir", "do"])
+    {
         3
     } else {
         0
@@ -65,7 +68,9 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
     }
     // Until today or with a range behind it, the longer reading wins.
     let end = match cursor.word(end) {
-        word if until(word) && matches!(cursor.word(end + 1), "today" | "now" | "hoy" | "hoje" | "agora" | "ahora") => end + 2,
+        word if until(word) && matches!(cursor.word(end + 1), "today" | "now" | "hoy" | "hoje" | "agora" | "ahora") => {
+            end + 2
+        }
         _ => end,
     };
     (first <= today).then(|| (end, When::range(first, today)))
@@ -91,7 +96,8 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     let second_at = cursor.skip(next + 1);
     let (end, second) = edge(cursor, second_at)?;
     let bare = |edge: Edge| matches!(edge, Edge::Day(_, None, _));
-    if bare(first) && bare(second) && !matches!(cursor.word(at), "between" | "entre" | "from" | "del" | "desde" | "do") {
+    if bare(first) && bare(second) && !matches!(cursor.word(at), "between" | "entre" | "from" | "del" | "desde" | "do")
+    {
         return None;
     }
     let days = between_edges(first, second, cursor)?;
@@ -127,7 +133,9 @@ fn between_edges(first: Edge, second: Edge, cursor: Cursor<'_>) -> Option<Period
     };
     // "November 2017 to February" ends after it began.
     let last = match (year_of(a), year_of(b)) {
-        (Some(_), None) => (0..=1).find_map(|more| with_year(b, first.from.year() + more, cursor).filter(|l| l.to >= first.from))?,
+        (Some(_), None) => {
+            (0..=1).find_map(|more| with_year(b, first.from.year() + more, cursor).filter(|l| l.to >= first.from))?
+        }
         _ => last,
     };
     let (from, to) = if first.from <= last.to { (first.from, last.to) } else { (last.from, first.to) };
@@ -204,7 +212,9 @@ fn written_edge(written: Written, cursor: Cursor<'_>) -> Option<Edge> {
                 return None;
             }
             match year {
-                Some(year) => Day::from_ymd(year, month, day).map(|date| Edge::Exact(date, a <= 12 && b <= 12 && a != b)),
+                Some(year) => {
+                    Day::from_ymd(year, month, day).map(|date| Edge::Exact(date, a <= 12 && b <= 12 && a != b))
+                }
                 None => Some(Edge::Day(day, Some(month), None)),
             }
         }
@@ -237,7 +247,9 @@ fn month_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
     let at = at + lead + this;
     let (number, certain) = month(cursor.word(at))?;
     let english = cursor.word(at);
-    if english == "may" && (matches!(cursor.word(at + 1), "i" | "we" | "you") || matches!(cursor.before(at), "i" | "we" | "you")) {
+    if english == "may"
+        && (matches!(cursor.word(at + 1), "i" | "we" | "you") || matches!(cursor.before(at), "i" | "we" | "you"))
+    {
         return None;
     }
     let after = at + 1;
@@ -255,12 +267,18 @@ fn month_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
     if let Some((end, year)) = cursor.year_after(after) {
         return Some((end, Edge::Month(number, Some(year))));
     }
-    let helped = lead + this > 0 || named || until(cursor.word(after)) || until(cursor.before(at)) || and(cursor.before(at));
-    let preposition = matches!(cursor.before(at), "in" | "en" | "em" | "de" | "since" | "desde" | "between" | "entre" | "from" | "for");
+    let helped =
+        lead + this > 0 || named || until(cursor.word(after)) || until(cursor.before(at)) || and(cursor.before(at));
+    let preposition = matches!(
+        cursor.before(at),
+        "in" | "en" | "em" | "de" | "since" | "desde" | "between" | "entre" | "from" | "for"
+    );
     if !certain && matches!(english, "set" | "out" | "mar" | "dec" | "dez") && !helped && !preposition {
         return None;
     }
-    let past = usize::from(lead == 0 && last(cursor.word(after)) && !matches!(cursor.word(after), "last" | "past" | "previous" | "prior"));
+    let past = usize::from(
+        lead == 0 && last(cursor.word(after)) && !matches!(cursor.word(after), "last" | "past" | "previous" | "prior"),
+    );
     let current = cursor.now.today.month() == number;
     let year = match lead + past {
         0 => None,
@@ -305,7 +323,10 @@ fn quarter_number(cursor: Cursor<'_>, at: usize) -> Option<(usize, i8)> {
     }
     match cursor.word(at) {
         "last" | "ultimo" => None,
-        _ => small(at).filter(|_| is_quarter(cursor.word(at + 1)) && !matches!(cursor.token(at).map(|t| t.kind), Some(Kind::Number(_))))
+        _ => small(at)
+            .filter(|_| {
+                is_quarter(cursor.word(at + 1)) && !matches!(cursor.token(at).map(|t| t.kind), Some(Kind::Number(_)))
+            })
             .map(|number| (at + 2, number)),
     }
 }
@@ -348,4 +369,3 @@ fn year_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
     };
     cursor.year(at).map(|year| (at + 1, Edge::Year(year)))
 }
-

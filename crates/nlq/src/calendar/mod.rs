@@ -126,7 +126,9 @@ impl<'a> Cursor<'a> {
     fn year(self, at: usize) -> Option<i16> {
         let token = self.token(at)?;
         match token.kind {
-            crate::token::Kind::Number(n) if token.text.len() == 4 && (1990..=2100).contains(&n) => i16::try_from(n).ok(),
+            crate::token::Kind::Number(n) if token.text.len() == 4 && (1990..=2100).contains(&n) => {
+                i16::try_from(n).ok()
+            }
             _ => None,
         }
     }

@@ -103,8 +103,12 @@ fn one_weekday(cursor: Cursor<'_>, at: usize) -> Found {
     // Portuguese names some weekdays by ordinals, which mean other things without help around them.
     let is_ordinal = matches!(name, "segunda" | "terca" | "quarta" | "quinta" | "sexta");
     let end = at + lead + 1 + feira;
-    let trailing = usize::from(lead == 0 && last(cursor.word(end)) && !matches!(cursor.word(end), "last" | "past" | "previous"));
-    if is_ordinal && lead + feira + trailing == 0 && !matches!(cursor.before(at), "na" | "da" | "nesta" | "desta" | "ultima") {
+    let trailing =
+        usize::from(lead == 0 && last(cursor.word(end)) && !matches!(cursor.word(end), "last" | "past" | "previous"));
+    if is_ordinal
+        && lead + feira + trailing == 0
+        && !matches!(cursor.before(at), "na" | "da" | "nesta" | "desta" | "ultima")
+    {
         return None;
     }
     let after = cursor.skip(end);

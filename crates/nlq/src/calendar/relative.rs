@@ -21,8 +21,12 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
             return Some((end + 2, running(cursor, unit)?));
         }
         return match after {
-            word if matches!(word, "actual" | "atual" | "corriente" | "corrente" | "presente") => Some((end + 1, running(cursor, unit)?)),
-            word if last(word) && !matches!(word, "last" | "past" | "previous" | "prior") => Some((end + 1, back(cursor, unit, 1)?)),
+            word if matches!(word, "actual" | "atual" | "corriente" | "corrente" | "presente") => {
+                Some((end + 1, running(cursor, unit)?))
+            }
+            word if last(word) && !matches!(word, "last" | "past" | "previous" | "prior") => {
+                Some((end + 1, back(cursor, unit, 1)?))
+            }
             word if before_last(word) => Some((end + 1, back(cursor, unit, 2)?)),
             _ => None,
         };
@@ -36,7 +40,8 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
         };
     }
     if last(word) {
-        let complete = usize::from(matches!(cursor.word(at + 1), "complete" | "full" | "calendar" | "completo" | "completa"));
+        let complete =
+            usize::from(matches!(cursor.word(at + 1), "complete" | "full" | "calendar" | "completo" | "completa"));
         let (end, unit) = unit_at(cursor, at + 1 + complete)?;
         return Some((end, if word == "past" { rolling(cursor, unit) } else { back(cursor, unit, 1) }?));
     }
@@ -62,7 +67,10 @@ fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
     let (end, unit) = unit_at(cursor, unit_from)?;
     // A part of the whole ("do mês de maio", "del año 2017", "da semana passada") is for other rules.
     let more = cursor.word(end);
-    let goes_on = matches!(more, "de" | "of" | "do" | "del" | "da") || last(more) || before_last(more) || cursor.year(end).is_some();
+    let goes_on = matches!(more, "de" | "of" | "do" | "del" | "da")
+        || last(more)
+        || before_last(more)
+        || cursor.year(end).is_some();
     let english_day = unit == Unit::Day && matches!(word, "of" | "for" | "in");
     if goes_on || english_day {
         return None;
@@ -76,7 +84,15 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Found {
     let after_count = |at: usize| {
         let full = matches!(
             cursor.word(at),
-            "complete" | "full" | "calendar" | "consecutive" | "completed" | "completos" | "completas" | "corridos" | "business"
+            "complete"
+                | "full"
+                | "calendar"
+                | "consecutive"
+                | "completed"
+                | "completos"
+                | "completas"
+                | "corridos"
+                | "business"
         );
         unit_at(cursor, at + usize::from(full && cursor.word(at) != "business"))
     };
@@ -195,7 +211,12 @@ fn several(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
     }
     let grain = match unit {
         Unit::Weekend => return None,
-        Unit::Half => return Some(When::range(half_start(cursor.now.today).plus_months(-6 * n), half_start(cursor.now.today).plus(-1))),
+        Unit::Half => {
+            return Some(When::range(
+                half_start(cursor.now.today).plus_months(-6 * n),
+                half_start(cursor.now.today).plus(-1),
+            ));
+        }
         _ => unit.grain()?,
     };
     Some(When::range(cursor.bucket(grain, n).from, cursor.bucket(grain, 1).to))

@@ -49,22 +49,65 @@ pub fn unit(word: &str) -> Option<Unit> {
 pub fn last(word: &str) -> bool {
     matches!(
         word,
-        "last" | "past" | "previous" | "prior" | "preceding" | "trailing" | "rolling" | "latest" | "ultimo" | "ultima" | "ultimos"
-            | "ultimas" | "pasado" | "pasada" | "pasados" | "pasadas" | "passado" | "passada" | "passados" | "passadas" | "anterior"
-            | "anteriores" | "previo" | "previa" | "previos" | "previas"
+        "last"
+            | "past"
+            | "previous"
+            | "prior"
+            | "preceding"
+            | "trailing"
+            | "rolling"
+            | "latest"
+            | "ultimo"
+            | "ultima"
+            | "ultimos"
+            | "ultimas"
+            | "pasado"
+            | "pasada"
+            | "pasados"
+            | "pasadas"
+            | "passado"
+            | "passada"
+            | "passados"
+            | "passadas"
+            | "anterior"
+            | "anteriores"
+            | "previo"
+            | "previa"
+            | "previos"
+            | "previas"
     )
 }
 
 /// Words after a unit that mean the one before the last.
 pub fn before_last(word: &str) -> bool {
-    matches!(word, "retrasado" | "retrasada" | "antepasado" | "antepasada" | "trasanterior" | "antepassado" | "antepassada")
+    matches!(
+        word,
+        "retrasado" | "retrasada" | "antepasado" | "antepasada" | "trasanterior" | "antepassado" | "antepassada"
+    )
 }
 
 pub fn this(word: &str) -> bool {
     matches!(
         word,
-        "this" | "current" | "este" | "esta" | "esse" | "essa" | "neste" | "nesta" | "nesse" | "nessa" | "deste" | "desta" | "desse"
-            | "dessa" | "actual" | "atual" | "presente" | "corriente" | "corrente"
+        "this"
+            | "current"
+            | "este"
+            | "esta"
+            | "esse"
+            | "essa"
+            | "neste"
+            | "nesta"
+            | "nesse"
+            | "nessa"
+            | "deste"
+            | "desta"
+            | "desse"
+            | "dessa"
+            | "actual"
+            | "atual"
+            | "presente"
+            | "corriente"
+            | "corrente"
     )
 }
 
@@ -79,14 +122,29 @@ pub fn article(word: &str) -> bool {
 
 /// Small words that may stand between the parts of a date.
 pub fn joint(word: &str) -> bool {
-    article(word) || of_the(word) || matches!(word, "of" | "de" | "dos" | "das" | "em" | "en" | "in" | "," | "on" | "dia" | "day")
+    article(word)
+        || of_the(word)
+        || matches!(word, "of" | "de" | "dos" | "das" | "em" | "en" | "in" | "," | "on" | "dia" | "day")
 }
 
 /// Words that lead from the first to the last day of a range.
 pub fn until(word: &str) -> bool {
     matches!(
         word,
-        "to" | "until" | "till" | "til" | "through" | "thru" | "hasta" | "ate" | "a" | "al" | "ao" | "aos" | "-" | "–" | "—"
+        "to" | "until"
+            | "till"
+            | "til"
+            | "through"
+            | "thru"
+            | "hasta"
+            | "ate"
+            | "a"
+            | "al"
+            | "ao"
+            | "aos"
+            | "-"
+            | "–"
+            | "—"
     )
 }
 
@@ -195,23 +253,25 @@ pub fn ordinal(word: &str) -> Option<u32> {
 /// Which languages a word of time belongs to; all of them where it does not tell.
 pub fn langs(word: &str) -> Langs {
     let set = match word {
-        "day" | "days" | "week" | "weeks" | "month" | "months" | "quarter" | "quarters" | "year" | "years" | "weekend" | "last" | "past"
-        | "previous" | "prior" | "trailing" | "latest" | "this" | "current" | "the" | "of" | "since" | "between" | "and" | "to" | "until"
-        | "through" | "from" | "today" | "yesterday" | "ago" | "before" | "january" | "february" | "march" | "april" | "may" | "june"
-        | "july" | "august" | "september" | "october" | "november" | "december" | "apr" | "aug" | "dec" | "monday" | "tuesday"
-        | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "first" | "second" | "third" | "fourth" | "half" | "ytd" | "mtd"
-        | "ever" | "all" | "time" | "in" | "date" => EN,
-        "hoy" | "ayer" | "anteayer" | "antier" | "hace" | "hasta" | "el" | "los" | "las" | "del" | "al" | "y" | "pasado" | "pasada"
-        | "pasados" | "pasadas" | "enero" | "febrero" | "marzo" | "mayo" | "junio" | "julio" | "septiembre" | "octubre" | "noviembre"
-        | "diciembre" | "ene" | "dic" | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "primer" | "primero" | "tercer" | "cuarto"
-        | "actual" | "en" | "lo" | "siete" => ES,
-        "hoje" | "ontem" | "anteontem" | "ha" | "ate" | "do" | "da" | "no" | "na" | "ao" | "em" | "passado" | "passada" | "passados"
-        | "passadas" | "neste" | "nesta" | "deste" | "desta" | "nesse" | "nessa" | "desse" | "dessa" | "esse" | "essa" | "janeiro"
-        | "fevereiro" | "marco" | "maio" | "junho" | "julho" | "setembro" | "outubro" | "novembro" | "dezembro" | "fev" | "mai" | "dez"
-        | "segunda" | "terca" | "quarta" | "quinta" | "sexta" | "feira" | "primeiro" | "terceiro" | "quarto" | "atual" | "sete" | "dois" => PT,
-        "semana" | "semanas" | "mes" | "meses" | "ano" | "anos" | "dia" | "dias" | "trimestre" | "trimestres" | "semestre" | "ultimo"
-        | "ultima" | "ultimos" | "ultimas" | "anterior" | "anteriores" | "este" | "esta" | "de" | "desde" | "entre" | "abril" | "agosto"
-        | "sabado" | "domingo" | "segundo" | "tres" | "abr" => ES | PT,
+        "day" | "days" | "week" | "weeks" | "month" | "months" | "quarter" | "quarters" | "year" | "years"
+        | "weekend" | "last" | "past" | "previous" | "prior" | "trailing" | "latest" | "this" | "current" | "the"
+        | "of" | "since" | "between" | "and" | "to" | "until" | "through" | "from" | "today" | "yesterday" | "ago"
+        | "before" | "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september"
+        | "october" | "november" | "december" | "apr" | "aug" | "dec" | "monday" | "tuesday" | "wednesday"
+        | "thursday" | "friday" | "saturday" | "sunday" | "first" | "second" | "third" | "fourth" | "half" | "ytd"
+        | "mtd" | "ever" | "all" | "time" | "in" | "date" => EN,
+        "hoy" | "ayer" | "anteayer" | "antier" | "hace" | "hasta" | "el" | "los" | "las" | "del" | "al" | "y"
+        | "pasado" | "pasada" | "pasados" | "pasadas" | "enero" | "febrero" | "marzo" | "mayo" | "junio" | "julio"
+        | "septiembre" | "octubre" | "noviembre" | "diciembre" | "ene" | "dic" | "lunes" | "martes" | "miercoles"
+        | "jueves" | "viernes" | "primer" | "primero" | "tercer" | "cuarto" | "actual" | "en" | "lo" | "siete" => ES,
+        "hoje" | "ontem" | "anteontem" | "ha" | "ate" | "do" | "da" | "no" | "na" | "ao" | "em" | "passado"
+        | "passada" | "passados" | "passadas" | "neste" | "nesta" | "deste" | "desta" | "nesse" | "nessa" | "desse"
+        | "dessa" | "esse" | "essa" | "janeiro" | "fevereiro" | "marco" | "maio" | "junho" | "julho" | "setembro"
+        | "outubro" | "novembro" | "dezembro" | "fev" | "mai" | "dez" | "segunda" | "terca" | "quarta" | "quinta"
+        | "sexta" | "feira" | "primeiro" | "terceiro" | "quarto" | "atual" | "sete" | "dois" => PT,
+        "semana" | "semanas" | "mes" | "meses" | "ano" | "anos" | "dia" | "dias" | "trimestre" | "trimestres"
+        | "semestre" | "ultimo" | "ultima" | "ultimos" | "ultimas" | "anterior" | "anteriores" | "este" | "esta"
+        | "de" | "desde" | "entre" | "abril" | "agosto" | "sabado" | "domingo" | "segundo" | "tres" | "abr" => ES | PT,
         _ => EN | ES | PT,
     };
     Langs(set)
@@ -219,9 +279,66 @@ pub fn langs(word: &str) -> Langs {
 
 /// Words a slip of the finger may have meant.
 pub const SPELLED: &[&str] = &[
-    "yesterday", "today", "month", "months", "weeks", "quarter", "quarters", "years", "january", "february", "march", "april", "august",
-    "september", "october", "november", "december", "semana", "semanas", "meses", "trimestre", "ultimo", "ultima", "ultimos", "ultimas",
-    "pasado", "pasada", "passado", "passada", "enero", "febrero", "marzo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-    "diciembre", "janeiro", "fevereiro", "marco", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "ontem", "anteontem",
-    "anteayer", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "previous", "viernes", "jueves", "miercoles",
+    "yesterday",
+    "today",
+    "month",
+    "months",
+    "weeks",
+    "quarter",
+    "quarters",
+    "years",
+    "january",
+    "february",
+    "march",
+    "april",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "semana",
+    "semanas",
+    "meses",
+    "trimestre",
+    "ultimo",
+    "ultima",
+    "ultimos",
+    "ultimas",
+    "pasado",
+    "pasada",
+    "passado",
+    "passada",
+    "enero",
+    "febrero",
+    "marzo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "janeiro",
+    "fevereiro",
+    "marco",
+    "junho",
+    "julho",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+    "ontem",
+    "anteontem",
+    "anteayer",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "previous",
+    "viernes",
+    "jueves",
+    "miercoles",
 ];

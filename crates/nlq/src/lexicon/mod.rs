@@ -144,7 +144,8 @@ impl<T: Copy + PartialEq> Phrases<T> {
     /// Every single word of every phrase.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.by_first.iter().flat_map(|(first, phrases)| {
-            std::iter::once(first.as_str()).chain(phrases.iter().flat_map(|phrase| phrase.rest.iter().map(String::as_str)))
+            std::iter::once(first.as_str())
+                .chain(phrases.iter().flat_map(|phrase| phrase.rest.iter().map(String::as_str)))
         })
     }
 }

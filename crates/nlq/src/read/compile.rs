@@ -1,8 +1,8 @@
 //! From what was understood to the query and its shape.
 
 use super::{Asked, Draft, Extreme, Slice, Step, Stop};
-use crate::{lexicon::Role, reading::Shape, say};
 use crate::calendar::When;
+use crate::{lexicon::Role, reading::Shape, say};
 use domain::{Grain, Preset};
 use semantic::{Direction, FilterOp, Order, Query, catalogue::Trend};
 
@@ -22,13 +22,17 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     if !compares && draft.metrics.len() < 2 && asked.has(|role| matches!(role, Role::Versus)) {
         return Err(Stop::refuse(say::compare_with_what(asked.locale)));
     }
-    if draft.compare.is_none() && draft.slices.is_empty() && draft.metrics.len() < 2 && asked.has(|role| role == Role::Compare) {
+    if draft.compare.is_none()
+        && draft.slices.is_empty()
+        && draft.metrics.len() < 2
+        && asked.has(|role| role == Role::Compare)
+    {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
     }
     if draft.period.is_none() {
-        let long = draft.ranking.is_some_and(|ranking| {
-            matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year))
-        });
+        let long = draft
+            .ranking
+            .is_some_and(|ranking| matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year)));
         let preset = if long { Preset::AllTime } else { Preset::Last30Days };
         let when = When::preset(preset, asked.now);
         draft.period = Some(when);

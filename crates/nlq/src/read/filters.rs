@@ -17,7 +17,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     for at in 0..asked.pieces.len() {
         match asked.tag(at) {
             // Already read as part of a longer name.
-            Some(Tag::Value(_)) if draft.notes.iter().any(|(from, note)| matches!(note, Note::Filter(_)) && from.abs_diff(at) <= 1) => {}
+            Some(Tag::Value(_))
+                if draft.notes.iter().any(|(from, note)| matches!(note, Note::Filter(_)) && from.abs_diff(at) <= 1) => {
+            }
             Some(Tag::Value(ids)) => {
                 let (dimension, values) = one_dimension(asked, at, ids)?;
                 let excluded = excluded(asked, at, &found);
@@ -31,7 +33,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         }
     }
     for at in 0..asked.pieces.len() {
-        if matches!(asked.role(at), Some(Role::Except | Role::Not)) && !found.iter().any(|named| named.excluded && named.at > at) {
+        if matches!(asked.role(at), Some(Role::Except | Role::Not))
+            && !found.iter().any(|named| named.excluded && named.at > at)
+        {
             let unused = draft.filters.iter().all(|filter| filter.op == FilterOp::In);
             if unused {
                 return Err(Stop::refuse(say::cannot_exclude(asked.text(at), following(asked, at), asked.locale)));
@@ -40,7 +44,12 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     }
     beside_each_other(asked, &found, draft)?;
     for named in found {
-        let label = named.values.iter().map(|value| asked.vocabulary.label(named.dimension, value, asked.locale)).collect::<Vec<_>>().join(", ");
+        let label = named
+            .values
+            .iter()
+            .map(|value| asked.vocabulary.label(named.dimension, value, asked.locale))
+            .collect::<Vec<_>>()
+            .join(", ");
         draft.notes.push((named.at, Note::Filter(label)));
         let op = if named.excluded { FilterOp::NotIn } else { FilterOp::In };
         match draft.filters.iter_mut().find(|filter| filter.dimension == named.dimension && filter.op == op) {
@@ -77,7 +86,8 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
         return Ok((dimension, values(dimension)));
     }
     if dimensions.len() > 1 {
-        let sliced: Vec<&str> = (0..asked.pieces.len()).filter(|at| asked.by(*at)).filter_map(|at| asked.dimension(at)).collect();
+        let sliced: Vec<&str> =
+            (0..asked.pieces.len()).filter(|at| asked.by(*at)).filter_map(|at| asked.dimension(at)).collect();
         dimensions.retain(|dimension| !sliced.contains(dimension));
         // A product's own code is the product.
         if dimensions.contains(&"product") {
@@ -86,11 +96,22 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
     }
     match dimensions.as_slice() {
         [only] => Ok((only, values(only))),
-        [] => entries.first().map(|entry| (entry.dimension, values(entry.dimension))).ok_or_else(|| Stop::refuse(say::nothing_understood(asked.locale))),
+        [] => entries
+            .first()
+            .map(|entry| (entry.dimension, values(entry.dimension)))
+            .ok_or_else(|| Stop::refuse(say::nothing_understood(asked.locale))),
         several => {
-            let start = asked.pieces.get(at).and_then(|piece| asked.tokens.get(piece.start)).map_or(0, |token| token.start);
-            let label = |key: &str| asked.vocabulary.dimension(key).map_or(key, |dimension| dimension.label.get(asked.locale)).to_lowercase();
-            let (before, after) = (asked.question.get(..start).unwrap_or_default(), asked.question.get(start..).unwrap_or_default());
+            let start =
+                asked.pieces.get(at).and_then(|piece| asked.tokens.get(piece.start)).map_or(0, |token| token.start);
+            let label = |key: &str| {
+                asked
+                    .vocabulary
+                    .dimension(key)
+                    .map_or(key, |dimension| dimension.label.get(asked.locale))
+                    .to_lowercase()
+            };
+            let (before, after) =
+                (asked.question.get(..start).unwrap_or_default(), asked.question.get(start..).unwrap_or_default());
             let choices = several.iter().map(|key| format!("{before}{} {after}", label(key))).collect();
             let labels: Vec<String> = several.iter().map(|key| label(key)).collect();
             Err(Stop::Clarify { message: say::several_dimensions(asked.text(at), &labels, asked.locale), choices })
@@ -106,7 +127,9 @@ fn excluded(asked: &Asked<'_>, at: usize, found: &[Named]) -> bool {
         Some(Tag::Role(Role::And)) => {
             asked.before(before).is_some_and(|first| found.iter().any(|named| named.at == first && named.excluded))
         }
-        Some(Tag::Value(_)) => found.iter().any(|named| named.at == before && named.excluded) && asked.commas(before, at),
+        Some(Tag::Value(_)) => {
+            found.iter().any(|named| named.at == before && named.excluded) && asked.commas(before, at)
+        }
         Some(Tag::Dimension(_)) => {
             asked.before(before).is_some_and(|word| matches!(asked.role(word), Some(Role::Except | Role::Not)))
         }
@@ -125,7 +148,11 @@ fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft) -> S
         }
         if one.dimension != other.dimension {
             if versus {
-                return Err(Stop::refuse(say::cannot_set_side_by_side(asked.text(one.at), asked.text(other.at), asked.locale)));
+                return Err(Stop::refuse(say::cannot_set_side_by_side(
+                    asked.text(one.at),
+                    asked.text(other.at),
+                    asked.locale,
+                )));
             }
             continue;
         }

@@ -46,12 +46,16 @@ fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
         return Ok(());
     }
     match before_role {
-        Some(Role::With) if !draft.metrics.is_empty() && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) => {
+        Some(Role::With)
+            if !draft.metrics.is_empty() && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) =>
+        {
             return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
         }
         Some(Role::By) => {
-            let sliced = (0..asked.pieces.len()).any(|at| asked.dimension(at).is_some() || matches!(asked.role(at), Some(Role::Unit(_))));
-            let ranked = asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::Rank));
+            let sliced = (0..asked.pieces.len())
+                .any(|at| asked.dimension(at).is_some() || matches!(asked.role(at), Some(Role::Unit(_))));
+            let ranked =
+                asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::Rank));
             if !sliced && !ranked {
                 return Err(Stop::refuse(say::no_slice_by(asked.text(at), asked.locale)));
             }
@@ -85,8 +89,12 @@ fn customer_kind(key: &str) -> Option<&'static str> {
 
 /// Whether "new customers" says whose orders are meant ("revenue from new customers") rather than being counted itself.
 fn narrows(asked: &Asked<'_>, at: usize) -> bool {
-    let others = (0..asked.pieces.len())
-        .any(|other| other != at && asked.metric(other).is_some_and(|metric| customer_kind(metric.key).is_none() && metric.key != "customers"));
+    let others = (0..asked.pieces.len()).any(|other| {
+        other != at
+            && asked
+                .metric(other)
+                .is_some_and(|metric| customer_kind(metric.key).is_none() && metric.key != "customers")
+    });
     let sold = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
     if !others {
         // "How much did new customers buy": money, not heads.
@@ -160,7 +168,11 @@ fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         Slice::Dimension(key) => Some(*key),
         Slice::Grain(_) => None,
     });
-    let filtered = draft.filters.iter().filter_map(|filter| asked.vocabulary.dimension(&filter.dimension)).map(|dimension| dimension.key);
+    let filtered = draft
+        .filters
+        .iter()
+        .filter_map(|filter| asked.vocabulary.dimension(&filter.dimension))
+        .map(|dimension| dimension.key);
     let keys: Vec<&'static str> = sliced.chain(filtered).collect();
     let mut replaced = false;
     for dimension in keys.into_iter().filter_map(|key| asked.vocabulary.dimension(key)) {
@@ -181,7 +193,8 @@ fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     }
     if replaced {
         draft.metrics.dedup();
-        draft.order_metric = draft.order_metric.map(|key| if matches!(key, "revenue" | "net_sales") { "product_sales" } else { key });
+        draft.order_metric =
+            draft.order_metric.map(|key| if matches!(key, "revenue" | "net_sales") { "product_sales" } else { key });
         draft.assumptions.push(say::product_sales(asked.locale));
     }
     Ok(())
@@ -196,7 +209,8 @@ fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     draft.notes.push((at, Note::Share));
     let parts = draft.filters.iter().filter(|filter| filter.op == FilterOp::In).count();
     let dimension_sliced = draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
-    let ratio = draft.metrics.iter().any(|key| asked.vocabulary.metric(key).is_some_and(|metric| metric.unit == Unit::Ratio));
+    let ratio =
+        draft.metrics.iter().any(|key| asked.vocabulary.metric(key).is_some_and(|metric| metric.unit == Unit::Ratio));
     if parts > 0 || dimension_sliced {
         return Ok(());
     }
@@ -213,9 +227,15 @@ fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
             }
         }
         _ => {
-            let label = draft.metrics.first().and_then(|key| asked.vocabulary.metric(key)).map_or("", |metric| metric.label.get(asked.locale));
-            let choices = ["channel", "country", "category"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
-            let choices = choices.map(|dimension| say::by(label, dimension.label.get(asked.locale), asked.locale)).collect();
+            let label = draft
+                .metrics
+                .first()
+                .and_then(|key| asked.vocabulary.metric(key))
+                .map_or("", |metric| metric.label.get(asked.locale));
+            let choices =
+                ["channel", "country", "category"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
+            let choices =
+                choices.map(|dimension| say::by(label, dimension.label.get(asked.locale), asked.locale)).collect();
             return Err(Stop::Clarify { message: say::share_of_what(asked.locale), choices });
         }
     }

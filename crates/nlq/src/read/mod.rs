@@ -155,7 +155,9 @@ impl<'a> Asked<'a> {
 
     pub fn dimension(&self, at: usize) -> Option<&'static str> {
         match self.tag(at) {
-            Some(Tag::Dimension(index)) => self.vocabulary.dimensions().get(usize::from(*index)).map(|dimension| dimension.key),
+            Some(Tag::Dimension(index)) => {
+                self.vocabulary.dimensions().get(usize::from(*index)).map(|dimension| dimension.key)
+            }
             _ => None,
         }
     }
@@ -212,7 +214,8 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         Reason::OffTopic,
     ];
     for reason in order {
-        let said = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::No(reason)) && !asks_which_way(asked, *at));
+        let said =
+            (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::No(reason)) && !asks_which_way(asked, *at));
         if said.is_some() {
             return Err(Stop::refuse(say::reason(reason, asked.locale)));
         }

@@ -22,7 +22,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         .collect();
     // "Best month ever in 2017": the narrower one counts.
     let narrower = all.iter().any(|(_, when)| !when.is_preset(Preset::AllTime));
-    let all: Vec<(usize, When)> = all.into_iter().filter(|(_, when)| !(narrower && when.is_preset(Preset::AllTime))).collect();
+    let all: Vec<(usize, When)> =
+        all.into_iter().filter(|(_, when)| !(narrower && when.is_preset(Preset::AllTime))).collect();
     let versus = |at: usize| asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Versus));
     let bases: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| !versus(*at)).collect();
     let against: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| versus(*at)).collect();
@@ -31,7 +32,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         ([base], []) => take(asked, draft, *base),
         ([base], [other]) => pair(asked, draft, *base, *other)?,
         ([], [other]) => only_compared(asked, draft, *other)?,
-        ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => take(asked, draft, *one),
+        ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => {
+            take(asked, draft, *one)
+        }
         ([one, other], []) => {
             // "Compare May and June": the later is compared with the earlier.
             let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
@@ -67,7 +70,11 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft) {
                 if draft.period.is_none() {
                     let preset = last_of(grain);
                     draft.period = Some(When::preset(preset, asked.now));
-                    draft.assumptions.push(say::took_period(When::preset(preset, asked.now).days, asked.now.today, asked.locale));
+                    draft.assumptions.push(say::took_period(
+                        When::preset(preset, asked.now).days,
+                        asked.now.today,
+                        asked.locale,
+                    ));
                 }
                 Compare::PreviousPeriod
             }
@@ -101,8 +108,12 @@ fn last_of(grain: Grain) -> Preset {
 fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize, When)) -> Step<()> {
     // "May vs the previous month", "last month compared to the previous month".
     let before = asked.words(other.0);
-    let said_before = ["previous", "prior", "preceding", "anterior", "anteriores", "previo", "previa", "previos", "previas"].iter().any(|word| before.split(' ').any(|said| said == *word));
-    let same_unit = other.1.last.and_then(Unit::grain).is_some_and(|grain| base.1.days.whole(asked.now.week) == Some(grain));
+    let said_before =
+        ["previous", "prior", "preceding", "anterior", "anteriores", "previo", "previa", "previos", "previas"]
+            .iter()
+            .any(|word| before.split(' ').any(|said| said == *word));
+    let same_unit =
+        other.1.last.and_then(Unit::grain).is_some_and(|grain| base.1.days.whole(asked.now.week) == Some(grain));
     if base.1.days == other.1.days && (other.1.last.is_some() || said_before) || said_before && same_unit {
         settle(asked, draft, base, other.0, Compare::PreviousPeriod);
         return Ok(());
@@ -128,9 +139,10 @@ fn settle(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), compared_at
 
 /// A whole calendar period that is still running is compared like for like, as "this month" is.
 fn like_for_like(asked: &Asked<'_>, when: When) -> When {
-    let running = [Preset::ThisMonth, Preset::ThisQuarter, Preset::ThisYear, Preset::ThisWeek].into_iter().find(|preset| {
-        preset.running().is_some_and(|grain| grain.bucket(asked.now.today, asked.now.week) == when.days)
-    });
+    let running =
+        [Preset::ThisMonth, Preset::ThisQuarter, Preset::ThisYear, Preset::ThisWeek].into_iter().find(|preset| {
+            preset.running().is_some_and(|grain| grain.bucket(asked.now.today, asked.now.week) == when.days)
+        });
     running.map_or(when, |preset| When::preset(preset, asked.now))
 }
 

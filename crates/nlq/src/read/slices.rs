@@ -39,8 +39,12 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
         }
         let next = asked.after(at);
         let slices = next.is_some_and(|next| {
-            let tag = matches!(asked.tag(next), Some(Tag::Metric(_) | Tag::Value(_) | Tag::NewAndReturning | Tag::Weekdays(_) | Tag::Number(_)));
-            tag || slice(asked, next).is_some() || matches!(asked.role(next), Some(Role::Which | Role::High | Role::Best | Role::By))
+            let tag = matches!(
+                asked.tag(next),
+                Some(Tag::Metric(_) | Tag::Value(_) | Tag::NewAndReturning | Tag::Weekdays(_) | Tag::Number(_))
+            );
+            tag || slice(asked, next).is_some()
+                || matches!(asked.role(next), Some(Role::Which | Role::High | Role::Best | Role::By))
         });
         let passed: Vec<&str> = (at + 1..next.unwrap_or(asked.pieces.len())).map(|at| asked.text(at)).collect();
         if !slices && !passed.is_empty() {
@@ -161,7 +165,9 @@ fn number(asked: &Asked<'_>) -> Step<Option<(usize, u32)>> {
         .iter()
         .enumerate()
         .filter_map(|(at, piece)| match piece.tag {
-            Tag::Number(n) if asked.tokens.get(piece.start).and_then(crate::token::Token::number).is_some() => Some((at, n)),
+            Tag::Number(n) if asked.tokens.get(piece.start).and_then(crate::token::Token::number).is_some() => {
+                Some((at, n))
+            }
             Tag::Number(n) if beside_ranking(asked, at) => Some((at, n)),
             _ => None,
         })
@@ -179,14 +185,25 @@ fn beside_ranking(asked: &Asked<'_>, at: usize) -> bool {
         near.is_some_and(|near| {
             matches!(
                 asked.role(near),
-                Some(Role::High | Role::Low | Role::Best | Role::Worst | Role::BestSeller | Role::WorstSeller | Role::Rank)
+                Some(
+                    Role::High
+                        | Role::Low
+                        | Role::Best
+                        | Role::Worst
+                        | Role::BestSeller
+                        | Role::WorstSeller
+                        | Role::Rank
+                )
             )
         })
     };
     let sliced = |near: Option<usize>| near.is_some_and(|near| slice(asked, near).is_some());
     // "Orders of 3 items", "in 2 countries": a condition, not a ranking.
     let condition = at.checked_sub(1).is_some_and(|before| matches!(asked.role(before), Some(Role::In | Role::With)));
-    if condition && !ranks(asked.after(at)) && !asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst)) {
+    if condition
+        && !ranks(asked.after(at))
+        && !asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst))
+    {
         return false;
     }
     ranks(asked.before(at)) || ranks(asked.after(at)) || sliced(asked.after(at))
@@ -223,7 +240,8 @@ fn rank(
         draft.slices.push(target);
     }
     let limit = number.map(|(_, n)| n);
-    let listed = at.is_some_and(|at| is_plural(asked, at)) || asked.has(|role| role == Role::Rank) || starts_with_top(asked);
+    let listed =
+        at.is_some_and(|at| is_plural(asked, at)) || asked.has(|role| role == Role::Rank) || starts_with_top(asked);
     let single = limit == Some(1) || (limit.is_none() && !listed);
     let extreme = extreme.map_or(Extreme::High, |(_, extreme)| extreme);
     draft.ranking = Some(Ranking { extreme, limit, target, single });
@@ -243,7 +261,8 @@ fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft) -> Option<Slice> {
         return Some(slice);
     }
     let sellers = asked.has(|role| matches!(role, Role::BestSeller | Role::WorstSeller));
-    let what_sold = asked.has(|role| role == Role::Sold) && asked.has(|role| role == Role::Which) && draft.metrics.is_empty();
+    let what_sold =
+        asked.has(|role| role == Role::Sold) && asked.has(|role| role == Role::Which) && draft.metrics.is_empty();
     let items_sold = draft.metrics == ["units_sold"];
     (sellers || what_sold || items_sold).then_some(Slice::Dimension("product"))
 }
@@ -263,7 +282,8 @@ fn is_plural(asked: &Asked<'_>, at: usize) -> bool {
 
 fn starts_with_top(asked: &Asked<'_>) -> bool {
     (0..asked.pieces.len()).any(|at| {
-        asked.role(at) == Some(Role::High) && matches!(asked.words(at).as_str(), "top" | "principais" | "principales" | "leading")
+        asked.role(at) == Some(Role::High)
+            && matches!(asked.words(at).as_str(), "top" | "principais" | "principales" | "leading")
     })
 }
 
@@ -275,8 +295,16 @@ fn best_what(asked: &Asked<'_>, draft: &Draft) -> Stop {
     if draft.metrics.contains(&"orders") && draft.metrics.len() == 1 && draft.order_metric.is_none() {
         return Stop::refuse(say::no_single_orders(asked.locale));
     }
-    let label = draft.metrics.first().and_then(|key| asked.vocabulary.metric(key)).map_or("", |metric| metric.label.get(asked.locale));
-    let label = if label.is_empty() { asked.vocabulary.metric("revenue").map_or("", |metric| metric.label.get(asked.locale)) } else { label };
+    let label = draft
+        .metrics
+        .first()
+        .and_then(|key| asked.vocabulary.metric(key))
+        .map_or("", |metric| metric.label.get(asked.locale));
+    let label = if label.is_empty() {
+        asked.vocabulary.metric("revenue").map_or("", |metric| metric.label.get(asked.locale))
+    } else {
+        label
+    };
     let choices = ["product", "channel", "country"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
     let choices = choices.map(|dimension| say::by(label, dimension.label.get(asked.locale), asked.locale)).collect();
     Stop::Clarify { message: say::best_what(asked.locale), choices }

@@ -2,12 +2,7 @@
 //! to leave it out could change the meaning.
 
 use super::{Asked, Draft, Note, Step, Stop};
-use crate::{
-    lexicon::Role,
-    say,
-    span::Tag,
-    token::Token,
-};
+use crate::{lexicon::Role, say, span::Tag, token::Token};
 use semantic::{Filter, FilterOp};
 
 const MOST_CHOICES: usize = 5;
@@ -16,30 +11,45 @@ const MOST_LOOKED_AT: usize = 200;
 const ENOUGH: f32 = 0.5;
 
 pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
-    let unknown: Vec<usize> = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Unknown))).collect();
+    let unknown: Vec<usize> =
+        (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Unknown))).collect();
     let (Some(first), Some(last)) = (unknown.first().copied(), unknown.last().copied()) else { return Ok(()) };
     let (from, to) = widen(asked, first, last);
     let stems: Vec<&str> = said(asked, from, to).map(|token| token.stem.as_str()).collect();
     let sliced = from.checked_sub(1).is_some_and(|at| asked.role(at) == Some(Role::By));
     // One word of a longer name counts only where a name is expected: "from nordic", not "orders paid".
-    let expected = from.checked_sub(1).is_some_and(|at| {
-        matches!(asked.role(at), Some(Role::In | Role::Except)) || asked.dimension(at).is_some()
-    });
+    let expected = from
+        .checked_sub(1)
+        .is_some_and(|at| matches!(asked.role(at), Some(Role::In | Role::Except)) || asked.dimension(at).is_some());
     let telling = !sliced && (stems.len() > 1 || (expected && stems.iter().any(|stem| stem.len() >= 4)));
-    let mut ids = if telling { asked.vocabulary.values.with_words(&thin_out(asked, from, to), MOST_LOOKED_AT).0 } else { Vec::new() };
+    let mut ids = if telling {
+        asked.vocabulary.values.with_words(&thin_out(asked, from, to), MOST_LOOKED_AT).0
+    } else {
+        Vec::new()
+    };
     // Nothing is sold "in" a product.
-    let somewhere = from.checked_sub(1).is_some_and(|at| matches!(asked.words(at).as_str(), "in" | "at" | "on" | "en" | "em" | "no" | "na"));
+    let somewhere = from
+        .checked_sub(1)
+        .is_some_and(|at| matches!(asked.words(at).as_str(), "in" | "at" | "on" | "en" | "em" | "no" | "na"));
     if somewhere {
-        ids.retain(|id| asked.vocabulary.values.entry(*id).is_some_and(|entry| !matches!(entry.dimension, "product" | "sku")));
+        ids.retain(|id| {
+            asked.vocabulary.values.entry(*id).is_some_and(|entry| !matches!(entry.dimension, "product" | "sku"))
+        });
     }
-    let similar: Vec<String> = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).map(|entry| entry.label.clone()).take(3).collect();
+    let similar: Vec<String> = ids
+        .iter()
+        .filter_map(|id| asked.vocabulary.values.entry(*id))
+        .map(|entry| entry.label.clone())
+        .take(3)
+        .collect();
     ids.retain(|id| asked.vocabulary.values.coverage(*id, &stems) > 0.0);
     let text = span_text(asked, from, to);
     match ids.as_slice() {
         [] => Err(unexplained(asked, &unknown, similar)),
         [only] if asked.vocabulary.values.coverage(*only, &stems) >= ENOUGH => {
             if let Some(entry) = asked.vocabulary.values.entry(*only) {
-                let excluded = asked.before(from).is_some_and(|at| matches!(asked.role(at), Some(Role::Except | Role::Not)));
+                let excluded =
+                    asked.before(from).is_some_and(|at| matches!(asked.role(at), Some(Role::Except | Role::Not)));
                 let op = if excluded { FilterOp::NotIn } else { FilterOp::In };
                 draft.filters.push(Filter { dimension: entry.dimension.into(), op, values: vec![entry.value.clone()] });
                 draft.assumptions.push(say::took_as(text, &entry.label, asked.locale));
@@ -51,10 +61,16 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
             let range = range(asked, from, to);
             let choices = several.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).take(MOST_CHOICES);
             let choices = choices.map(|entry| {
-                let (before, after) = (asked.question.get(..range.0).unwrap_or_default(), asked.question.get(range.1..).unwrap_or_default());
+                let (before, after) = (
+                    asked.question.get(..range.0).unwrap_or_default(),
+                    asked.question.get(range.1..).unwrap_or_default(),
+                );
                 format!("{before}\"{}\"{after}", entry.label)
             });
-            Err(Stop::Clarify { message: say::several_match(text, several.len(), asked.locale), choices: choices.collect() })
+            Err(Stop::Clarify {
+                message: say::several_match(text, several.len(), asked.locale),
+                choices: choices.collect(),
+            })
         }
     }
 }
@@ -67,7 +83,10 @@ fn thin_out<'a>(asked: &Asked<'a>, from: usize, to: usize) -> Vec<&'a str> {
 fn said<'a>(asked: &Asked<'a>, from: usize, to: usize) -> impl Iterator<Item = &'a Token> {
     let pieces = asked.pieces.get(from..=to).unwrap_or_default();
     let tokens = asked.tokens;
-    pieces.iter().flat_map(move |piece| tokens.get(piece.start..piece.end).unwrap_or_default()).filter(|token| !token.is_separator())
+    pieces
+        .iter()
+        .flat_map(move |piece| tokens.get(piece.start..piece.end).unwrap_or_default())
+        .filter(|token| !token.is_separator())
 }
 
 /// From the first to the last unknown piece, when only small pieces lie between, and the values beside them.
@@ -75,7 +94,13 @@ fn widen(asked: &Asked<'_>, first: usize, last: usize) -> (usize, usize) {
     let joins = |at: usize| {
         matches!(
             asked.tag(at),
-            Some(Tag::Unknown | Tag::Value(_) | Tag::Number(_) | Tag::Comma | Tag::Role(Role::Filler | Role::In | Role::And | Role::With))
+            Some(
+                Tag::Unknown
+                    | Tag::Value(_)
+                    | Tag::Number(_)
+                    | Tag::Comma
+                    | Tag::Role(Role::Filler | Role::In | Role::And | Role::With)
+            )
         )
     };
     let (mut from, mut to) = if (first..=last).all(joins) { (first, last) } else { (first, first) };
@@ -93,14 +118,42 @@ fn widen(asked: &Asked<'_>, first: usize, last: usize) -> (usize, usize) {
 fn is_thin(word: &str) -> bool {
     matches!(
         word,
-        "of" | "the" | "a" | "de" | "do" | "da" | "del" | "la" | "el" | "los" | "las" | "o" | "os" | "as" | "in" | "en" | "em" | "with" | "con" | "com"
-            | "and" | "y" | "e" | "from" | "for" | "para" | "por"
+        "of" | "the"
+            | "a"
+            | "de"
+            | "do"
+            | "da"
+            | "del"
+            | "la"
+            | "el"
+            | "los"
+            | "las"
+            | "o"
+            | "os"
+            | "as"
+            | "in"
+            | "en"
+            | "em"
+            | "with"
+            | "con"
+            | "com"
+            | "and"
+            | "y"
+            | "e"
+            | "from"
+            | "for"
+            | "para"
+            | "por"
     )
 }
 
 fn range(asked: &Asked<'_>, from: usize, to: usize) -> (usize, usize) {
     let start = asked.pieces.get(from).and_then(|piece| asked.tokens.get(piece.start)).map_or(0, |token| token.start);
-    let end = asked.pieces.get(to).and_then(|piece| asked.tokens.get(piece.end.checked_sub(1)?)).map_or(start, |token| token.end);
+    let end = asked
+        .pieces
+        .get(to)
+        .and_then(|piece| asked.tokens.get(piece.end.checked_sub(1)?))
+        .map_or(start, |token| token.end);
     (start, end)
 }
 

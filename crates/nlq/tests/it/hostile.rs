@@ -31,7 +31,10 @@ fn random_bytes_are_read_without_panic() {
 #[test]
 fn shuffled_words_are_read_without_panic() {
     let vocabulary = vocabulary();
-    let words: Vec<&str> = include_str!("questions.txt").split(|c: char| c.is_whitespace() || c == '|').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = include_str!("questions.txt")
+        .split(|c: char| c.is_whitespace() || c == '|')
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut dice = Dice(42);
     let mut slowest = Duration::ZERO;
     for _ in 0..600 {
@@ -48,7 +51,10 @@ fn shuffled_words_are_read_without_panic() {
 #[test]
 fn every_cut_of_a_question_is_read_without_panic() {
     let vocabulary = vocabulary();
-    for question in ["¿Cuánto vendimos del 1 al 15 de mayo de 2026 en São Paulo excepto online vs el año pasado?", "top 5 📦 \u{301}\u{200d}\u{0} “Linen"] {
+    for question in [
+        "¿Cuánto vendimos del 1 al 15 de mayo de 2026 en São Paulo excepto online vs el año pasado?",
+        "top 5 📦 \u{301}\u{200d}\u{0} “Linen",
+    ] {
         for (end, _) in question.char_indices() {
             ask(&vocabulary, &question[..end], None);
             ask(&vocabulary, &question[end..], None);

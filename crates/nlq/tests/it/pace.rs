@@ -40,7 +40,8 @@ fn time(vocabulary: &Vocabulary) -> Duration {
 fn values_are_found_among_thousands() {
     let vocabulary = many();
     let today = crate::shop::TODAY.parse().expect("a date");
-    let question = Question { text: "units of brass vase no 43", locale: Some(Locale::En), today, week: WeekStart::Monday };
+    let question =
+        Question { text: "units of brass vase no 43", locale: Some(Locale::En), today, week: WeekStart::Monday };
     let reading = nlq::read(question, &vocabulary);
     let query = reading.query.expect("a query");
     assert_eq!(query.filters.first().map(|filter| filter.values.clone()), Some(vec!["sku-43".to_string()]));

@@ -57,7 +57,8 @@ pub async fn load(ctx: &Context, scope: &Scope, seed: u64) -> Result<()> {
     scope.require(Permission::ImportData)?;
     let workspace = scope.workspace();
     let (currency, yesterday) = (workspace.currency, Zone::named(&workspace.timezone)?.day(ctx.now_ms()).plus(-1));
-    let files = tokio::task::spawn_blocking(move || shop::files(seed, currency, yesterday)).await.map_err(Error::internal)?;
+    let files =
+        tokio::task::spawn_blocking(move || shop::files(seed, currency, yesterday)).await.map_err(Error::internal)?;
     for (kind, text) in files {
         imports::run_text(ctx, scope, kind, text.into_bytes()).await?;
     }

@@ -11,9 +11,8 @@ use std::fmt::Write;
 
 /// Days of history.
 const DAYS: i32 = 3 * 365;
-const HOURS: [f64; 24] = [
-    14., 8., 5., 3., 3., 5., 10., 20., 34., 46., 54., 58., 60., 57., 55., 55., 56., 58., 62., 70., 78., 72., 52., 28.,
-];
+const HOURS: [f64; 24] =
+    [14., 8., 5., 3., 3., 5., 10., 20., 34., 46., 54., 58., 60., 57., 55., 55., 56., 58., 62., 70., 78., 72., 52., 28.];
 
 struct Product {
     id: String,
@@ -199,17 +198,28 @@ impl Shop {
 
     fn way(&mut self, day: Day, start: Day, special: Occasion) -> Way {
         let drift = f64::from(day.number() - start.number()) / f64::from(DAYS);
-        let channel = self.dice.weighed(&[0.56 - 0.08 * drift, 0.20 + 0.05 * drift, 0.16 - 0.05 * drift, 0.08 + 0.08 * drift]);
+        let channel =
+            self.dice.weighed(&[0.56 - 0.08 * drift, 0.20 + 0.05 * drift, 0.16 - 0.05 * drift, 0.08 + 0.08 * drift]);
         let organic = self.dice.below(5);
         let (channel, source, medium) = match channel {
             0 => {
-                let ways = [("google", "cpc"), ("google", "organic"), ("direct", "none"), ("newsletter", "email"), ("google", "cpc")];
+                let ways = [
+                    ("google", "cpc"),
+                    ("google", "organic"),
+                    ("direct", "none"),
+                    ("newsletter", "email"),
+                    ("google", "cpc"),
+                ];
                 let (source, medium) = ways[organic];
                 ("online", source, medium)
             }
             1 => ("marketplace", if organic < 3 { "mercadolivre" } else { "amazon" }, "referral"),
             2 => ("retail", "pos", "pos"),
-            _ => ("social", if organic < 3 { "instagram" } else { "tiktok" }, if organic < 2 { "paid_social" } else { "organic" }),
+            _ => (
+                "social",
+                if organic < 3 { "instagram" } else { "tiktok" },
+                if organic < 2 { "paid_social" } else { "organic" },
+            ),
         };
         let paid = matches!(medium, "cpc" | "email" | "paid_social");
         let campaign = match special {
@@ -249,7 +259,9 @@ impl Shop {
         let marketing = self.dice.chance(0.6);
         self.line(
             CUSTOMERS,
-            format_args!("C{number:05},{at},cliente{number}@example.com,{first} {last},{country},{city},{region},{marketing}"),
+            format_args!(
+                "C{number:05},{at},cliente{number}@example.com,{first} {last},{country},{city},{region},{marketing}"
+            ),
         );
         Some(number - 1)
     }
@@ -262,7 +274,8 @@ impl Shop {
             _ => 0,
         };
         let december = day.month() == 12 || (day.month() == 11 && day.day_of_month() > 20);
-        let weights: Vec<f64> = self.products.iter().map(|p| p.weight * if december { p.december } else { 1.0 }).collect();
+        let weights: Vec<f64> =
+            self.products.iter().map(|p| p.weight * if december { p.december } else { 1.0 }).collect();
         let mut sums = Sums::default();
         for _ in 0..count {
             let index = self.dice.weighed(&weights);
@@ -294,8 +307,10 @@ impl Shop {
         if !self.dice.chance(0.055) || back > last {
             return 0;
         }
-        let amount = if self.dice.chance(0.6) { total } else { (subtotal as f64 * self.dice.between(0.15, 0.5)) as i64 };
-        let reason = ["damaged", "not_as_described", "changed_mind", "late", "other"][self.dice.weighed(&[0.3, 0.2, 0.3, 0.1, 0.1])];
+        let amount =
+            if self.dice.chance(0.6) { total } else { (subtotal as f64 * self.dice.between(0.15, 0.5)) as i64 };
+        let reason = ["damaged", "not_as_described", "changed_mind", "late", "other"]
+            [self.dice.weighed(&[0.3, 0.2, 0.3, 0.1, 0.1])];
         let (number, text) = (self.next_refund, self.money(amount));
         let at = clock_text(back, 36_000 + self.dice.below(28_800) as u32);
         self.next_refund += 1;
@@ -374,6 +389,8 @@ mod tests {
     #[test]
     fn amounts_have_the_currencys_decimals() {
         let yen = made(7, "JPY");
-        assert!(yen[ITEMS].1.lines().skip(1).take(100).all(|line| !line.rsplit(',').nth(1).unwrap_or(".").contains('.')));
+        assert!(
+            yen[ITEMS].1.lines().skip(1).take(100).all(|line| !line.rsplit(',').nth(1).unwrap_or(".").contains('.'))
+        );
     }
 }

@@ -15,17 +15,25 @@ const PAGE: u64 = 2000;
 pub async fn retime(ctx: &Context, workspace: &Workspace) -> Result<()> {
     let zone = Zone::named(&workspace.timezone)?;
     let mut after = None;
-    while let Some(last) = page(ctx, workspace, async |tx, days| orders_page(tx, workspace, &zone, after.take(), days).await).await? {
+    while let Some(last) =
+        page(ctx, workspace, async |tx, days| orders_page(tx, workspace, &zone, after.take(), days).await).await?
+    {
         after = Some(last);
     }
-    while let Some(last) = page(ctx, workspace, async |tx, days| refunds_page(tx, workspace, &zone, after.take(), days).await).await? {
+    while let Some(last) =
+        page(ctx, workspace, async |tx, days| refunds_page(tx, workspace, &zone, after.take(), days).await).await?
+    {
         after = Some(last);
     }
-    while let Some(last) = page(ctx, workspace, async |tx, _| customers_page(tx, workspace, &zone, after.take()).await).await? {
+    while let Some(last) =
+        page(ctx, workspace, async |tx, _| customers_page(tx, workspace, &zone, after.take()).await).await?
+    {
         after = Some(last);
     }
     let mut after = None;
-    while let Some(last) = page(ctx, workspace, async |tx, _| fees_page(tx, workspace, &zone, after.take()).await).await? {
+    while let Some(last) =
+        page(ctx, workspace, async |tx, _| fees_page(tx, workspace, &zone, after.take()).await).await?
+    {
         after = Some(last);
     }
     refresh(ctx, workspace.id).await.map(drop)
@@ -92,7 +100,8 @@ async fn customers_page(
     zone: &Zone,
     after: Option<String>,
 ) -> Result<Option<String>> {
-    let next = customers::Entity::in_workspace(workspace.id).filter(customers::Column::Id.gt(after.unwrap_or_default()));
+    let next =
+        customers::Entity::in_workspace(workspace.id).filter(customers::Column::Id.gt(after.unwrap_or_default()));
     let rows = next.order_by_asc(customers::Column::Id).limit(PAGE).all(tx).await?;
     let last = rows.last().map(|row| row.id.clone());
     let moved = rows.into_iter().filter_map(|row| {

@@ -115,7 +115,8 @@ async fn insert_running(ctx: &Context, scope: &Scope, kind: Kind, name: String, 
 
 /// The folder's files by kind, and its CSV files of no kind.
 fn files_of(folder: &Path) -> Result<(Vec<(Kind, PathBuf)>, Vec<PathBuf>)> {
-    let unreadable = |error| Error::invalid("file", format!("'{}' is no folder that can be read: {error}", folder.display()));
+    let unreadable =
+        |error| Error::invalid("file", format!("'{}' is no folder that can be read: {error}", folder.display()));
     let (mut files, mut skipped) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let path = entry?.path();

@@ -44,7 +44,8 @@ pub async fn start(ctx: &Context, scope: &Scope, start: Start) -> Result<ImportI
     let id = ImportId(row.id);
     let tx = store::begin_write(&ctx.db).await?;
     Entity::insert(row.into_active_model()).exec_without_returning(&*tx).await?;
-    let event = Event::new("import.started", format!("import:{id}")).detail(format!("{}: {}", start.kind, note.file_name));
+    let event =
+        Event::new("import.started", format!("import:{id}")).detail(format!("{}: {}", start.kind, note.file_name));
     audit::record(&*tx, ctx.now_ms(), scope.workspace_id(), scope.actor(), event).await?;
     // Last, so that an upload can be started once only; if the commit fails, it goes with the day's sweep.
     staging::take_note(&path).await?;

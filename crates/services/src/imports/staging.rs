@@ -174,7 +174,16 @@ fn describe_head(note: Note, head: Head, kind: Option<Kind>) -> Preview {
         let cells = rows.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.trim().is_empty());
         Column { name: cut(name), samples: cells.take(3).cloned().collect() }
     });
-    Preview { columns: columns.collect(), file_name: note.file_name, bytes: note.bytes, kind, mapping, missing, unknown, rows }
+    Preview {
+        columns: columns.collect(),
+        file_name: note.file_name,
+        bytes: note.bytes,
+        kind,
+        mapping,
+        missing,
+        unknown,
+        rows,
+    }
 }
 
 /// The kind whose required columns are all there and that knows most of the others.

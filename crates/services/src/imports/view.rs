@@ -76,7 +76,13 @@ pub async fn get(ctx: &Context, scope: &Scope, id: ImportId) -> Result<Import> {
 }
 
 /// The rejects of an import on lines after `after`: at most `limit` (1,000) of them.
-pub async fn rejects(ctx: &Context, scope: &Scope, id: ImportId, after: Option<u64>, limit: u64) -> Result<RejectsPage> {
+pub async fn rejects(
+    ctx: &Context,
+    scope: &Scope,
+    id: ImportId,
+    after: Option<u64>,
+    limit: u64,
+) -> Result<RejectsPage> {
     scope.require(Permission::ImportData)?;
     find(ctx, scope.workspace_id(), id).await?;
     page(ctx, scope.workspace_id(), id, after, limit.clamp(1, 1000)).await
@@ -86,7 +92,14 @@ pub async fn rejects(ctx: &Context, scope: &Scope, id: ImportId, after: Option<u
 pub async fn rejects_csv(ctx: &Context, scope: &Scope, id: ImportId) -> Result<RejectsCsv> {
     scope.require(Permission::ImportData)?;
     let import = find(ctx, scope.workspace_id(), id).await?;
-    Ok(RejectsCsv { ctx: ctx.clone(), workspace: scope.workspace_id(), id, file: import.file_name, after: Some(0), begun: false })
+    Ok(RejectsCsv {
+        ctx: ctx.clone(),
+        workspace: scope.workspace_id(),
+        id,
+        file: import.file_name,
+        after: Some(0),
+        begun: false,
+    })
 }
 
 /// A CSV file being written: `file,line,column,value,reason`.
@@ -114,7 +127,8 @@ impl RejectsCsv {
             self.after = page.next;
             for reject in page.rejects {
                 let line = reject.line.to_string();
-                let [file, column, value, reason] = [&self.file, &reject.column, &reject.value, &reject.reason].map(|text| inert(text));
+                let [file, column, value, reason] =
+                    [&self.file, &reject.column, &reject.value, &reject.reason].map(|text| inert(text));
                 out.write_record([&file, &line, &column, &value, &reason]).map_err(Error::internal)?;
             }
         }
@@ -127,7 +141,13 @@ fn inert(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
-async fn page(ctx: &Context, workspace: WorkspaceId, id: ImportId, after: Option<u64>, limit: u64) -> Result<RejectsPage> {
+async fn page(
+    ctx: &Context,
+    workspace: WorkspaceId,
+    id: ImportId,
+    after: Option<u64>,
+    limit: u64,
+) -> Result<RejectsPage> {
     let rows = import_rejects::Entity::in_workspace(workspace)
         .filter(import_rejects::Column::ImportId.eq(id.0))
         .filter(import_rejects::Column::Line.gt(after.unwrap_or(0).cast_signed()))

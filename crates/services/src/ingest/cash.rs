@@ -59,7 +59,11 @@ mod tests {
                 let [from, to] = path.map(currency);
                 let read = |currency| Cash::read(text, currency).expect("an amount");
                 assert_eq!(read(from).moved(from, to).minor, read(to).minor, "{text} {path:?}");
-                assert_eq!(read(from).moved(from, to).moved(to, from).minor, read(from).minor, "{text} {path:?} and back");
+                assert_eq!(
+                    read(from).moved(from, to).moved(to, from).minor,
+                    read(from).minor,
+                    "{text} {path:?} and back"
+                );
             }
         }
     }

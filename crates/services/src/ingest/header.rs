@@ -35,7 +35,12 @@ pub(super) fn read_header(rows: &mut Rows) -> Result<Vec<String>> {
 }
 
 /// Puts the columns in their places: by the given mapping, or by their names.
-pub(super) fn layout(kind: Kind, mapping: Option<&Mapping>, header: Vec<String>, workspace: &Workspace) -> Result<Layout> {
+pub(super) fn layout(
+    kind: Kind,
+    mapping: Option<&Mapping>,
+    header: Vec<String>,
+    workspace: &Workspace,
+) -> Result<Layout> {
     let mapping = match mapping {
         Some(mapping) => mapping.clone(),
         None => match_header(kind, &header).mapping,
@@ -51,13 +56,17 @@ pub(crate) fn check_mapping(kind: Kind, mapping: &Mapping, header: &[String]) ->
             return Err(Error::invalid("mapping", format!("{kind} has no field '{name}'")));
         }
         if *column >= header.len() {
-            return Err(Error::invalid("mapping", format!("'{name}' points to column {column}, the file has {}", header.len())));
+            return Err(Error::invalid(
+                "mapping",
+                format!("'{name}' points to column {column}, the file has {}", header.len()),
+            ));
         }
     }
     let Some(missing) = kind.fields().iter().find(|field| field.required && !mapping.contains_key(field.name)) else {
         return Ok(());
     };
-    let seen: Vec<String> = header.iter().map(|cell| normalise(cell)).filter(|cell| !cell.is_empty()).take(30).collect();
+    let seen: Vec<String> =
+        header.iter().map(|cell| normalise(cell)).filter(|cell| !cell.is_empty()).take(30).collect();
     let reason = format!(
         "required column '{}' is missing from the {kind} file: add it or map another to it (found: {})",
         missing.name,

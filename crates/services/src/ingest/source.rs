@@ -29,7 +29,8 @@ impl Source {
         let magic = head(&mut file, 2)?;
         let zipped = magic == [0x1F, 0x8B];
         let whole = Cursor::new(magic).chain(file);
-        let mut text: Box<dyn Read + Send> = if zipped { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) };
+        let mut text: Box<dyn Read + Send> =
+            if zipped { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) };
         let mut start = head(&mut text, HEAD)?;
         if start.starts_with(b"\xEF\xBB\xBF") {
             start.drain(..3);

@@ -89,7 +89,12 @@ pub(super) fn rate(text: &str) -> Result<String, Reason> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
-    if text.is_empty() || text == "." || !digits(whole) || !digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
+    if text.is_empty()
+        || text == "."
+        || !digits(whole)
+        || !digits(fraction)
+        || (whole.is_empty() && fraction.is_empty())
+    {
         return Err("is not a rate: use a number above 0 with a point, like 5.4321".into());
     }
     if whole.len() > 12 || fraction.len() > 18 {
@@ -101,7 +106,8 @@ pub(super) fn rate(text: &str) -> Result<String, Reason> {
 
 /// Milliseconds since the Unix epoch. Wall time that a zone's clock change skips moves forward; repeated, it is the first.
 pub(super) fn time(text: &str, zone: &Zone) -> Result<i64, Reason> {
-    let read = Clock::new(text).read().ok_or("is not a time: use 2026-11-22T18:30:00Z, or 2026-11-22 18:30 in local time")?;
+    let read =
+        Clock::new(text).read().ok_or("is not a time: use 2026-11-22T18:30:00Z, or 2026-11-22 18:30 in local time")?;
     let ms = match read.offset_minutes {
         Some(minutes) => utc_ms(read.wall) - i64::from(minutes) * 60_000,
         None => zone.instant(read.wall),

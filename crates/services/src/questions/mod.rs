@@ -74,8 +74,17 @@ pub async fn ask(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Answer> {
         Err(Error::Invalid { reason, .. }) => return Ok(refused(reading, reason, conversation_id)),
         Err(error) => return Err(error),
     };
-    let filters = query.filters.iter().flat_map(|filter| filter.values.iter().map(|value| vocabulary.label(&filter.dimension, value, reading.locale)));
-    let said = sentence::Said { shape: &reading.shape, query: &query, table: &table, filters: filters.collect(), today, locale: reading.locale };
+    let filters = query.filters.iter().flat_map(|filter| {
+        filter.values.iter().map(|value| vocabulary.label(&filter.dimension, value, reading.locale))
+    });
+    let said = sentence::Said {
+        shape: &reading.shape,
+        query: &query,
+        table: &table,
+        filters: filters.collect(),
+        today,
+        locale: reading.locale,
+    };
     Ok(Answer {
         status: Status::Answered,
         text: sentence::write(&said),
@@ -101,9 +110,10 @@ fn check(ask: &Ask) -> Result<String> {
         return Err(Error::invalid("question", format!("it is too long: use at most {LONGEST} characters")));
     }
     match &ask.conversation_id {
-        Some(id) if id.is_empty() || id.chars().count() > LONGEST_ID => {
-            Err(Error::invalid("conversation_id", "it is no id of a conversation: send the one of an earlier answer, or null"))
-        }
+        Some(id) if id.is_empty() || id.chars().count() > LONGEST_ID => Err(Error::invalid(
+            "conversation_id",
+            "it is no id of a conversation: send the one of an earlier answer, or null",
+        )),
         Some(id) => Ok(id.clone()),
         None => Ok(format!("{:012x}", ids::random())),
     }
@@ -133,5 +143,9 @@ fn unanswered(reading: Reading, conversation_id: String) -> Answer {
 
 fn language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Locale>, D::Error> {
     let tag: Option<String> = Option::deserialize(deserializer)?;
-    tag.map(|tag| Locale::parse(&tag).ok_or_else(|| de::Error::custom(format!("unknown language '{tag}': use en, es, pt or null")))).transpose()
+    tag.map(|tag| {
+        Locale::parse(&tag)
+            .ok_or_else(|| de::Error::custom(format!("unknown language '{tag}': use en, es, pt or null")))
+    })
+    .transpose()
 }

@@ -79,7 +79,10 @@ impl<'a> Said<'a> {
 
     fn cell(&self, at: usize, cells: &[Value]) -> String {
         let column = self.table.columns.get(at);
-        column.zip(cells.get(at)).map_or_else(|| format::NO_VALUE.into(), |(column, cell)| format::cell(self.table, column, cell, self.locale))
+        column.zip(cells.get(at)).map_or_else(
+            || format::NO_VALUE.into(),
+            |(column, cell)| format::cell(self.table, column, cell, self.locale),
+        )
     }
 
     fn total(&self, at: usize) -> String {
@@ -100,7 +103,9 @@ impl<'a> Said<'a> {
         let written = format::value(before, column, self.locale);
         let delta = column.unit.and_then(|unit| format::delta(now, before, unit));
         Some(match delta {
-            Some(delta) => phrases::change(delta.direction(), &delta.magnitude(self.locale), &period, &written, self.locale),
+            Some(delta) => {
+                phrases::change(delta.direction(), &delta.magnitude(self.locale), &period, &written, self.locale)
+            }
             None => phrases::against(&period, &written, self.locale),
         })
     }
@@ -133,8 +138,13 @@ fn total(said: &Said<'_>) -> String {
 
 fn breakdown(said: &Said<'_>) -> String {
     let Some((at, column)) = said.metrics().next() else { return total(said) };
-    let rows: Vec<String> =
-        said.table.rows.iter().take(NAMED_ROWS).map(|row| format!("{} {}", said.name(row), said.cell(at, row))).collect();
+    let rows: Vec<String> = said
+        .table
+        .rows
+        .iter()
+        .take(NAMED_ROWS)
+        .map(|row| format!("{} {}", said.name(row), said.cell(at, row)))
+        .collect();
     let mut tail = phrases::total(&said.total(at), said.locale);
     if let Some(change) = said.change(at, column) {
         tail = format!("{tail}, {change}");
@@ -179,7 +189,9 @@ fn share(said: &Said<'_>, dimension: &str, values: &[String]) -> String {
     let found = said.metrics().next().zip(said.table.column(dimension));
     let Some(((at, column), by)) = found else { return breakdown(said) };
     let whole = said.table.totals.get(at).cloned().unwrap_or(Value::Null);
-    let chosen = |row: &&Vec<Value>| row.get(by).and_then(Value::as_str).is_some_and(|value| values.iter().any(|wanted| wanted == value));
+    let chosen = |row: &&Vec<Value>| {
+        row.get(by).and_then(Value::as_str).is_some_and(|value| values.iter().any(|wanted| wanted == value))
+    };
     let head = phrases::of_period(&said.subject(), &said.period(), said.locale);
     if values.is_empty() {
         let shares = said.table.rows.iter().take(NAMED_ROWS).filter_map(|row| {
@@ -196,7 +208,8 @@ fn share(said: &Said<'_>, dimension: &str, values: &[String]) -> String {
         true => values.join(" + "),
         false => rows.iter().map(|row| said.cell(by, row)).collect::<Vec<_>>().join(" + "),
     };
-    let ratio = ratio_of(&part, &whole).map_or_else(|| format::NO_VALUE.into(), |ratio| format::percent(&ratio, said.locale));
+    let ratio =
+        ratio_of(&part, &whole).map_or_else(|| format::NO_VALUE.into(), |ratio| format::percent(&ratio, said.locale));
     let (part, whole) = (format::value(&part, column, said.locale), format::value(&whole, column, said.locale));
     format!("{head}, {label}: {}.", phrases::share(&part, &whole, &ratio, said.locale))
 }
@@ -208,7 +221,8 @@ fn ratio(said: &Said<'_>) -> String {
     let totals = &said.table.totals;
     let ratio = totals.get(part).zip(totals.get(whole)).and_then(|(part, whole)| ratio_of(part, whole));
     let ratio = ratio.map_or_else(|| format::NO_VALUE.into(), |ratio| format::percent(&ratio, said.locale));
-    let (part, whole) = (format!("{} {}", column.label, said.total(part)), format!("{} {}", other.label, said.total(whole)));
+    let (part, whole) =
+        (format!("{} {}", column.label, said.total(part)), format!("{} {}", other.label, said.total(whole)));
     let period: Period = said.table.period.period();
     let period = format::period(period, said.today, said.locale);
     format!("{}: {}.", period, phrases::share(&part, &whole, &ratio, said.locale))
@@ -237,4 +251,3 @@ fn ratio_of(part: &Value, whole: &Value) -> Option<Value> {
     let ratio = div_half_even(part * 10i128.pow(SCALE), whole)?;
     Some(Value::Text(decimal_text(ratio, SCALE)))
 }
-

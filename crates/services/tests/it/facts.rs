@@ -21,12 +21,18 @@ const HEADERS: [(Kind, &str); 4] = [
 
 /// A row of a random shop: its key within the kind, and its text.
 fn row(kind: Kind, rng: &mut StdRng, number: u32) -> String {
-    let day = |rng: &mut StdRng| format!("2026-0{}-{:02} {:02}:00", rng.random_range(1..4), rng.random_range(1..28), rng.random_range(0..24));
+    let day = |rng: &mut StdRng| {
+        format!("2026-0{}-{:02} {:02}:00", rng.random_range(1..4), rng.random_range(1..28), rng.random_range(0..24))
+    };
     match kind {
         Kind::Orders => {
             let pick = |rng: &mut StdRng, words: &[&str]| words[rng.random_range(0..words.len())].to_owned();
             let customer = if rng.random_bool(0.1) { String::new() } else { format!("c{}", rng.random_range(0..15)) };
-            let (refunded, at) = if rng.random_bool(0.2) { ("5.00".to_owned(), pick(rng, &["", "2026-03-15"])) } else { Default::default() };
+            let (refunded, at) = if rng.random_bool(0.2) {
+                ("5.00".to_owned(), pick(rng, &["", "2026-03-15"]))
+            } else {
+                Default::default()
+            };
             format!(
                 "{number},{},{customer},{},{},{},{},{},{},50.00,{refunded},{at},{}",
                 day(rng),
@@ -41,7 +47,13 @@ fn row(kind: Kind, rng: &mut StdRng, number: u32) -> String {
         }
         Kind::OrderItems => {
             // The order is part of the key, so it follows from the number.
-            format!("{},i{number},p{},{},{}.50", number * 7 % 110, rng.random_range(0..9), rng.random_range(1..4), rng.random_range(1..99))
+            format!(
+                "{},i{number},p{},{},{}.50",
+                number * 7 % 110,
+                rng.random_range(0..9),
+                rng.random_range(1..4),
+                rng.random_range(1..99)
+            )
         }
         Kind::Refunds => format!("{number},{},{},{}.25", rng.random_range(0..110), day(rng), rng.random_range(1..20)),
         _ => format!("{number},commission,{}.10", rng.random_range(1..9)),
@@ -56,7 +68,10 @@ fn shop_rows(rng: &mut StdRng) -> Vec<(Kind, BTreeMap<u32, String>)> {
         Kind::Refunds => 30,
         _ => 40,
     };
-    HEADERS.iter().map(|(kind, _)| (*kind, (0..size(*kind)).map(|number| (number, row(*kind, rng, number))).collect())).collect()
+    HEADERS
+        .iter()
+        .map(|(kind, _)| (*kind, (0..size(*kind)).map(|number| (number, row(*kind, rng, number))).collect()))
+        .collect()
 }
 
 fn file(kind: Kind, rows: &[String]) -> String {
@@ -199,8 +214,12 @@ async fn another_time_zone_moves_the_days() {
     databases(async |t| {
         let mut rng = StdRng::seed_from_u64(9);
         let utc = |shop: &[(Kind, BTreeMap<u32, String>)]| -> Vec<(Kind, String)> {
-            let text = |kind: Kind, rows: &BTreeMap<u32, String>| file(kind, &rows.values().map(|row| row.replace(":00,", ":00Z,")).collect::<Vec<_>>());
-            shop.iter().map(|(kind, rows)| (*kind, text(*kind, rows).replace("2026-03-15", "2026-03-15T00:00Z"))).collect()
+            let text = |kind: Kind, rows: &BTreeMap<u32, String>| {
+                file(kind, &rows.values().map(|row| row.replace(":00,", ":00Z,")).collect::<Vec<_>>())
+            };
+            shop.iter()
+                .map(|(kind, rows)| (*kind, text(*kind, rows).replace("2026-03-15", "2026-03-15T00:00Z")))
+                .collect()
         };
         let files = utc(&shop_rows(&mut rng));
         let (moved, native) = (t.shop_in("Moved", "BRL", "UTC").await, t.shop_in("Native", "BRL", "Asia/Tokyo").await);

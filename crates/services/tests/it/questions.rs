@@ -19,7 +19,8 @@ o2,2026-10-10 11:00,c2,closed,paid,retail,AR,Buenos Aires,50,0,0,0,50
 o3,2026-10-20 12:00,c1,closed,paid,online,BR,São Paulo,200,0,10,0,210
 o4,2026-09-15 13:00,c3,closed,paid,online,BR,Campinas,80,0,0,0,80
 ";
-const ITEMS: &str = "order_id,id,product_id,quantity,unit_price\no1,1,p1,1,100\no2,1,p2,1,50\no3,1,p1,2,100\no4,1,p2,2,40\n";
+const ITEMS: &str =
+    "order_id,id,product_id,quantity,unit_price\no1,1,p1,1,100\no2,1,p2,1,50\no3,1,p1,2,100\no4,1,p2,2,40\n";
 
 async fn shop(t: &TestContext) -> Scope {
     let scope = t.shop().await;
@@ -50,14 +51,20 @@ async fn answers_are_sentences_with_the_number_and_the_period() {
             ("revenue last month", &["Revenue for October 2026", "$375.00"][..]),
             ("revenue last month vs the month before", &["$375.00", "up 368.8%", "September 2026", "$80.00"]),
             ("orders and customers in October", &["Orders 3", "Customers 2", "October 2026"]),
-            ("top products last month", &["Product sales by product", "Linen Dress is first with $300.00", "Canvas Tote ($50.00)"]),
+            (
+                "top products last month",
+                &["Product sales by product", "Linen Dress is first with $300.00", "Canvas Tote ($50.00)"],
+            ),
             ("what share of revenue came from online last month?", &["$325.00 of $375.00", "86.7%", "online"]),
             ("best month ever", &["Oct 2026", "$375.00", "Sep 2026"]),
             ("revenue by channel last month", &["online $325.00", "retail $50.00", "in all $375.00"]),
             ("revenue in São Paulo last month", &["Revenue (São Paulo)", "$325.00"]),
             ("revenue in March", &["March 2026", "no data"]),
             ("quanto faturamos no mês passado?", &["Receita de outubro de 2026", "375,00"]),
-            ("ingresos de octubre comparado con septiembre", &["Ingresos de octubre de 2026", "368,8 % más que", "septiembre de 2026"]),
+            (
+                "ingresos de octubre comparado con septiembre",
+                &["Ingresos de octubre de 2026", "368,8 % más que", "septiembre de 2026"],
+            ),
             ("clientes nuevos en octubre", &["Clientes nuevos", "2"]),
             ("revenue by week in October", &["in all $375.00", "highest"]),
         ] {
@@ -75,9 +82,15 @@ async fn answers_are_sentences_with_the_number_and_the_period() {
 async fn the_table_is_the_querys_own_answer() {
     databases(async |t| {
         let scope = shop(t).await;
-        for question in ["revenue by channel last month", "top 2 products last month", "sales trend in October by week vs last year"] {
+        for question in [
+            "revenue by channel last month",
+            "top 2 products last month",
+            "sales trend in October by week vs last year",
+        ] {
             let answer = ask(t, &scope, question).await;
-            let (Some(query), Some(mut table)) = (answer.query, answer.result) else { panic!("{question}: {}", answer.text) };
+            let (Some(query), Some(mut table)) = (answer.query, answer.result) else {
+                panic!("{question}: {}", answer.text)
+            };
             let mut again = queries::run(&t.ctx, &scope, &query, answer.locale).await.expect("a table");
             (table.elapsed_ms, again.elapsed_ms) = (0.0, 0.0);
             assert_eq!(table, again, "{question}");
@@ -103,7 +116,14 @@ async fn as_of_stands_for_today() {
 async fn what_cannot_be_answered_has_no_number() {
     databases(async |t| {
         let scope = shop(t).await;
-        for question in ["sales in Narnia", "delete all orders", "why did sales drop?", "MRR last month", "revenue next month", "hello"] {
+        for question in [
+            "sales in Narnia",
+            "delete all orders",
+            "why did sales drop?",
+            "MRR last month",
+            "revenue next month",
+            "hello",
+        ] {
             let answer = ask(t, &scope, question).await;
             assert_eq!(answer.status, Status::Refused, "{question}: {}", answer.text);
             assert!(answer.query.is_none() && answer.result.is_none() && answer.chart.is_none(), "{question}");
@@ -141,7 +161,8 @@ async fn malformed_questions_name_their_field() {
                 other => panic!("{wrong}: {other:?}"),
             }
         }
-        for hostile in ["\u{0}\u{1}", "'; DROP TABLE orders; --", "%_%", "revenue in '%'", "\u{202e}revenue", "📦📦📦"] {
+        for hostile in ["\u{0}\u{1}", "'; DROP TABLE orders; --", "%_%", "revenue in '%'", "\u{202e}revenue", "📦📦📦"]
+        {
             ask(t, &scope, hostile).await;
         }
     })
@@ -191,9 +212,17 @@ async fn viewers_may_ask_and_the_hint_decides_between_languages() {
 
 #[test]
 fn the_json_is_that_of_the_contract() {
-    let ask: Ask = serde_json::from_str(r#"{"question": "x", "locale": "pt-BR", "as_of": "2018-04-01", "conversation_id": null}"#).expect("an ask");
+    let ask: Ask =
+        serde_json::from_str(r#"{"question": "x", "locale": "pt-BR", "as_of": "2018-04-01", "conversation_id": null}"#)
+            .expect("an ask");
     assert_eq!(ask.locale, Some(Locale::Pt));
-    for bad in [r#"{}"#, r#"{"question": 1}"#, r#"{"question": "x", "locale": "xx"}"#, r#"{"question": "x", "as_of": "soon"}"#, r#"{"question": "x", "more": 1}"#] {
+    for bad in [
+        r#"{}"#,
+        r#"{"question": 1}"#,
+        r#"{"question": "x", "locale": "xx"}"#,
+        r#"{"question": "x", "as_of": "soon"}"#,
+        r#"{"question": "x", "more": 1}"#,
+    ] {
         assert!(serde_json::from_str::<Ask>(bad).is_err(), "{bad}");
     }
 }

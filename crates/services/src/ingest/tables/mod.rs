@@ -72,7 +72,10 @@ struct Sorted<R> {
 
 /// Compares rows, in the order of the file, with the hashes in the store. Of rows with one key the last wins; the counts
 /// are those of taking them one by one, wherever a batch ends.
-fn sort_out<K: Eq + Hash, R>(rows: impl IntoIterator<Item = (K, i64, R)>, known: impl Fn(&K) -> Option<i64>) -> Sorted<R> {
+fn sort_out<K: Eq + Hash, R>(
+    rows: impl IntoIterator<Item = (K, i64, R)>,
+    known: impl Fn(&K) -> Option<i64>,
+) -> Sorted<R> {
     let mut pending: HashMap<K, (i64, usize)> = HashMap::new();
     let mut sorted = Sorted { write: Vec::new(), same: Vec::new(), tally: Tally::default() };
     for (key, hash, row) in rows {

@@ -2,8 +2,8 @@
 
 use crate::Result;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait, PrimaryKeyToColumn, QueryResult,
-    Statement, Value, sea_query::OnConflict,
+    ActiveModelTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
+    PrimaryKeyToColumn, QueryResult, Statement, Value, sea_query::OnConflict,
 };
 
 /// Values one statement may bind: SQLite takes 32,766.

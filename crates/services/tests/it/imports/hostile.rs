@@ -40,7 +40,8 @@ async fn hostile_cells_are_rejected_or_kept_as_text() {
         text.extend("8,2026-01-01,🧨\u{202e}ok,日本,ünï@ü.test\n".bytes());
         let summary = import(t, &shop, Kind::Customers, text).await;
         assert_eq!(summary.counts, counts(9, 2, 0, 0, 7));
-        let reasons: Vec<_> = rejects(t, &shop, &summary).await.into_iter().map(|r| (r.line, r.column, r.reason)).collect();
+        let reasons: Vec<_> =
+            rejects(t, &shop, &summary).await.into_iter().map(|r| (r.line, r.column, r.reason)).collect();
         let check = |index: usize, line: u64, column: &str, reason: &str| {
             let found = &reasons[index];
             assert!(found.0 == line && found.1 == column && found.2.contains(reason), "{found:?}");
@@ -74,8 +75,13 @@ async fn a_list_of_rejects_holds_no_formulas() {
     databases(async |t| {
         let shop = t.shop().await;
         let bad = "=HYPERLINK(\"http://evil\")";
-        let summary =
-            import(t, &shop, Kind::Refunds, format!("id,order_id,created_at,amount\n1,o,\"{}\",5\n2,o,+1,5\n", bad.replace('"', "\"\""))).await;
+        let summary = import(
+            t,
+            &shop,
+            Kind::Refunds,
+            format!("id,order_id,created_at,amount\n1,o,\"{}\",5\n2,o,+1,5\n", bad.replace('"', "\"\"")),
+        )
+        .await;
         let mut csv = imports::rejects_csv(&t.ctx, &shop, summary.import).await.expect("a file");
         let mut text = String::new();
         while let Some(piece) = csv.next().await.expect("a piece") {

@@ -44,7 +44,10 @@ async fn a_killed_import_resumes_after_its_last_batch() {
             let found = imports::get(&t.ctx, &killed, id).await.expect("an import").counts;
             let bad = if kind == Kind::Orders { 10 } else { 0 };
             assert_eq!(found, counts(9500, 9500 - bad, 0, 0, bad), "{kind}");
-            assert_eq!(imports::rejects(&t.ctx, &killed, id, None, 100).await.expect("rejects").rejects.len() as u64, bad);
+            assert_eq!(
+                imports::rejects(&t.ctx, &killed, id, None, 100).await.expect("rejects").rejects.len() as u64,
+                bad
+            );
         }
         assert!(kills >= 4, "only {kills} kills hit");
         services::facts::refresh(&t.ctx, killed.workspace_id()).await.expect("leftovers");

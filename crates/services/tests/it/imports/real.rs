@@ -11,7 +11,8 @@ use std::path::Path;
 async fn online_retail_comes_out_to_the_cent() {
     // Beside the project, however deep the project lies.
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let Some(folder) = here.ancestors().map(|up| up.join("shared/data/online-retail")).find(|folder| folder.is_dir()) else {
+    let Some(folder) = here.ancestors().map(|up| up.join("shared/data/online-retail")).find(|folder| folder.is_dir())
+    else {
         eprintln!("online-retail skipped: no shared/data/online-retail beside the project");
         return;
     };
@@ -26,7 +27,9 @@ async fn online_retail_comes_out_to_the_cent() {
             assert_eq!(file.counts, counts(all, new, all - new, 0, 0), "{}", file.kind);
         }
         let sum = async |measure: &str| {
-            let sql = format!("SELECT CAST(SUM({measure}) AS BIGINT) FROM order_rollups WHERE dimension = 'all' AND grain = 'm'");
+            let sql = format!(
+                "SELECT CAST(SUM({measure}) AS BIGINT) FROM order_rollups WHERE dimension = 'all' AND grain = 'm'"
+            );
             number(t, &sql).await
         };
         let all_time = &expected["all_time"];
@@ -35,7 +38,8 @@ async fn online_retail_comes_out_to_the_cent() {
         assert_eq!(sum("units").await, all_time["units_sold"]);
         assert_eq!(Some(sum("gross").await), cents("gross_sales"));
         assert_eq!(Some(sum("returns").await), cents("returns"));
-        let customers = "SELECT CAST(SUM(orders) AS BIGINT) FROM repeat_rollups WHERE grain = 'd' AND prev_bucket = -1000000";
+        let customers =
+            "SELECT CAST(SUM(orders) AS BIGINT) FROM repeat_rollups WHERE grain = 'd' AND prev_bucket = -1000000";
         assert_eq!(number(t, customers).await, all_time["customers"]);
     })
     .await;

@@ -14,7 +14,8 @@ async fn importing_again_changes_nothing_and_updates_what_changed() {
         let first = "id,created_at,total,status\n1,2026-01-02,10.00,open\n2,2026-01-03,20.00,open\n";
         assert_eq!(import(t, &shop, Kind::Orders, first).await.counts, counts(2, 2, 0, 0, 0));
         assert_eq!(import(t, &shop, Kind::Orders, first).await.counts, counts(2, 0, 0, 2, 0));
-        let second = "total;id;created_at;status\n10.0;1;2026-01-02 00:00;OPEN\n25;2;2026-01-03;closed\n7;3;2026-01-04;\n";
+        let second =
+            "total;id;created_at;status\n10.0;1;2026-01-02 00:00;OPEN\n25;2;2026-01-03;closed\n7;3;2026-01-04;\n";
         assert_eq!(import(t, &shop, Kind::Orders, second).await.counts, counts(3, 1, 1, 1, 0));
         let totals = rows(t, "SELECT id, total, status FROM orders ORDER BY id").await;
         assert_eq!(totals[1]["total"], 2500);
@@ -42,8 +43,18 @@ async fn every_kind_goes_in_with_marks_gzip_and_other_delimiters() {
         let check = async |kind: Kind, text: &str, new: u64| {
             assert_eq!(import(t, &shop, kind, text).await.counts, counts(new, new, 0, 0, 0), "{kind}");
         };
-        check(Kind::Customers, "\u{feff}id\tcreated_at\taccepts_marketing\nc1\t2026-01-01\tyes\nc2\t2026-01-01T10:00:00-03:00\t\n", 2).await;
-        check(Kind::Products, "id;title;cost;created_at\r\np1;\"Vase; \"\"blue\"\"\nsecond line\";4.50;2026-01-01\r\n", 1).await;
+        check(
+            Kind::Customers,
+            "\u{feff}id\tcreated_at\taccepts_marketing\nc1\t2026-01-01\tyes\nc2\t2026-01-01T10:00:00-03:00\t\n",
+            2,
+        )
+        .await;
+        check(
+            Kind::Products,
+            "id;title;cost;created_at\r\np1;\"Vase; \"\"blue\"\"\nsecond line\";4.50;2026-01-01\r\n",
+            1,
+        )
+        .await;
         check(Kind::FxRates, "date,base,quote,rate\n2026-01-01,EUR,USD,1.0850\n", 1).await;
         check(Kind::Orders, "id,created_at,total,customer_id,extra\no1,2026-01-02,30,c1,x\n", 1).await;
         check(Kind::OrderItems, "id,order_id,product_id,quantity,unit_price\ni1,o1,p1,2,15.00\n", 1).await;
