@@ -62,23 +62,23 @@ pub fn Themes() -> impl IntoView {
     let t = use_i18n();
     let set = ServerAction::<SetTheme>::new();
     let reader = expect_context::<Reader>();
-    let chosen = move || {
-        let sent = set.input().with(|input| input.as_ref().map(|input| input.theme.clone()));
-        sent.and_then(|code| Theme::parse(&code)).unwrap_or(reader.theme)
+    let chosen = RwSignal::new(reader.theme);
+    let choose = move |theme: Theme| {
+        chosen.set(theme);
+        crate::browser::show_theme(theme.attribute());
     };
-    Effect::new(move |before: Option<()>| {
-        let theme = chosen();
-        if before.is_some() {
-            crate::browser::show_theme(theme.attribute());
-        }
-    });
     view! {
         <ActionForm action=set attr:class="segments">
             {Theme::ALL
                 .into_iter()
                 .map(|theme| {
                     view! {
-                        <button name="theme" value=theme.code() aria-pressed=move || (chosen() == theme).to_string()>
+                        <button
+                            name="theme"
+                            value=theme.code()
+                            aria-pressed=move || (chosen.get() == theme).to_string()
+                            on:click=move |_| choose(theme)
+                        >
                             {t.theme(theme)}
                         </button>
                     }

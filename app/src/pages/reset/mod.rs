@@ -48,6 +48,8 @@ fn ResetForm(token: String) -> impl IntoView {
                     })
             }}
             <input type="hidden" name="token" value=token />
+            // Without a field for it, browsers complain that password managers can't tell whose password this is.
+            <input type="text" autocomplete="username" hidden=true readonly=true />
             <TextField
                 label=t.auth.new_password
                 name="password"

@@ -17,13 +17,18 @@ pub fn Profile() -> impl IntoView {
         <Suspense>
             {move || Suspend::new(async move {
                 match session.await {
-                    Ok(Some(session)) => view! { <About user=session.user /> }.into_any(),
+                    Ok(Some(session)) => {
+                        view! {
+                            <About user=session.user.clone() />
+                            <Password email=session.user.email />
+                        }
+                            .into_any()
+                    }
                     Ok(None) => ().into_any(),
                     Err(error) => view! { <ErrorNotice error /> }.into_any(),
                 }
             })}
         </Suspense>
-        <Password />
         <Sessions />
     }
     .into_any()

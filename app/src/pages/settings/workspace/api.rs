@@ -73,6 +73,7 @@ pub async fn save_workspace(
         Error::Conflict(_) => server::errors::refuse(Code::Conflict, Some("timezone"), t.settings.timezone_busy),
         error => error.into(),
     })?;
+    leptos_axum::redirect("/dashboard/settings/workspace?saved=1");
     Ok(())
 }
 

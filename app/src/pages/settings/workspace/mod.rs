@@ -2,9 +2,9 @@
 
 mod api;
 
-use super::panel::{Done, Panel, ReadOnly};
+use super::panel::{Panel, ReadOnly};
 use crate::{
-    forms::{Choice, ErrorNotice, FormError, FormState, SelectField, Submit, TextField},
+    forms::{Choice, ErrorNotice, FormError, FormState, Notice, SelectField, Submit, TextField, Tone},
     i18n::{I18n, currencies::currencies, use_i18n},
     pages::onboarding::model::zone_choices,
     session::use_session,
@@ -13,15 +13,18 @@ use api::{SaveWorkspace, WEEK_STARTS, WorkspaceSettings, load_workspace_settings
 use domain::Permission;
 use leptos::{form::ActionForm, prelude::*};
 use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
 
 #[component]
 pub fn Workspace() -> impl IntoView {
     let t = use_i18n();
     let session = use_session();
+    let saved = use_query_map().with_untracked(|query| query.get("saved").is_some());
     let settings = Resource::new_blocking(|| (), |()| load_workspace_settings());
     view! {
         <Title text=format!("{} · {}", t.frame.workspace, t.common.product) />
         <Panel title=t.settings.workspace_title text=t.settings.workspace_text>
+            {saved.then(|| view! { <Notice tone=Tone::Good>{t.common.saved}</Notice> })}
             <Suspense>
                 {move || Suspend::new(async move {
                     let shown = session.await.ok().flatten().and_then(|session| session.workspace)?;
@@ -50,12 +53,6 @@ fn Form(settings: WorkspaceSettings, may: bool) -> impl IntoView {
     let t = use_i18n();
     let action = ServerAction::<SaveWorkspace>::new();
     FormState::of(action).provide();
-    let session = use_session();
-    Effect::new(move |_| {
-        if action.value().with(|value| matches!(value, Some(Ok(())))) {
-            session.refetch();
-        }
-    });
     let days = WEEK_STARTS.map(|day| Choice::new(api::week_start_code(day), t.week_start(day)));
     let zones = with_value(zone_choices(settings.zones), &settings.timezone);
     let currency_hint = if settings.has_data { t.settings.currency_fixed } else { t.settings.currency_open };
@@ -98,7 +95,6 @@ fn Form(settings: WorkspaceSettings, may: bool) -> impl IntoView {
                     view! {
                         <div class="actions">
                             <Submit label=t.common.save />
-                            <Done text=t.common.saved />
                         </div>
                     }
                 })}

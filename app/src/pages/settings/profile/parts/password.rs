@@ -10,8 +10,9 @@ use crate::{
 };
 use leptos::{form::ActionForm, prelude::*};
 
+/// `email` is only there for password managers: it tells them whose password changes.
 #[component]
-pub fn Password() -> impl IntoView {
+pub fn Password(email: String) -> impl IntoView {
     let t = use_i18n();
     let action = ServerAction::<ChangePassword>::new();
     FormState::of(action).provide();
@@ -19,6 +20,7 @@ pub fn Password() -> impl IntoView {
         <Panel title=t.settings.password_title text=t.settings.password_text>
             <ActionForm action=action attr:class="form">
                 <FormError fields=&["current", "password"] />
+                <input type="text" autocomplete="username" value=email hidden=true readonly=true />
                 <div class="pair">
                     <TextField
                         label=t.settings.current_password
