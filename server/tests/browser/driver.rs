@@ -203,14 +203,15 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
     }
 
-    pub async fn text(&self, css: &str) -> String {
-        self.find(css).await.text().await.expect("the element has text")
-    }
-
     /// Waits until a script returns true.
     pub async fn until(&self, what: &str, script: &str) {
+        self.until_within(PATIENCE, what, script).await;
+    }
+
+    /// Waits that long until a script returns true.
+    pub async fn until_within(&self, patience: Duration, what: &str, script: &str) {
         let started = Instant::now();
-        while started.elapsed() < PATIENCE {
+        while started.elapsed() < patience {
             if self.client.execute(script, vec![]).await.ok() == Some(Value::Bool(true)) {
                 return;
             }

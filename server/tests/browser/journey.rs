@@ -2,7 +2,7 @@
 
 use crate::driver::{Browser, Site};
 use fantoccini::Locator;
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 const PASSWORD: &str = "correct horse battery";
 
@@ -29,7 +29,10 @@ pub async fn sign_up_with_demo(browser: &Browser, email: &str) {
     sign_up(browser, email).await;
     create_workspace(browser, "Casa Teste").await;
     browser.press("button", "demo").await;
-    browser.until_path("/dashboard").await;
+    // Three years of orders take a while in a debug build.
+    let loaded = "return location.pathname === '/dashboard'";
+    browser.until_within(Duration::from_secs(180), "the demo is loaded", loaded).await;
+    browser.hydrated().await;
 }
 
 async fn sign_up(browser: &Browser, email: &str) {
@@ -68,6 +71,7 @@ async fn files_in_an_overview_a_question_answered() {
     browser
         .until("all four imports are done", "return document.querySelectorAll('.import-row, .import').length >= 4 && !document.querySelector('.import progress')")
         .await;
+    browser.click("details.rejects summary").await;
     browser.until_text("yesterday").await;
     browser.console_is_empty("the import page").await;
 
