@@ -47,7 +47,13 @@ pub async fn load_demo(#[server(default)] again: bool) -> Result<bool, AppError>
     let progress =
         if again { server::demo::join(scope.workspace_id()).await } else { server::demo::load(&ctx, &scope).await };
     match progress {
-        Progress::Loading => Ok(false),
+        Progress::Loading => {
+            // A form without scripts can't ask again by itself: the page says that it is still loading.
+            if server::request::wants_html() {
+                leptos_axum::redirect("/onboarding?step=2&loading=1");
+            }
+            Ok(false)
+        }
         Progress::Done => {
             leptos_axum::redirect("/dashboard");
             Ok(true)

@@ -1,12 +1,16 @@
 //! Step 2: files, or the demo data.
 
-use super::super::{Step, api::use_demo};
+use super::super::{
+    Step,
+    api::{LoadDemo, use_demo},
+};
 use crate::{
-    forms::{FormError, FormState, Submit},
+    forms::{FormError, FormState, Notice, Submit, Tone},
     i18n::{fill, use_i18n},
     session::Membership,
 };
 use leptos::{form::ActionForm, prelude::*};
+use leptos_router::hooks::use_query_map;
 
 #[component]
 pub fn DataStep(workspace: Membership) -> impl IntoView {
@@ -37,14 +41,25 @@ pub fn DataStep(workspace: Membership) -> impl IntoView {
     }
 }
 
+/// With `?loading`, a load goes on that a page without scripts began: it is joined rather than begun again.
 #[component]
 fn DemoForm() -> impl IntoView {
     let t = use_i18n();
+    let loading = use_query_map().with_untracked(|query| query.get("loading").is_some());
     let action = use_demo();
     FormState::of(action).provide();
+    if loading {
+        Effect::new(move |before: Option<()>| {
+            if before.is_none() {
+                action.dispatch(LoadDemo { again: true });
+            }
+        });
+    }
     view! {
+        {loading.then(|| view! { <Notice tone=Tone::Plain>{t.onboarding.demo_busy}</Notice> })}
         <ActionForm action=action attr:class="form">
             <FormError />
+            {loading.then(|| view! { <input type="hidden" name="again" value="true" /> })}
             <Submit label=t.onboarding.demo class="large" busy=t.onboarding.demo_busy />
         </ActionForm>
     }
