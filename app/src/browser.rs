@@ -57,15 +57,15 @@ pub fn show_theme(theme: Option<&str>) {
     }
 }
 
-/// Chooses an option of a `select` by its value, where it has that option.
-pub fn choose(name: &str, value: &str) {
+/// Chooses an option of a `select` by its value, where it has that option and the reader hasn't chosen yet (it is at `first`).
+pub fn choose(name: &str, first: &str, value: &str) {
     if let Ok(Some(element)) = document().query_selector(&format!("select[name={name}]"))
         && let Ok(select) = element.dyn_into::<web_sys::HtmlSelectElement>()
+        && select.value() == first
     {
-        let before = select.value();
         select.set_value(value);
         if select.value() != value {
-            select.set_value(&before);
+            select.set_value(first);
         }
     }
 }

@@ -4,7 +4,7 @@ texts! {
     /// The command palette and the sheet of shortcuts.
     Palette {
         title: "Command palette", "Paleta de comandos", "Paleta de comandos";
-        open: "Search or ask", "Buscar o preguntar", "Buscar ou perguntar";
+        open: "Search or ask", "Buscar", "Buscar";
         placeholder: "Go to a page, run an action, or ask a question",
             "Ir a una página, hacer algo o preguntar",
             "Ir para uma página, fazer algo ou perguntar";

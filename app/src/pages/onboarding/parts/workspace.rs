@@ -13,6 +13,10 @@ use crate::{
 use domain::Vertical;
 use leptos::{form::ActionForm, prelude::*};
 
+/// What stands in the form until the browser says where it is.
+const CURRENCY: &str = "USD";
+const ZONE: &str = "UTC";
+
 #[component]
 pub fn WorkspaceStep() -> impl IntoView {
     let t = use_i18n();
@@ -62,14 +66,14 @@ fn WorkspaceForm(zones: Vec<String>) -> impl IntoView {
                 label=t.common.currency
                 name="currency"
                 choices=currencies
-                value="USD"
+                value=CURRENCY
                 hint=t.onboarding.currency_hint
             />
             <SelectField
                 label=t.common.timezone
                 name="timezone"
                 choices=zone_choices(zones)
-                value="UTC"
+                value=ZONE
                 hint=t.onboarding.timezone_hint
             />
             <Submit label=t.onboarding.create class="primary large wide" />
@@ -81,7 +85,7 @@ fn WorkspaceForm(zones: Vec<String>) -> impl IntoView {
 fn prefill() {
     let Some(zone) = browser::time_zone() else { return };
     if let Some(currency) = currency_of_zone(&zone) {
-        browser::choose("currency", currency);
+        browser::choose("currency", CURRENCY, currency);
     }
-    browser::choose("timezone", &zone);
+    browser::choose("timezone", ZONE, &zone);
 }
