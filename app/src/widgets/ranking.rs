@@ -34,7 +34,7 @@ pub fn rows(table: &Table, locale: Locale) -> Vec<RankingRow> {
         let value = row.first().and_then(Value::as_str).unwrap_or_default();
         let cell = row.get(1).unwrap_or(&Value::Null);
         let name = match table.label(&dimension.key, value) {
-            label if label.is_empty() => None,
+            "" => None,
             label if label == value => Some(format::value(&Value::Text(value.into()), dimension, locale)),
             label => Some(label.to_owned()),
         };

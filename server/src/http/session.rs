@@ -37,10 +37,11 @@ pub async fn slide(State(context): State<Context>, session: Session, request: Re
     let today = context.now_ms() / DAY_MS;
     let has_user = session.get::<i64>(USER_ID).await.ok().flatten().is_some();
     let seen = session.get::<i64>(SEEN).await.ok().flatten();
-    if has_user && seen != Some(today) {
-        if let Err(error) = session.insert(SEEN, today).await {
-            tracing::warn!(%error, "a session's end could not be moved on");
-        }
+    if has_user
+        && seen != Some(today)
+        && let Err(error) = session.insert(SEEN, today).await
+    {
+        tracing::warn!(%error, "a session's end could not be moved on");
     }
     next.run(request).await
 }

@@ -164,10 +164,9 @@ impl Browser {
 
     pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
-        self.client
-            .execute("arguments[0].scrollIntoView({block: 'center'})", vec![serde_json::to_value(&element).unwrap()])
-            .await
-            .unwrap();
+        let handle = serde_json::to_value(&element).expect("an element has a handle");
+        let scroll = "arguments[0].scrollIntoView({block: 'center'})";
+        self.client.execute(scroll, vec![handle]).await.expect("the page scrolls");
         element.click().await.unwrap_or_else(|error| panic!("{css} can't be clicked: {error}"));
     }
 

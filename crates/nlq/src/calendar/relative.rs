@@ -21,9 +21,7 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
             return Some((end + 2, running(cursor, unit)?));
         }
         return match after {
-            word if matches!(word, "actual" | "atual" | "corriente" | "corrente" | "presente") => {
-                Some((end + 1, running(cursor, unit)?))
-            }
+            "actual" | "atual" | "corriente" | "corrente" | "presente" => Some((end + 1, running(cursor, unit)?)),
             word if last(word) && !matches!(word, "last" | "past" | "previous" | "prior") => {
                 Some((end + 1, back(cursor, unit, 1)?))
             }

@@ -122,10 +122,10 @@ impl<'a> Answer<'a> {
             add(sum);
         }
         let shared = self.plan.measures.get(at).is_some_and(|measure| self.plan.is_distinct(*measure));
-        if !shared || self.plan.dimensions.is_empty() {
-            if let Some(total) = self.totals.get_mut(at) {
-                add(total);
-            }
+        if (!shared || self.plan.dimensions.is_empty())
+            && let Some(total) = self.totals.get_mut(at)
+        {
+            add(total);
         }
     }
 

@@ -113,8 +113,11 @@ async fn insert_running(ctx: &Context, scope: &Scope, kind: Kind, name: String, 
     Ok(row)
 }
 
+/// Files that hold records, in the order kinds are imported.
+type KnownFiles = Vec<(Kind, PathBuf)>;
+
 /// The folder's files by kind, and its CSV files of no kind.
-fn files_of(folder: &Path) -> Result<(Vec<(Kind, PathBuf)>, Vec<PathBuf>)> {
+fn files_of(folder: &Path) -> Result<(KnownFiles, Vec<PathBuf>)> {
     let unreadable =
         |error| Error::invalid("file", format!("'{}' is no folder that can be read: {error}", folder.display()));
     let (mut files, mut skipped) = (Vec::new(), Vec::new());

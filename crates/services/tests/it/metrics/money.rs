@@ -87,7 +87,7 @@ async fn a_product_without_a_cost_leaves_no_profit() {
         let by = json!({"metrics": ["product_sales", "cogs", "orders"], "dimensions": ["product"], "period": january});
         let table = ask(t, &scope, by).await;
         assert_eq!(shown(&table.rows), ["p1 | 110.05 | 8.00 | 2", "p2 | 40.00 | 10.00 | 1"]);
-        assert_eq!(shown(&[table.totals.clone()]), ["– | 150.05 | 18.00 | 2"]);
+        assert_eq!(shown(std::slice::from_ref(&table.totals)), ["– | 150.05 | 18.00 | 2"]);
         assert_eq!(table.label("product", "p2"), "Tea");
         let tea = json!({"metrics": ["units_sold"], "period": january, "filters": [{"dimension": "product", "values": ["Tea"]}]});
         assert_eq!(shown(&ask(t, &scope, tea).await.rows), ["2"]);
