@@ -41,7 +41,7 @@ pub fn test(browser: bool, postgres: bool) -> Result<()> {
     }
     step("Tests", || {
         let mut command: Command = cargo();
-        command.args(["test", "--workspace", "--exclude", "frontend"]);
+        command.args(["test", "--workspace", "--exclude", "frontend", "--no-fail-fast"]);
         if let Some(server) = &server {
             command.env("BOS_TEST_POSTGRES_URL", server.url());
         }
