@@ -4,6 +4,9 @@ mod m0001_accounts;
 mod m0002_imports;
 mod m0003_records;
 mod m0004_facts;
+mod m0005_subscriptions;
+mod m0006_marketing;
+mod m0007_stock;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -20,6 +23,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_imports::Migration),
             Box::new(m0003_records::Migration),
             Box::new(m0004_facts::Migration),
+            Box::new(m0005_subscriptions::Migration),
+            Box::new(m0006_marketing::Migration),
+            Box::new(m0007_stock::Migration),
         ]
     }
 }
