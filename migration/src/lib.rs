@@ -7,6 +7,7 @@ mod m0004_facts;
 mod m0005_subscriptions;
 mod m0006_marketing;
 mod m0007_stock;
+mod m0008_row_security;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_subscriptions::Migration),
             Box::new(m0006_marketing::Migration),
             Box::new(m0007_stock::Migration),
+            Box::new(m0008_row_security::Migration),
         ]
     }
 }

@@ -17,7 +17,14 @@ pub async fn open(settings: &Settings) -> Result<Context> {
 pub async fn context(settings: &Settings) -> Result<Context> {
     let data_dir = settings.store.data_dir()?;
     let url = settings.store.database_url()?;
+    let replica = match &settings.store.database_replica_url {
+        Some(url) => {
+            Some(store::connect(url).await.context("the replica can't be opened: check BOS_DATABASE_REPLICA_URL")?)
+        }
+        None => None,
+    };
     Ok(Context {
+        replica,
         db: store::connect(&url).await.context("the database can't be opened: check BOS_DATABASE_URL")?,
         clock: Arc::new(SystemClock),
         mailer: settings.mail.mailer(&data_dir)?,

@@ -32,6 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let db = store::connect(&url).await?;
     store::migrate(&db).await?;
     let ctx = Context {
+        replica: None,
         db,
         clock: Arc::new(SystemClock),
         mailer: Arc::new(NoMail),

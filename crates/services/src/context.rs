@@ -8,6 +8,8 @@ use std::{path::PathBuf, sync::Arc};
 #[derive(Clone)]
 pub struct Context {
     pub db: DatabaseConnection,
+    /// A copy that follows `db`, for queries; `None` where there is none.
+    pub replica: Option<DatabaseConnection>,
     pub clock: Arc<dyn Clock>,
     pub mailer: Arc<dyn Mailer>,
     /// Where uploads wait to be imported.
@@ -17,6 +19,11 @@ pub struct Context {
 }
 
 impl Context {
+    /// Where queries read.
+    pub fn reads(&self) -> &DatabaseConnection {
+        self.replica.as_ref().unwrap_or(&self.db)
+    }
+
     /// Milliseconds since the Unix epoch.
     pub fn now_ms(&self) -> i64 {
         self.clock.now_ms()

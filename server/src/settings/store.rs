@@ -14,6 +14,10 @@ pub struct StoreSettings {
     /// sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME [default: bos.db in the data folder]
     #[arg(long, env = "BOS_DATABASE_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
+
+    /// postgres://… of a copy that follows the database: queries read there
+    #[arg(long, env = "BOS_DATABASE_REPLICA_URL", global = true, value_name = "URL", hide_env_values = true)]
+    pub database_replica_url: Option<String>,
 }
 
 impl StoreSettings {

@@ -19,7 +19,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, QueryFilter, Qu
 pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
     let mut days = 0;
     loop {
-        let tx = store::begin_write(&ctx.db).await?;
+        let tx = store::begin_write_in(&ctx.db, workspace).await?;
         ingest::lock_workspace(&tx, workspace).await?;
         let chunk = take_month(&tx, workspace).await?;
         let Some(first) = chunk.first() else { return Ok(days) };

@@ -45,7 +45,7 @@ async fn page<K>(
     workspace: &Workspace,
     work: impl AsyncFnOnce(&DatabaseTransaction, &mut BTreeSet<i32>) -> Result<Option<K>>,
 ) -> Result<Option<K>> {
-    let tx = store::begin_write(&ctx.db).await?;
+    let tx = store::begin_write_in(&ctx.db, workspace.id).await?;
     ingest::lock_workspace(&tx, workspace.id).await?;
     let mut days = BTreeSet::new();
     let last = work(&tx, &mut days).await?;

@@ -131,7 +131,7 @@ fn read<R: Record>(mut rows: Rows, layout: &Layout, skip: u64, send: &mpsc::Send
 
 /// Writes a batch, its rejects, its dirty days and how far the import is: all of it or nothing.
 async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> Result<()> {
-    let tx = store::begin_write(&ctx.db).await?;
+    let tx = store::begin_write_in(&ctx.db, job.workspace.id).await?;
     let now = ctx.now_ms();
     lock_workspace(&tx, job.workspace.id).await?;
     let mut batch = Batch { tx: &tx, workspace: job.workspace, import: job.import, dirty: BTreeSet::new() };

@@ -23,7 +23,7 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let begun = Instant::now();
     let workspace = scope.workspace();
     let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
-    let tx = snapshot(&ctx.db).await?;
+    let tx = snapshot(ctx.reads(), workspace.id).await?;
     let setting = Setting {
         today,
         week: workspace.week_start,

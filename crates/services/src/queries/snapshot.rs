@@ -1,13 +1,15 @@
 //! One view of the data for all statements of an answer.
 
-use crate::Result;
+use crate::{Result, store};
+use domain::WorkspaceId;
 use sea_orm::{
     AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, TransactionOptions,
     TransactionTrait,
 };
 
-/// Begins a transaction that sees the data as it is now, whatever is imported meanwhile. It holds up no writer.
-pub(super) async fn snapshot(db: &DatabaseConnection) -> Result<DatabaseTransaction> {
+/// Begins a transaction that sees one workspace's data as they are now, whatever is imported meanwhile. It holds up no
+/// writer.
+pub(super) async fn snapshot(db: &DatabaseConnection, workspace: WorkspaceId) -> Result<DatabaseTransaction> {
     let options = match db.get_database_backend() {
         DbBackend::Postgres => TransactionOptions {
             isolation_level: Some(IsolationLevel::RepeatableRead),
@@ -16,5 +18,7 @@ pub(super) async fn snapshot(db: &DatabaseConnection) -> Result<DatabaseTransact
         },
         _ => TransactionOptions::default(),
     };
-    Ok(db.begin_with_options(options).await?)
+    let tx = db.begin_with_options(options).await?;
+    store::confine(&tx, workspace).await?;
+    Ok(tx)
 }

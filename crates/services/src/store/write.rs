@@ -5,8 +5,10 @@
 //! long import can't starve a sign-in; SQLite's own waiting, which is a lottery, is left to separate processes.
 
 use crate::Result;
+use domain::WorkspaceId;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use std::{
     collections::HashMap,
@@ -49,6 +51,23 @@ pub async fn begin_write(db: &DatabaseConnection) -> Result<Write> {
         ..TransactionOptions::default()
     };
     Ok(Write { tx: db.begin_with_options(options).await?, _turn: turn })
+}
+
+/// The same for one workspace: PostgreSQL then shows and takes no row of another.
+pub async fn begin_write_in(db: &DatabaseConnection, workspace: WorkspaceId) -> Result<Write> {
+    let write = begin_write(db).await?;
+    confine(&write, workspace).await?;
+    Ok(write)
+}
+
+/// Holds the rest of a transaction to one workspace: PostgreSQL's row-level security reads the setting. SQLite has none.
+pub async fn confine(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<()> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        let setting = "SELECT set_config('bos.workspace', $1, true)";
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, setting, [workspace.0.to_string().into()]);
+        tx.query_one_raw(statement).await?;
+    }
+    Ok(())
 }
 
 /// Does something in a transaction: all of it, or on an error nothing.

@@ -48,14 +48,19 @@ pub async fn on_sqlite(test: impl AsyncFn(&TestContext)) {
     test(&TestContext::open(url, dir).await).await;
 }
 
+/// Row-level security holds for everyone but superusers, so the tests are not one.
+const PLAIN_ROLE: &str = "DO $$ BEGIN CREATE ROLE bos_tests NOSUPERUSER; \
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
+
 async fn on_postgres(server: &str, test: &impl AsyncFn(&TestContext)) {
     let admin = store::connect(server).await.expect("the server of BOS_TEST_POSTGRES_URL");
     let name = format!("bos_test_{}", ids::random());
-    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a new database");
+    admin.execute_unprepared(PLAIN_ROLE).await.expect("the tests' role");
+    admin.execute_unprepared(&format!("CREATE DATABASE {name} OWNER bos_tests")).await.expect("a new database");
     let (base, options) =
-        server.split_once('?').map_or((server, String::new()), |(base, rest)| (base, format!("?{rest}")));
+        server.split_once('?').map_or((server, String::new()), |(base, rest)| (base, format!("&{rest}")));
     let (cluster, _) = base.rsplit_once('/').expect("an address with a database: postgres://USER@HOST/postgres");
-    let url = format!("{cluster}/{name}{options}");
+    let url = format!("{cluster}/{name}?options=-c%20role%3Dbos_tests{options}");
     eprintln!("on postgres");
     let dir = TempDir::new().expect("a temporary folder");
     let t = TestContext::open(url, dir).await;
@@ -82,6 +87,7 @@ impl TestContext {
         let clock = Arc::new(FixedClock::at(NOW));
         let mail = Arc::new(Outbox::default());
         let ctx = Context {
+            replica: None,
             db,
             clock: clock.clone(),
             mailer: mail.clone(),

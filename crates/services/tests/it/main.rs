@@ -9,6 +9,7 @@ mod imports;
 mod keys;
 mod metrics;
 mod questions;
+mod row_security;
 mod sessions;
 mod store;
 mod workspaces;
