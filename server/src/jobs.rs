@@ -10,6 +10,8 @@ use tokio::{
 
 /// How long queued work waits when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How often a process looks for facts that another left stale when it died.
+const LEFTOVERS_EVERY: Duration = Duration::from_secs(20);
 const CLEAN_EVERY: Duration = Duration::from_secs(3600);
 const AFTER_ERROR: Duration = Duration::from_secs(5);
 
@@ -22,6 +24,7 @@ pub async fn run(context: Context, queued: Arc<Notify>, mut stop: watch::Receive
     tokio::select! {
         _ = stop.wait_for(|stop| *stop) => {}
         () = work(&context, &queued) => {}
+        () = leftovers(&context) => {}
         () = clean(&context) => {}
     }
     if alone.is_some() {
@@ -60,10 +63,18 @@ async fn give_back(context: &Context) {
     }
 }
 
-async fn work(context: &Context, queued: &Notify) {
-    if let Err(error) = facts::refresh_leftovers(context).await {
-        tracing::error!(%error, "facts left behind could not be computed");
+async fn leftovers(context: &Context) {
+    let mut ticks = interval(LEFTOVERS_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = facts::refresh_leftovers(context).await {
+            tracing::error!(%error, "facts left behind could not be computed");
+        }
     }
+}
+
+async fn work(context: &Context, queued: &Notify) {
     loop {
         match imports::run_queued(context).await {
             Ok(Some(id)) => tracing::info!(import = %id, "an import ended"),

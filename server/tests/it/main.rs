@@ -8,6 +8,7 @@ mod api;
 mod bench;
 mod bodies;
 mod cli;
+mod cluster;
 mod killed;
 mod limits;
 mod pages;

@@ -15,6 +15,8 @@ use tempfile::TempDir;
 pub struct Program {
     pub dir: TempDir,
     pub addr: SocketAddr,
+    /// `BOS_DATABASE_URL`; `None` leaves the program its own file.
+    pub database: Option<String>,
 }
 
 /// A running `bos serve`, killed when dropped.
@@ -24,13 +26,15 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 impl Program {
     pub fn new() -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-        Self { dir: TempDir::new().expect("a temporary folder"), addr: free.expect("a free port") }
+        Self { dir: TempDir::new().expect("a temporary folder"), addr: free_addr(), database: None }
     }
 
     fn command<S: AsRef<OsStr>>(&self, words: &[S]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bos"));
         command.env("BOS_DATA_DIR", self.dir.path()).env("BOS_ADDR", self.addr.to_string());
+        if let Some(url) = &self.database {
+            command.env("BOS_DATABASE_URL", url);
+        }
         command.args(words).stdin(Stdio::null());
         command
     }
@@ -59,7 +63,12 @@ impl Program {
 
     /// Starts the server without waiting for it.
     pub fn serve(&self) -> Serving {
-        let mut command = self.command(&["serve"]);
+        self.start(&["serve"])
+    }
+
+    /// Starts a command that does not end by itself.
+    pub fn start(&self, words: &[&str]) -> Serving {
+        let mut command = self.command(words);
         Serving(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the server starts"))
     }
 
@@ -74,10 +83,22 @@ impl Program {
 
     /// Sends a request; `None` where nobody answers.
     pub fn http(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<String> {
-        let mut stream = TcpStream::connect_timeout(&self.addr, Duration::from_secs(2)).ok()?;
+        self.http_at(self.addr, method, path, headers, body)
+    }
+
+    /// The same to another server of this program.
+    pub fn http_at(
+        &self,
+        addr: SocketAddr,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Option<String> {
+        let mut stream = TcpStream::connect_timeout(&addr, Duration::from_secs(2)).ok()?;
         let mut head = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {}\r\n",
-            self.addr,
+            addr,
             body.len()
         );
         for (name, value) in headers {
@@ -92,15 +113,25 @@ impl Program {
 
     /// Uploads a file with a key; gives the import's id.
     pub fn upload(&self, key: &str, kind: &str, file: &Path) -> i64 {
+        let answer = self.try_upload(self.addr, key, kind, file).expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 202"), "{answer}");
+        json(&answer)["id"].as_i64().expect("an id")
+    }
+
+    /// Uploads a file to one of several servers; `None` where it did not answer.
+    pub fn try_upload(&self, addr: SocketAddr, key: &str, kind: &str, file: &Path) -> Option<String> {
         let mut body = format!("--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n{kind}\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{kind}.csv\"\r\n\r\n").into_bytes();
         body.extend(std::fs::read(file).expect("the file"));
         body.extend(b"\r\n--x--\r\n");
         let auth = format!("Bearer {key}");
         let headers = [("Authorization", auth.as_str()), ("Content-Type", "multipart/form-data; boundary=x")];
-        let answer = self.http("POST", "/api/v1/imports", &headers, &body).expect("an answer");
-        assert!(answer.starts_with("HTTP/1.1 202"), "{answer}");
-        json(&answer)["id"].as_i64().expect("an id")
+        self.http_at(addr, "POST", "/api/v1/imports", &headers, &body)
     }
+}
+
+/// A loopback address that nobody listens on.
+pub fn free_addr() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port")
 }
 
 /// The JSON body of an answer.

@@ -19,7 +19,7 @@ use tokio::sync::mpsc;
 /// Rows of one transaction.
 const BATCH: usize = 4000;
 /// How long a batch may take before another process takes the import over, in milliseconds.
-const LEASE_MS: i64 = 60_000;
+const LEASE_MS: i64 = 20_000;
 
 /// Rows so far, by what became of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
