@@ -1,6 +1,6 @@
 //! A customer whose subscription facts are older than the records.
 
-use sea_orm::entity::prelude::*;
+use sea_orm::{QuerySelect, entity::prelude::*};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -15,3 +15,10 @@ pub struct Model {
 impl ActiveModelBehavior for ActiveModel {}
 
 crate::scoped!();
+
+impl Entity {
+    /// The ids of the workspaces that have any, for the work that was left over at a stop.
+    pub fn workspaces() -> Select<Self> {
+        Self::find().select_only().column(Column::WorkspaceId).distinct()
+    }
+}

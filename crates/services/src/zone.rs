@@ -2,7 +2,7 @@
 
 use crate::{Error, Result};
 use domain::Day;
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
 
 /// A known time zone.
 #[derive(Clone, Debug)]
@@ -46,6 +46,17 @@ impl Zone {
 
     pub fn day(&self, at_ms: i64) -> Day {
         self.local(at_ms).0
+    }
+
+    /// The instant before the next local midnight: a day's last.
+    pub fn last_instant(&self, day: Day) -> i64 {
+        self.instant(day.date().saturating_add(1.day()).at(0, 0, 0, 0)) - 1
+    }
+
+    /// The day at whose end an instant's effect is first seen: its local day, but for clocks set back over midnight.
+    pub fn counting_day(&self, at_ms: i64) -> Day {
+        let day = self.day(at_ms);
+        if self.last_instant(day) < at_ms { day.plus(1) } else { day }
     }
 
     /// The instant of a local wall time. Times skipped by a DST change move forward; repeated ones take the first.

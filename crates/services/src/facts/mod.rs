@@ -1,22 +1,37 @@
-//! Facts and rollups: what queries read, computed from the records of the days that changed.
+//! Facts and rollups: what queries read, computed from the records of the days and customers that changed.
 //!
-//! They are a pure function of the records. `refresh` computes the marked days, a month to a transaction; `sql` says what
-//! they are; `retime` moves a workspace to another time zone.
+//! They are a pure function of the records. `refresh` computes the marked days, a month to a transaction, and the marked
+//! customers; `sql` says what the facts of days are, `subscriptions` those of customers; `retime` moves a workspace to another
+//! time zone.
 
 mod retime;
 mod sql;
+pub mod subscriptions;
 
 pub use retime::retime;
 
-use crate::{Context, Result, ingest, store};
+use crate::{Context, Result, ingest, store, zone::Zone};
 use domain::{Day, WorkspaceId};
-use entity::dirty_days::{Column, Entity};
+use entity::{
+    dirty_customers,
+    dirty_days::{Column, Entity},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Statement};
+use std::collections::BTreeSet;
 
-/// Computes facts and rollups of every marked day of a workspace. Returns how many days that were.
+/// Computes facts and rollups of every marked day and customer of a workspace. Returns how many of both that were.
 ///
-/// Each month is one transaction; interrupted, it goes on where it was with the next call.
+/// Each month and each batch of customers is one transaction; interrupted, it goes on where it was with the next call.
 pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
+    Ok(refresh_days(ctx, workspace).await? + subscriptions::refresh(ctx, workspace, None).await?)
+}
+
+/// As [`refresh`], with customers' days in a time zone that the workspace is about to have.
+async fn refresh_in(ctx: &Context, workspace: WorkspaceId, zone: &Zone) -> Result<u32> {
+    Ok(refresh_days(ctx, workspace).await? + subscriptions::refresh(ctx, workspace, Some(zone)).await?)
+}
+
+async fn refresh_days(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
     let mut days = 0;
     loop {
         let tx = store::begin_write_in(&ctx.db, workspace).await?;
@@ -32,11 +47,13 @@ pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
 
 /// Computes what was left over when the program stopped, in every workspace.
 pub async fn refresh_leftovers(ctx: &Context) -> Result<u32> {
-    let mut days = 0;
-    for workspace in Entity::workspaces().into_tuple::<i64>().all(&ctx.db).await? {
-        days += refresh(ctx, WorkspaceId(workspace)).await?;
+    let mut marked: BTreeSet<i64> = Entity::workspaces().into_tuple().all(&ctx.db).await?.into_iter().collect();
+    marked.extend(dirty_customers::Entity::workspaces().into_tuple::<i64>().all(&ctx.db).await?);
+    let mut done = 0;
+    for workspace in marked {
+        done += refresh(ctx, WorkspaceId(workspace)).await?;
     }
-    Ok(days)
+    Ok(done)
 }
 
 /// Unmarks the marked days of the earliest month that has any, and returns them.

@@ -1,6 +1,6 @@
 //! Moving a workspace to another time zone: instants stay, local days and hours change.
 
-use super::refresh;
+use super::refresh_in;
 use crate::{Context, Result, access::Workspace, ingest, ingest::tables::upsert, store, zone::Zone};
 use domain::Day;
 use entity::{customers, fees, orders, refunds};
@@ -36,7 +36,7 @@ pub async fn retime(ctx: &Context, workspace: &Workspace) -> Result<()> {
     {
         after = Some(last);
     }
-    refresh(ctx, workspace.id).await.map(drop)
+    refresh_in(ctx, workspace.id, &zone).await.map(drop)
 }
 
 /// Does one page in a transaction; the work returns the key it came to, or `None` at the end.
