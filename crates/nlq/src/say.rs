@@ -5,7 +5,11 @@ use crate::{
     read::{Extreme, Ranking},
 };
 use domain::{Day, Grain, Locale, Period};
-use semantic::{Compare, format};
+use semantic::{
+    Compare, Dimension, Metric,
+    catalogue::{self, Reach},
+    format,
+};
 
 fn pick<'a>(locale: Locale, en: &'a str, es: &'a str, pt: &'a str) -> &'a str {
     match locale {
@@ -277,12 +281,24 @@ pub fn no_slice_by(said: &str, locale: Locale) -> String {
     )
 }
 
-pub fn cannot_slice(metric: &str, dimension: &str, locale: Locale) -> String {
+/// A slice that makes no sense, and those that do.
+pub fn cannot_slice(metric: &Metric, dimension: &Dimension, locale: Locale) -> String {
+    let (name, by) = (metric.label.get(locale), dimension.label.get(locale).to_lowercase());
+    if metric.reach == Reach::Orders {
+        return text(
+            locale,
+            format!("{name} can't be told by {by}: it belongs to whole orders."),
+            format!("{name} no se puede dividir por {by}: corresponde a pedidos enteros."),
+            format!("{name} não pode ser dividido por {by}: pertence a pedidos inteiros."),
+        );
+    }
+    let ways: Vec<_> = catalogue::dimensions().filter(|way| metric.allows(way) && way.grain().is_none()).collect();
+    let ways = ways.iter().map(|way| way.label.get(locale).to_lowercase()).collect::<Vec<_>>().join(", ");
     text(
         locale,
-        format!("{metric} can't be told by {}: it belongs to whole orders.", dimension.to_lowercase()),
-        format!("{metric} no se puede dividir por {}: corresponde a pedidos enteros.", dimension.to_lowercase()),
-        format!("{metric} não pode ser dividido por {}: pertence a pedidos inteiros.", dimension.to_lowercase()),
+        format!("{name} can't be told by {by}. It can be told by {ways}."),
+        format!("{name} no se puede dividir por {by}. Se puede por {ways}."),
+        format!("{name} não pode ser dividido por {by}. Pode ser por {ways}."),
     )
 }
 

@@ -13,9 +13,9 @@ use crate::{
 use domain::{Locale, locale::Text};
 use semantic::{
     Dimension, Metric,
-    catalogue::{self, Synonyms},
+    catalogue::{self, Family, Synonyms},
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Metrics, dimensions and values with the words that name them. Build it once for a state of the data, then read many
 /// questions with it.
@@ -32,11 +32,20 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The whole catalogue and these values: dimension key, value, label. Values of unknown dimensions and of time are left out.
+    /// A shop's metrics and these values: dimension key, value, label. Values of unknown dimensions and of time are left out.
     pub fn new(values: impl IntoIterator<Item = (String, String, String)>) -> Self {
+        Self::with(&[Family::Orders, Family::Items], values)
+    }
+
+    /// The same for a workspace that has data of these families. What the others would tell is refused by name.
+    pub fn with(families: &[Family], values: impl IntoIterator<Item = (String, String, String)>) -> Self {
+        let has = |family: &Family| family.starts_at_nought() || families.contains(family);
+        let metrics: Vec<_> = catalogue::metrics().filter(|metric| metric.families().iter().all(has)).collect();
+        let dimensions = catalogue::dimensions().filter(|dimension| dimension.grain().is_none());
+        let dimensions = dimensions.filter(|dimension| metrics.iter().any(|metric| metric.allows(dimension))).collect();
         let mut vocabulary = Self {
-            metrics: catalogue::metrics().collect(),
-            dimensions: catalogue::dimensions().filter(|dimension| dimension.grain().is_none()).collect(),
+            metrics,
+            dimensions,
             metric_names: Phrases::default(),
             dimension_names: Phrases::default(),
             absent_names: Phrases::default(),
@@ -46,9 +55,7 @@ impl Vocabulary {
         };
         vocabulary.name_metrics();
         vocabulary.name_dimensions();
-        for (at, (_, phrases)) in ABSENT.iter().enumerate() {
-            phrases.split('|').for_each(|phrase| vocabulary.absent_names.add(stems(phrase), Langs::ALL, at as u16));
-        }
+        vocabulary.name_absent();
         for (dimension, value, label) in values {
             if let Some(known) = vocabulary.dimension(&dimension).filter(|known| keeps_values(known.key)) {
                 vocabulary.values.add(known.key, value, label);
@@ -59,19 +66,35 @@ impl Vocabulary {
     }
 
     fn name_metrics(&mut self) {
+        // What the catalogue itself calls one metric is never a spoken form of another.
+        let mut taken: HashMap<Vec<String>, &str> = HashMap::new();
         for (at, metric) in self.metrics.clone().into_iter().enumerate() {
             for (langs, phrase) in names(&metric.label, &metric.synonyms) {
                 // "Sales by product" is a metric and a slice.
                 let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
                 if !sliced {
+                    taken.insert(stems(phrase), metric.key);
                     self.metric_names.add(stems(phrase), langs, at as u16);
                 }
             }
-            for (key, locale, phrases) in EXTRA {
-                if *key == metric.key {
-                    phrases
-                        .split('|')
-                        .for_each(|phrase| self.metric_names.add(stems(phrase), Langs::of(*locale), at as u16));
+        }
+        for (at, metric) in self.metrics.clone().into_iter().enumerate() {
+            for (_, locale, phrases) in EXTRA.iter().filter(|(key, ..)| *key == metric.key) {
+                for words in phrases.split('|').map(stems) {
+                    if taken.get(&words).is_none_or(|key| *key == metric.key) {
+                        self.metric_names.add(words, Langs::of(*locale), at as u16);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Names what is not there, but for words that name something that is.
+    fn name_absent(&mut self) {
+        for (at, (_, phrases)) in ABSENT.iter().enumerate() {
+            for words in phrases.split('|').map(stems) {
+                if !self.metric_names.has(&words) && !self.dimension_names.has(&words) {
+                    self.absent_names.add(words, Langs::ALL, at as u16);
                 }
             }
         }

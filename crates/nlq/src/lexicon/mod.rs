@@ -125,6 +125,12 @@ impl<T: Copy + PartialEq> Phrases<T> {
         }
     }
 
+    /// Whether these words mean anything.
+    pub fn has(&self, words: &[String]) -> bool {
+        let Some((first, rest)) = words.split_first() else { return false };
+        self.by_first.get(first).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.rest == rest))
+    }
+
     /// Every phrase that stands at `at`: where it ends, its languages, its meaning. `word` picks what is compared.
     pub fn at<'a>(
         &'a self,

@@ -182,7 +182,6 @@ fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
                 continue;
             }
             if !matches!(metric.key, "revenue" | "net_sales") {
-                let (metric, dimension) = (metric.label.get(asked.locale), dimension.label.get(asked.locale));
                 return Err(Stop::refuse(say::cannot_slice(metric, dimension, asked.locale)));
             }
             if let Some(slot) = draft.metrics.get_mut(at) {

@@ -4,6 +4,7 @@ mod answered;
 mod choices;
 mod hostile;
 mod language;
+mod marketing;
 mod pace;
 mod refused;
 mod shop;

@@ -50,12 +50,12 @@ impl Sum {
         self.unknown |= other.unknown;
     }
 
-    /// The sum, rounded half-even to an integer; `None` where a part of it is unknown.
-    pub fn rounded(&self) -> Option<i128> {
+    /// The sum times `scale`, rounded half-even to an integer; `None` where a part of it is unknown.
+    pub fn scaled(&self, scale: Scale) -> Option<i128> {
         match (self.unknown, &self.converted) {
             (true, _) => None,
-            (false, None) => Some(self.whole),
-            (false, Some(_)) => half_even(&self.exact()),
+            (false, None) => div_half_even(self.whole.checked_mul(scale.up)?, scale.down),
+            (false, Some(_)) => half_even(&(self.exact() * BigRational::new(scale.up.into(), scale.down.into()))),
         }
     }
 
@@ -85,7 +85,7 @@ impl Sum {
     }
 }
 
-/// What a quotient is multiplied and divided by before it is rounded.
+/// What a sum or quotient is multiplied and divided by before it is rounded.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scale {
     pub up: i128,
@@ -115,10 +115,12 @@ mod tests {
 
     #[test]
     fn rounds_once_and_half_even() {
-        assert_eq!(converted(0, &[(1, 3), (1, 6)]).rounded(), Some(0));
-        assert_eq!(converted(1, &[(1, 3), (1, 6)]).rounded(), Some(2));
-        assert_eq!(converted(-1, &[(-1, 2)]).rounded(), Some(-2));
-        assert_eq!(converted(0, &[(-5, 2)]).rounded(), Some(-2));
+        let rounded = |sum: Sum| sum.scaled(Scale { up: 1, down: 1 });
+        assert_eq!(rounded(converted(0, &[(1, 3), (1, 6)])), Some(0));
+        assert_eq!(rounded(converted(1, &[(1, 3), (1, 6)])), Some(2));
+        assert_eq!(rounded(converted(-1, &[(-1, 2)])), Some(-2));
+        assert_eq!(rounded(converted(0, &[(-5, 2)])), Some(-2));
+        assert_eq!(converted(25, &[]).scaled(Scale { up: 1, down: 10 }), Some(2));
         assert_eq!(converted(5, &[(1, 1)]).ratio(&converted(4, &[]), Scale { up: 1, down: 1 }), Some(2));
         assert_eq!(converted(1, &[]).ratio(&converted(0, &[]), Scale { up: 1, down: 1 }), None);
         assert_eq!(converted(1, &[]).ratio(&converted(3, &[]), Scale { up: 1_000_000, down: 1 }), Some(333_333));

@@ -58,7 +58,7 @@ fn complete(answer: &mut Answer) {
 }
 
 fn scored(plan: &Plan, sums: &[Sum]) -> Vec<Option<i128>> {
-    plan.metrics.iter().map(|metric| value::evaluate(plan, metric, sums)).collect()
+    (0..plan.metrics.len()).map(|at| value::evaluate(plan, at, sums)).collect()
 }
 
 /// By the columns of the order, no value last either way; then by the dimensions.

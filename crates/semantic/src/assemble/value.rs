@@ -10,15 +10,35 @@ use domain::money::decimal_text;
 const DECIMALS: u32 = 6;
 
 /// A metric's value over the sums of a row, scaled by 10^[`decimals`]; `None` for no value.
-pub(super) fn evaluate(plan: &Plan, metric: &Metric, sums: &[Sum]) -> Option<i128> {
-    match metric.expression {
-        Formula::Sum(terms) => total(plan, terms, sums)?.rounded(),
+pub(super) fn evaluate(plan: &Plan, at: usize, sums: &[Sum]) -> Option<i128> {
+    let (metric, formula) = (plan.metrics.get(at)?, plan.formulas.get(at)?);
+    if plan.absent.get(at).is_some_and(|families| !families.is_empty()) {
+        return None;
+    }
+    compute(plan, metric, formula, 1, sums)
+}
+
+fn compute(plan: &Plan, metric: &Metric, formula: &Formula, times: i128, sums: &[Sum]) -> Option<i128> {
+    match *formula {
+        Formula::Sum(terms) => {
+            let places = if metric.unit == Unit::Money { 0 } else { decimals(plan, metric) };
+            let scale = Scale { up: times.checked_mul(10_i128.pow(places))?, down: scale(terms) };
+            total(plan, terms, sums)?.scaled(scale)
+        }
         Formula::Ratio { numerator, denominator } => {
             let minor = if metric.unit == Unit::Money { plan.currency.decimals() } else { 0 };
-            let scale = Scale { up: 10_i128.pow(DECIMALS), down: 10_i128.pow(minor) };
+            let up = times.checked_mul(10_i128.pow(DECIMALS))?.checked_mul(scale(denominator))?;
+            let scale = Scale { up, down: 10_i128.pow(minor).checked_mul(scale(numerator))? };
             total(plan, numerator, sums)?.ratio(&total(plan, denominator, sums)?, scale)
         }
+        Formula::Times(more, of) => compute(plan, metric, of, times.checked_mul(more.into())?, sums),
+        Formula::Where { then, .. } => compute(plan, metric, then, times, sums),
     }
+}
+
+/// The scale of a sum's measures.
+fn scale(terms: &[Term]) -> i128 {
+    terms.first().map_or(1, |term| term.measure().scale())
 }
 
 /// The cell of a scaled value.
@@ -32,10 +52,10 @@ pub(super) fn cell(plan: &Plan, metric: &Metric, scaled: Option<i128>) -> Value 
 
 /// How many decimals a metric's values have.
 fn decimals(plan: &Plan, metric: &Metric) -> u32 {
-    match (metric.expression, metric.unit) {
-        (Formula::Sum(_), Unit::Money) => plan.currency.decimals(),
-        (Formula::Sum(_), _) => 0,
-        (Formula::Ratio { .. }, _) => DECIMALS,
+    match (metric.expression.is_ratio(), metric.unit) {
+        (true, _) | (false, Unit::Ratio | Unit::Number | Unit::Days) => DECIMALS,
+        (false, Unit::Money) => plan.currency.decimals(),
+        (false, Unit::Count) => 0,
     }
 }
 

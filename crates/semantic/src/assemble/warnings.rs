@@ -1,10 +1,10 @@
 //! Sentences about what is missing.
 
 use super::answer::Answer;
-use crate::catalogue::{Formula, Measure, Metric, Term};
+use crate::catalogue::{Family, Formula, Measure, Metric, Term};
 use crate::table::Unit;
 use domain::money::decimal_text;
-use domain::{Currency, Day, Locale};
+use domain::{Currency, Day, Locale, locale::Text};
 use std::collections::BTreeSet;
 
 /// Products sold that have no cost: titles, the most sold first.
@@ -17,7 +17,7 @@ const NAMED: usize = 3;
 
 /// What to know about the answers of the period and the compared one.
 pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found: Vec<String> = answers.first().map(|answer| missing_data(answer, locale)).unwrap_or_default();
     for answer in answers {
         found.extend(missing_rates(answer, locale));
     }
@@ -29,6 +29,47 @@ pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale)
     found
 }
 
+/// "Acquisition cost: no value, there is no advertising data (ad_performance.csv)."
+fn missing_data(answer: &Answer, locale: Locale) -> Vec<String> {
+    let mut needs: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    for (metric, families) in answer.plan.metrics.iter().zip(&answer.plan.absent).filter(|(_, lacks)| !lacks.is_empty())
+    {
+        let mut lacks: Vec<_> = families.iter().map(|family| lack(*family).get(locale)).collect();
+        lacks.dedup();
+        match needs.iter_mut().find(|(known, _)| *known == lacks) {
+            Some((_, metrics)) => metrics.push(metric.label.get(locale)),
+            None => needs.push((lacks, vec![metric.label.get(locale)])),
+        }
+    }
+    let sentence = |(lacks, metrics): (Vec<&str>, Vec<&str>)| {
+        let (lacks, metrics) = (lacks.join(", "), metrics.join(", "));
+        match locale {
+            Locale::En => format!("{metrics}: no value, there are {lacks}."),
+            Locale::Es => format!("{metrics}: sin valor, no hay {lacks}."),
+            Locale::Pt => format!("{metrics}: sem valor, não há {lacks}."),
+        }
+    };
+    needs.into_iter().map(sentence).collect()
+}
+
+/// What a workspace has nothing of, and the file that would bring it in.
+fn lack(family: Family) -> Text {
+    let text = |en, es, pt| Text { en, es, pt };
+    match family {
+        Family::Orders | Family::Items => {
+            text("no orders (orders.csv)", "pedidos (orders.csv)", "pedidos (orders.csv)")
+        }
+        Family::Ads => text(
+            "no advertising figures (ad_performance.csv)",
+            "datos de publicidad (ad_performance.csv)",
+            "dados de anúncios (ad_performance.csv)",
+        ),
+        Family::Web => {
+            text("no web sessions (sessions.csv)", "sesiones web (sessions.csv)", "sessões web (sessions.csv)")
+        }
+    }
+}
+
 /// "Revenue was not added up: no exchange rate USD → BRL for 2018-01-03 (and 2 more days). By currency: …".
 fn missing_rates(answer: &Answer, locale: Locale) -> Vec<String> {
     if answer.missing.is_empty() {
@@ -37,16 +78,17 @@ fn missing_rates(answer: &Answer, locale: Locale) -> Vec<String> {
     let home = answer.plan.currency;
     let gaps: Vec<_> = answer.missing.iter().map(|(currency, days)| gap(*currency, home, days, locale)).collect();
     let gaps = gaps.join("; ");
-    let metrics = answer.plan.metrics.iter().filter(|metric| is_hit(answer, metric));
+    let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
     metrics
-        .map(|metric| {
+        .filter(|(_, formula)| is_hit(answer, formula))
+        .map(|(metric, formula)| {
             let name = metric.label.get(locale);
             let head = match locale {
                 Locale::En => format!("{name} was not added up: there is no exchange rate {gaps}."),
                 Locale::Es => format!("{name}: no se sumó, falta el tipo de cambio {gaps}."),
                 Locale::Pt => format!("{name}: não foi somado, falta a taxa de câmbio {gaps}."),
             };
-            match by_currency(answer, metric) {
+            match by_currency(answer, metric, formula) {
                 Some(sums) => {
                     let by = match locale {
                         Locale::En => "By currency",
@@ -82,17 +124,17 @@ fn gap(currency: Currency, home: Currency, days: &BTreeSet<Day>, locale: Locale)
 }
 
 /// Whether a missing rate leaves a metric without a value.
-fn is_hit(answer: &Answer, metric: &Metric) -> bool {
+fn is_hit(answer: &Answer, formula: &Formula) -> bool {
     let hit = |measure: Measure| {
         let at = answer.plan.measures.iter().position(|other| *other == measure);
         at.and_then(|at| answer.totals.get(at)).is_some_and(super::sum::Sum::is_unknown)
     };
-    metric.expression.measures().any(hit)
+    formula.measures().any(hit)
 }
 
 /// "BRL 100.00, USD 12.00" of a metric that is a sum of money.
-fn by_currency(answer: &Answer, metric: &Metric) -> Option<String> {
-    let Formula::Sum(terms) = metric.expression else { return None };
+fn by_currency(answer: &Answer, metric: &Metric, formula: &Formula) -> Option<String> {
+    let Formula::Sum(terms) = *formula else { return None };
     if metric.unit != Unit::Money {
         return None;
     }
@@ -123,8 +165,9 @@ fn missing_costs(answer: &Answer, uncosted: &Uncosted, locale: Locale) -> String
             Locale::Pt => format!(" e mais {more}"),
         });
     }
-    let needs = answer.plan.metrics.iter().filter(|metric| metric.expression.measures().any(|m| m == Measure::Cogs));
-    let metrics = needs.map(|metric| metric.label.get(locale)).collect::<Vec<_>>().join(", ");
+    let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
+    let needs = metrics.filter(|(_, formula)| formula.measures().any(|m| m == Measure::Cogs));
+    let metrics = needs.map(|(metric, _)| metric.label.get(locale)).collect::<Vec<_>>().join(", ");
     match (locale, count) {
         (Locale::En, 1) => format!("{metrics}: no value, 1 product sold has no cost: {names}."),
         (Locale::En, _) => format!("{metrics}: no value, {count} products sold have no cost: {names}."),

@@ -1,4 +1,4 @@
-//! The dimensions of orders and items, in three languages.
+//! The dimensions, in three languages.
 
 use super::{Dimension, DimensionKind, DimensionKind::*, Synonyms, text, words};
 use domain::{Grain, locale::Text};
@@ -206,6 +206,82 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
             &["vendors", "brand", "brands", "supplier", "suppliers", "manufacturer", "manufacturers"],
             &["proveedores", "marca", "marcas", "fabricante", "fabricantes"],
             &["fornecedores", "marca", "marcas", "fabricante", "fabricantes"],
+        ),
+    ),
+    dimension(
+        "platform",
+        Ad,
+        text("Ad platform", "Plataforma", "Plataforma"),
+        words(
+            &["platform", "platforms", "ad platforms", "ad network", "ad networks"],
+            &["plataformas", "plataforma publicitaria", "red publicitaria", "plataforma de anuncios"],
+            &["plataformas", "plataforma de anúncios", "rede de anúncios"],
+        ),
+    ),
+    dimension(
+        "account",
+        Ad,
+        text("Ad account", "Cuenta publicitaria", "Conta de anúncios"),
+        words(
+            &["ad accounts", "account", "accounts"],
+            &["cuentas publicitarias", "cuenta"],
+            &["contas de anúncios", "conta"],
+        ),
+    ),
+    dimension(
+        "ad_group",
+        Ad,
+        text("Ad group", "Grupo de anuncios", "Grupo de anúncios"),
+        words(
+            &["ad groups", "adgroup", "ad set", "ad sets"],
+            &["grupos de anuncios", "conjunto de anuncios", "conjuntos de anuncios"],
+            &["grupos de anúncios", "conjunto de anúncios", "conjuntos de anúncios"],
+        ),
+    ),
+    dimension(
+        "ad",
+        Ad,
+        text("Ad", "Anuncio", "Anúncio"),
+        words(&["individual ad"], &["cada anuncio"], &["cada anúncio"]),
+    ),
+    dimension(
+        "creative",
+        Ad,
+        text("Creative", "Creatividad", "Criativo"),
+        words(
+            &["creatives", "ad creative"],
+            &["creatividades", "creativo", "creativos"],
+            &["criativos", "peça criativa"],
+        ),
+    ),
+    dimension(
+        "channel_type",
+        Ad,
+        text("Ad channel type", "Tipo de canal publicitario", "Tipo de canal de anúncios"),
+        words(
+            &["channel type", "channel types", "campaign type", "campaign types"],
+            &["tipo de canal", "tipos de canal", "tipo de campaña", "tipos de campaña"],
+            &["tipo de canal", "tipos de canal", "tipo de campanha", "tipos de campanha"],
+        ),
+    ),
+    dimension(
+        "landing_page",
+        Web,
+        text("Landing page", "Página de entrada", "Página de entrada"),
+        words(
+            &["landing pages", "entry page", "entry pages"],
+            &["páginas de entrada", "página de destino", "páginas de destino", "landing page"],
+            &["páginas de entrada", "página de destino", "páginas de destino", "landing page"],
+        ),
+    ),
+    dimension(
+        "device",
+        Web,
+        text("Device", "Dispositivo", "Dispositivo"),
+        words(
+            &["devices", "device type", "device category"],
+            &["dispositivos", "tipo de dispositivo"],
+            &["dispositivos", "tipo de dispositivo"],
         ),
     ),
 ];

@@ -1,31 +1,6 @@
 //! What a metric is made of: sums of measures, or a quotient of two such sums.
 
-/// A quantity the store can add up. Money measures are in minor units, one sum a currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Valid orders.
-    Orders,
-    /// Orders that are not tests, cancelled and voided ones too.
-    Placed,
-    Cancelled,
-    Units,
-    Gross,
-    Discounts,
-    Returns,
-    Shipping,
-    Taxes,
-    Fees,
-    /// Distinct customers with a valid order.
-    Customers,
-    /// Those of them whose first valid order ever is in the period or bucket.
-    NewCustomers,
-    /// Items: Σ (unit price × quantity − the item's discount).
-    ItemSales,
-    /// Items: Σ quantity × the product's cost as it is now.
-    Cogs,
-    /// Items whose product has no cost: where there is one, `Cogs` can't be told.
-    Uncosted,
-}
+use super::{Family, Measure};
 
 /// One summand: a measure, and its sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,11 +9,22 @@ pub enum Term {
     Minus(Measure),
 }
 
-/// How a metric's value comes out of measures.
+/// How a metric's value comes out of measures. The measures of one sum are in one unit.
 #[derive(Clone, Copy, Debug)]
 pub enum Formula {
     Sum(&'static [Term]),
-    Ratio { numerator: &'static [Term], denominator: &'static [Term] },
+    Ratio {
+        numerator: &'static [Term],
+        denominator: &'static [Term],
+    },
+    /// So many times another one.
+    Times(i64, &'static Formula),
+    /// One way where the workspace has data of a family, else another.
+    Where {
+        has: Family,
+        then: &'static Formula,
+        otherwise: &'static Formula,
+    },
 }
 
 impl Term {
@@ -50,29 +36,39 @@ impl Term {
 }
 
 impl Formula {
-    /// Every measure it names, numerator first.
-    pub fn measures(&self) -> impl Iterator<Item = Measure> {
-        let (first, second): (&'static [Term], &'static [Term]) = match *self {
-            Self::Sum(terms) => (terms, &[]),
-            Self::Ratio { numerator, denominator } => (numerator, denominator),
-        };
+    /// Every measure it names, numerator first; of a choice those of the first way.
+    pub fn measures(&self) -> impl Iterator<Item = Measure> + use<> {
+        let (first, second) = self.terms();
         first.iter().chain(second).map(|term| term.measure())
     }
-}
 
-impl Measure {
-    /// Whether it is an amount of money, in need of a currency.
-    pub fn is_money(self) -> bool {
-        matches!(
-            self,
-            Self::Gross
-                | Self::Discounts
-                | Self::Returns
-                | Self::Shipping
-                | Self::Taxes
-                | Self::Fees
-                | Self::ItemSales
-                | Self::Cogs
-        )
+    /// Numerator and denominator; the latter is empty for a sum.
+    pub fn terms(&self) -> (&'static [Term], &'static [Term]) {
+        match *self {
+            Self::Sum(terms) => (terms, &[]),
+            Self::Ratio { numerator, denominator } => (numerator, denominator),
+            Self::Times(_, of) => of.terms(),
+            Self::Where { then, .. } => then.terms(),
+        }
+    }
+
+    /// The way it is computed where there is data of these families.
+    pub fn resolve(self, present: &[Family]) -> Self {
+        match self {
+            Self::Where { has, then, otherwise } => {
+                let way = if present.contains(&has) { then } else { otherwise };
+                way.resolve(present)
+            }
+            other => other,
+        }
+    }
+
+    /// Whether it divides, and so has decimals.
+    pub fn is_ratio(&self) -> bool {
+        match self {
+            Self::Sum(_) => false,
+            Self::Ratio { .. } => true,
+            Self::Times(_, of) | Self::Where { then: of, .. } => of.is_ratio(),
+        }
     }
 }

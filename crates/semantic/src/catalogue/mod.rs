@@ -3,13 +3,17 @@
 mod dimensions;
 pub mod ecommerce;
 mod formula;
+pub mod marketing;
+mod measure;
 mod nearest;
 
-pub use formula::{Formula, Measure, Term};
+pub use formula::{Formula, Term};
+pub use measure::{Family, Measure};
 pub use nearest::nearest;
 
 use crate::table::Unit;
 use domain::{Grain, Locale, locale::Text};
+use std::collections::BTreeSet;
 
 /// One metric of the catalogue.
 #[derive(Debug)]
@@ -46,6 +50,8 @@ pub enum Category {
     Orders,
     Customers,
     Costs,
+    Marketing,
+    Web,
 }
 
 /// How a metric's values of several buckets or groups make up the whole.
@@ -65,6 +71,8 @@ pub enum Reach {
     Orders,
     /// These, and the dimensions of an order's items.
     Items,
+    /// What the families of all its measures have.
+    Shared,
 }
 
 /// Lists of words in each language.
@@ -95,14 +103,16 @@ pub enum DimensionKind {
     Order,
     /// A property of the item sold.
     Item,
+    Ad,
+    Web,
 }
 
 /// Every metric, in the order pickers show them.
 pub fn metrics() -> impl Iterator<Item = &'static Metric> + Clone {
-    ecommerce::METRICS.iter().copied().flatten()
+    [ecommerce::METRICS, marketing::METRICS].into_iter().flatten().copied().flatten()
 }
 
-/// Every dimension: time first, then those of orders, then those of items.
+/// Every dimension: time first, then those of orders, of items, of the rest.
 pub fn dimensions() -> impl Iterator<Item = &'static Dimension> + Clone {
     dimensions::DIMENSIONS.iter()
 }
@@ -120,13 +130,21 @@ pub fn dimension(key: &str) -> Option<&'static Dimension> {
 impl Metric {
     /// Whether this metric may be grouped or filtered by that dimension.
     pub fn allows(&self, dimension: &Dimension) -> bool {
-        self.reach == Reach::Items || dimension.kind != DimensionKind::Item
+        match self.reach {
+            Reach::Orders => Family::Orders.has(dimension.key),
+            Reach::Items => Family::Items.has(dimension.key),
+            Reach::Shared => self.families().into_iter().all(|family| family.has(dimension.key)),
+        }
     }
 
     /// The dimensions it may be sliced by.
-    pub fn dimensions(&self) -> impl Iterator<Item = &'static Dimension> {
-        let reach = self.reach;
-        dimensions().filter(move |dimension| reach == Reach::Items || dimension.kind != DimensionKind::Item)
+    pub fn dimensions(&'static self) -> impl Iterator<Item = &'static Dimension> {
+        dimensions().filter(|dimension| self.allows(dimension))
+    }
+
+    /// The families its measures come from.
+    pub fn families(&self) -> BTreeSet<Family> {
+        self.expression.measures().map(Measure::family).collect()
     }
 }
 
@@ -142,7 +160,7 @@ impl Trend {
 }
 
 impl Category {
-    pub const ALL: [Self; 4] = [Self::Sales, Self::Orders, Self::Customers, Self::Costs];
+    pub const ALL: [Self; 6] = [Self::Sales, Self::Orders, Self::Customers, Self::Costs, Self::Marketing, Self::Web];
 
     pub fn label(self) -> Text {
         match self {
@@ -150,6 +168,8 @@ impl Category {
             Self::Orders => text("Orders", "Pedidos", "Pedidos"),
             Self::Customers => text("Customers", "Clientes", "Clientes"),
             Self::Costs => text("Costs and profit", "Costos y ganancia", "Custos e lucro"),
+            Self::Marketing => text("Marketing", "Marketing", "Marketing"),
+            Self::Web => text("Web", "Web", "Web"),
         }
     }
 }
@@ -175,6 +195,19 @@ impl Synonyms {
     }
 }
 
+impl DimensionKind {
+    /// What the dimension belongs to, in errors.
+    pub fn belongs_to(self) -> &'static str {
+        match self {
+            Self::Time(_) | Self::Clock => "time",
+            Self::Order => "orders",
+            Self::Item => "items",
+            Self::Ad => "advertising",
+            Self::Web => "web sessions",
+        }
+    }
+}
+
 impl Dimension {
     /// The time grain it is, if it is one.
     pub fn grain(&self) -> Option<Grain> {
@@ -196,14 +229,32 @@ const fn words(en: &'static [&'static str], es: &'static [&'static str], pt: &'s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeMap;
 
     #[test]
     fn every_key_is_found_once() {
         let keys: Vec<_> = metrics().map(|m| m.key).chain(dimensions().map(|d| d.key)).collect();
         assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
         assert!(metrics().all(|m| metric(m.key).is_some_and(|found| std::ptr::eq(found, m))));
-        assert!(metric("contribution_profit").is_none());
+    }
+
+    #[test]
+    fn sums_are_of_one_unit_and_metrics_have_their_time() {
+        for m in metrics() {
+            for otherwise in [&[][..], &Family::ALL] {
+                let (top, bottom) = m.expression.resolve(otherwise).terms();
+                for terms in [top, bottom] {
+                    let units: BTreeSet<_> =
+                        terms.iter().map(|t| (t.measure().scale(), t.measure().is_money())).collect();
+                    assert!(units.len() <= 1, "{}", m.key);
+                }
+            }
+            let grains = m.dimensions().filter(|dimension| dimension.grain().is_some());
+            assert_eq!(grains.count(), 5, "{}", m.key);
+        }
+        let allowed = |key: &str| metric(key).expect("a metric").dimensions().map(|d| d.key).collect::<Vec<_>>();
+        assert_eq!(allowed("cac")[5..], ["weekday", "campaign", "currency"]);
+        assert_eq!(allowed("conversion_rate")[5..], ["weekday", "source", "medium", "campaign", "country"]);
     }
 
     #[test]

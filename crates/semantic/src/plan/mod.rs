@@ -11,13 +11,14 @@ pub use condition::Condition;
 pub use error::QueryError;
 pub use reads::{Read, Rows, Source};
 
-use crate::catalogue::{Dimension, DimensionKind, Measure, Metric};
+use crate::catalogue::{Dimension, DimensionKind, Family, Formula, Measure, Metric};
 use crate::query::{Compare, Direction, Query};
 use crate::table::PeriodAnswer;
 use domain::{Currency, Day, Grain, Period, WeekStart};
+use std::collections::BTreeSet;
 
 /// What the planner must know of the workspace.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Setting {
     /// The workspace's local day now; a query's `as_of` takes precedence.
     pub today: Day,
@@ -26,6 +27,13 @@ pub struct Setting {
     pub currency: Currency,
     /// First and last day with data, for `all_time`.
     pub data: Option<Period>,
+    /// The families of data that the workspace has rows of; those of [`families`] are enough.
+    pub present: Vec<Family>,
+}
+
+/// The families of data that a query's metrics need.
+pub fn families(query: &Query) -> BTreeSet<Family> {
+    resolve::families(query)
 }
 
 /// A valid query, resolved.
@@ -42,6 +50,10 @@ pub struct Plan {
     pub limit: Option<usize>,
     pub currency: Currency,
     pub week: WeekStart,
+    /// How each metric is computed in this workspace.
+    pub formulas: Vec<Formula>,
+    /// By metric, the families of data it needs that the workspace has nothing of: then it has no value.
+    pub absent: Vec<Vec<Family>>,
     /// Every measure the metrics need, once each.
     pub measures: Vec<Measure>,
 }

@@ -1,7 +1,7 @@
 //! Which rows of which table a plan reads: the smallest source that answers exactly.
 
 use super::{Condition, Plan, segments};
-use crate::catalogue::{Dimension, DimensionKind, Measure};
+use crate::catalogue::{Dimension, DimensionKind, Family, Measure};
 use domain::{Day, Grain, Period};
 
 /// One statement to be: sums of measures by some dimensions over some days. The sums of all reads of a plan with the
@@ -41,6 +41,10 @@ pub enum Source {
     ItemFacts,
     /// Order facts, counting distinct customers.
     CustomerFacts,
+    /// What ads did, as it was brought in.
+    Ads,
+    /// Visits, as they were brought in.
+    Web,
 }
 
 /// Rollup rows of days, or of months.
@@ -79,11 +83,11 @@ impl Plan {
     }
 
     fn parts(&self, period: Period, measures: &[Measure], keys: &[&'static Dimension]) -> Vec<Read> {
-        let mut groups: [Vec<Measure>; 5] = Default::default();
+        let mut groups: [Vec<Measure>; 7] = Default::default();
         for measure in measures {
             groups[self.group(*measure)].push(*measure);
         }
-        let [orders, items, item_orders, costs, customers] = groups;
+        let [orders, items, item_orders, costs, customers, ads, web] = groups;
         let draft = Draft { plan: self, period, keys };
         let mut reads = Vec::new();
         reads.extend(draft.orders(orders));
@@ -91,12 +95,19 @@ impl Plan {
         reads.extend(draft.item_orders(item_orders));
         reads.extend(draft.items(costs));
         reads.extend(draft.customers(customers));
+        reads.extend(draft.plain(Source::Ads, ads));
+        reads.extend(draft.plain(Source::Web, web));
         reads
     }
 
     /// Measures of one group are read together.
     fn group(&self, measure: Measure) -> usize {
         let items = self.looks_at_items();
+        match measure.family() {
+            Family::Ads => return 5,
+            Family::Web => return 6,
+            Family::Orders | Family::Items => {}
+        }
         match measure {
             Measure::Customers | Measure::NewCustomers => 4,
             Measure::Cogs | Measure::Uncosted => 3,
@@ -170,6 +181,11 @@ impl Draft<'_> {
         vec![self.read(Source::CustomerFacts, measures, self.period)]
     }
 
+    /// All there is to it: the measures of a table, summed up.
+    fn plain(&self, source: Source, measures: Vec<Measure>) -> Option<Read> {
+        (!measures.is_empty()).then(|| self.read(source, measures, self.period))
+    }
+
     fn rolled_up(&self, measures: &[Measure], source: impl Fn(Rows) -> Source) -> Vec<Read> {
         let daily = self.touched().any(|d| matches!(d.grain(), Some(Grain::Day | Grain::Week)) || d.key == "weekday");
         let parts = if daily { vec![(Rows::Days, self.period)] } else { segments::months_and_days(self.period) };
@@ -213,7 +229,7 @@ impl Draft<'_> {
         self.touched().all(|d| match d.kind {
             DimensionKind::Time(_) => true,
             DimensionKind::Item => d.key != "sku",
-            DimensionKind::Clock | DimensionKind::Order => matches!(d.key, "weekday" | "currency"),
+            _ => matches!(d.key, "weekday" | "currency"),
         })
     }
 }

@@ -1,16 +1,19 @@
 //! Names looked up, limits kept, days decided.
 
 use super::{Column, Plan, QueryError, Setting, compare, condition};
-use crate::catalogue::{DimensionKind, Measure, Metric, metric, metrics};
+use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
 use crate::query::{PeriodSpec, Query};
 use crate::table::PeriodAnswer;
 use crate::{Dimension, Direction};
 use domain::{Day, Grain, Period};
+use std::collections::BTreeSet;
 
 const MAX_METRICS: usize = 20;
 const MAX_DIMENSIONS: usize = 4;
 const MAX_BUCKETS: usize = 12_000;
 const MAX_LIMIT: u32 = 100_000;
+/// Other metrics that an error names.
+const MAX_NAMED: usize = 12;
 
 pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError> {
     let metrics = wanted_metrics(query)?;
@@ -21,6 +24,7 @@ pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError>
             fits(metric, dimension)?;
         }
     }
+    let formulas: Vec<_> = metrics.iter().map(|metric| metric.expression.resolve(&setting.present)).collect();
     let today = query.as_of.unwrap_or(setting.today);
     let period = period(query, setting, today)?;
     if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {
@@ -30,10 +34,12 @@ pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError>
     Ok(Plan {
         compare: query.compare.map(|mode| (mode, compare::compared(query, period, today, setting.week, mode))),
         period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
-        measures: measures(&metrics),
+        measures: measures(&formulas),
+        absent: absent(&formulas, setting),
         limit: limit(query.limit)?,
         currency: setting.currency,
         week: setting.week,
+        formulas,
         metrics,
         dimensions,
         filters,
@@ -92,16 +98,18 @@ fn wanted_dimensions(query: &Query) -> Result<Vec<&'static Dimension>, QueryErro
     Ok(found)
 }
 
-fn fits(metric: &Metric, dimension: &Dimension) -> Result<(), QueryError> {
+fn fits(metric: &'static Metric, dimension: &Dimension) -> Result<(), QueryError> {
     if metric.allows(dimension) {
         return Ok(());
     }
-    let able: Vec<_> = metrics().filter(|other| other.allows(dimension)).map(|other| other.key).collect();
+    let able: Vec<_> =
+        metrics().filter(|other| other.allows(dimension)).map(|other| other.key).take(MAX_NAMED).collect();
     let ways: Vec<_> = metric.dimensions().map(|other| other.key).collect();
     let reason = format!(
-        "'{}' can't be split by '{}', which belongs to items: use {} with it, or split {} by {}",
+        "'{}' can't be split by '{}', which belongs to {}: use {} with it, or split {} by {}",
         metric.key,
         dimension.key,
+        dimension.kind.belongs_to(),
         able.join(", "),
         metric.key,
         ways.join(", ")
@@ -178,14 +186,32 @@ fn limit(limit: Option<u32>) -> Result<Option<usize>, QueryError> {
     }
 }
 
-fn measures(metrics: &[&'static Metric]) -> Vec<Measure> {
+/// The families that each metric needs and the workspace has nothing of.
+fn absent(formulas: &[Formula], setting: &Setting) -> Vec<Vec<Family>> {
+    let lacks = |formula: &Formula| {
+        let needs: BTreeSet<Family> = formula.measures().map(Measure::family).collect();
+        if needs.iter().all(|family| family.starts_at_nought()) {
+            return Vec::new();
+        }
+        needs.into_iter().filter(|family| !setting.present.contains(family)).collect()
+    };
+    formulas.iter().map(lacks).collect()
+}
+
+/// The families of data that a query's metrics read; what is no metric reads nothing.
+pub(super) fn families(query: &Query) -> BTreeSet<Family> {
+    let metrics = query.metrics.iter().filter_map(|key| metric(key));
+    metrics.flat_map(|metric| metric.families()).collect()
+}
+
+fn measures(formulas: &[Formula]) -> Vec<Measure> {
     let mut found = Vec::new();
     let mut add = |measure| {
         if !found.contains(&measure) {
             found.push(measure);
         }
     };
-    for measure in metrics.iter().flat_map(|metric| metric.expression.measures()) {
+    for measure in formulas.iter().flat_map(Formula::measures) {
         add(measure);
         if measure == Measure::Cogs {
             add(Measure::Uncosted);

@@ -25,8 +25,23 @@ fn matches(read: &Read, filter: &Condition) -> Expr {
     let products = matches!(read.source, Source::ItemFacts | Source::ProductRollups { .. });
     if filter.dimension.key == "product" && products {
         let title: Expr = Func::coalesce([product("title"), fact("title"), text("")]).into();
-        by_value.or(title.is_in(values))
-    } else {
-        by_value
+        return by_value.or(title.is_in(values));
+    }
+    match (read.source, id_of(filter.dimension.key)) {
+        (Source::Ads, Some(id)) => {
+            let id: Expr = Func::coalesce([fact(id), text("")]).into();
+            by_value.or(id.is_in(values))
+        }
+        _ => by_value,
+    }
+}
+
+/// The column with the id of something that ads name.
+fn id_of(dimension: &str) -> Option<&'static str> {
+    match dimension {
+        "campaign" => Some("campaign_id"),
+        "ad_group" => Some("ad_group_id"),
+        "ad" => Some("ad_id"),
+        _ => None,
     }
 }

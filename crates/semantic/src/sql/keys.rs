@@ -25,6 +25,10 @@ pub(super) fn expr(read: &Read, dimension: &Dimension) -> Expr {
         (_, "weekday") => weekday(source::day(read)),
         (_, "currency") => fact("currency"),
         (Source::OrderRollups { .. }, _) => fact("value"),
+        (Source::Ads, "campaign") => or_none([fact("campaign"), fact("campaign_id")]),
+        (Source::Ads, "ad_group") => or_none([fact("ad_group"), fact("ad_group_id")]),
+        (Source::Ads, "ad") => or_none([fact("ad"), fact("ad_id")]),
+        (Source::Ads | Source::Web, column) => or_none([fact(column_of(column))]),
         (_, "product") => fact("product_key"),
         (_, "sku") => or_none([fact("sku"), product("sku")]),
         (_, "category") => or_none([product("category")]),
@@ -81,7 +85,7 @@ fn or_none<const N: usize>(columns: [Expr; N]) -> Expr {
     Func::coalesce(columns.into_iter().chain([text("")])).into()
 }
 
-/// The column of a dimension of orders.
+/// The column of a dimension that is named as the dimension is.
 fn column_of(key: &'static str) -> &'static str {
     key
 }

@@ -29,6 +29,7 @@ pub(super) fn expr(read: &Read, measure: Measure) -> Expr {
             let table = if measure == Measure::NewCustomers { "n" } else { "f" };
             Expr::col((table, "customer_id")).count_distinct()
         }
+        Source::Ads | Source::Web => total(fact(column(measure))),
     }
 }
 
@@ -68,7 +69,7 @@ fn of_customers(read: &Read, measure: Measure) -> Expr {
     total(CaseStatement::new().case(counted, fact("orders")).finally(int(0)).into())
 }
 
-/// The column of a measure in `order_facts` and `order_rollups`.
+/// The column of a measure that is a sum of one.
 fn column(measure: Measure) -> &'static str {
     match measure {
         Measure::Orders => "orders",
@@ -80,6 +81,15 @@ fn column(measure: Measure) -> &'static str {
         Measure::Shipping => "shipping",
         Measure::Taxes => "taxes",
         Measure::Fees => "fees",
+        Measure::AdSpend => "spend",
+        Measure::Impressions => "impressions",
+        Measure::Clicks => "clicks",
+        Measure::AdConversions | Measure::WebConversions => "conversions",
+        Measure::ConversionValue => "conversion_value",
+        Measure::Sessions => "sessions",
+        Measure::Users => "users",
+        Measure::Pageviews => "pageviews",
+        Measure::EngagedSessions => "engaged_sessions",
         _ => "gross",
     }
 }

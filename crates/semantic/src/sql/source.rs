@@ -58,6 +58,8 @@ fn table(source: Source) -> &'static str {
         Source::OrderFacts | Source::CustomerFacts => "order_facts",
         Source::RefundFacts => "refund_facts",
         Source::ItemFacts => "item_facts",
+        Source::Ads => "ad_performance",
+        Source::Web => "web_sessions",
     }
 }
 
@@ -73,7 +75,7 @@ fn joins_orders(read: &Read) -> bool {
     let of_order = |kind, key| match kind {
         DimensionKind::Order => key != "currency",
         DimensionKind::Clock => key == "hour",
-        DimensionKind::Time(_) | DimensionKind::Item => false,
+        _ => false,
     };
     let touched = read.keys.iter().copied().chain(read.filters.iter().map(|filter| filter.dimension));
     matches!(read.source, Source::ItemFacts | Source::RefundFacts)

@@ -1,11 +1,13 @@
 //! Numbers: a semantic query to a typed table, the values of a dimension, the days there is data for.
 
 mod fetch;
+mod presence;
 mod run;
 mod snapshot;
 mod span;
 mod values;
 
+pub use presence::families;
 pub use run::run;
 pub use span::span;
 pub use values::{DimensionValue, values};

@@ -1,6 +1,7 @@
 //! A semantic query, answered.
 
 use super::fetch::Reader;
+use super::presence::present;
 use super::snapshot::snapshot;
 use super::span::read_span;
 use super::values::titles;
@@ -24,11 +25,13 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let workspace = scope.workspace();
     let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
     let tx = snapshot(ctx.reads(), workspace.id).await?;
+    let families = semantic::plan::families(query);
     let setting = Setting {
         today,
         week: workspace.week_start,
         currency: workspace.currency,
-        data: if needs_span(query) { read_span(&tx, workspace.id).await? } else { None },
+        data: if needs_span(query) { read_span(&tx, workspace.id, &families).await? } else { None },
+        present: present(&tx, workspace.id, &families).await?,
     };
     let plan = Plan::new(query, &setting)?;
     let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };

@@ -4,16 +4,24 @@ use crate::{Context, Result, Scope};
 use domain::{Day, Period, Permission, WorkspaceId};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, QueryResult};
+use semantic::catalogue::Family;
+use std::collections::BTreeSet;
 
-/// The first and the last day with an order or a refund; `None` where there is none yet.
+/// The first and the last day with data of any kind; `None` where there is none yet.
 pub async fn span(ctx: &Context, scope: &Scope) -> Result<Option<Period>> {
     scope.require(Permission::ReadData)?;
-    read_span(&ctx.db, scope.workspace_id()).await
+    read_span(&ctx.db, scope.workspace_id(), &BTreeSet::from(Family::ALL)).await
 }
 
-pub(super) async fn read_span(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Option<Period>> {
+/// The span of the data of some families.
+pub(super) async fn read_span(
+    db: &impl ConnectionTrait,
+    workspace: WorkspaceId,
+    families: &BTreeSet<Family>,
+) -> Result<Option<Period>> {
+    let tables: BTreeSet<&str> = families.iter().flat_map(|family| tables(*family)).copied().collect();
     let mut days = Vec::new();
-    for table in ["order_facts", "refund_facts"] {
+    for table in tables {
         for order in [Order::Asc, Order::Desc] {
             let row = db.query_one(&edge(table, workspace, order)).await?;
             days.extend(row.map(|row| day(&row)).transpose()?);
@@ -21,6 +29,15 @@ pub(super) async fn read_span(db: &impl ConnectionTrait, workspace: WorkspaceId)
     }
     let (first, last) = (days.iter().min(), days.iter().max());
     Ok(first.zip(last).map(|(first, last)| Period::new(*first, *last)))
+}
+
+/// Tables with a day in their key.
+fn tables(family: Family) -> &'static [&'static str] {
+    match family {
+        Family::Orders | Family::Items => &["order_facts", "refund_facts"],
+        Family::Ads => &["ad_performance"],
+        Family::Web => &["web_sessions"],
+    }
 }
 
 /// The first or the last day of a table of facts: one step along its key.

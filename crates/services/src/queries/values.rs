@@ -47,6 +47,10 @@ pub async fn values(
             (_, "vendor") => read(ctx, &of_products(workspace, "vendor"), false).await?,
             (_, "sku") => read(ctx, &column(workspace, "item_facts", "sku"), false).await?,
             (_, "city") => read(ctx, &column(workspace, "order_facts", "city"), false).await?,
+            (DimensionKind::Ad, key) => read(ctx, &by_weight(workspace, "ad_performance", key, "spend"), false).await?,
+            (DimensionKind::Web, key) => {
+                read(ctx, &by_weight(workspace, "web_sessions", key, "sessions"), false).await?
+            }
             (_, "currency") => read(ctx, &rolled_up(workspace, "all", "currency"), false).await?,
             (_, key) => read(ctx, &rolled_up(workspace, key, "value"), false).await?,
         },
@@ -100,7 +104,16 @@ fn rolled_up(workspace: WorkspaceId, dimension: &'static str, column: &'static s
 }
 
 fn column(workspace: WorkspaceId, table: &'static str, column: &'static str) -> SelectStatement {
-    by_sales(column, Expr::col("gross").sum())
+    by_weight(workspace, table, column, "gross")
+}
+
+fn by_weight(
+    workspace: WorkspaceId,
+    table: &'static str,
+    column: &'static str,
+    weight: &'static str,
+) -> SelectStatement {
+    by_sales(column, Expr::col(weight).sum())
         .from(table)
         .and_where(Expr::col("workspace_id").eq(workspace.0))
         .and_where(Expr::col(column).is_not_null())

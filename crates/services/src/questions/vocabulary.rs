@@ -7,7 +7,7 @@ use nlq::Vocabulary;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// Dimensions whose values may be named, and how many of each are known: the best-selling ones first.
-const NAMED: [(&str, usize); 12] = [
+const NAMED: [(&str, usize); 20] = [
     ("channel", 1_000),
     ("source", 1_000),
     ("medium", 1_000),
@@ -20,6 +20,14 @@ const NAMED: [(&str, usize); 12] = [
     ("sku", 10_000),
     ("category", 2_000),
     ("vendor", 2_000),
+    ("platform", 100),
+    ("account", 500),
+    ("ad_group", 2_000),
+    ("ad", 2_000),
+    ("creative", 2_000),
+    ("channel_type", 100),
+    ("device", 100),
+    ("landing_page", 2_000),
 ];
 
 /// Workspaces whose vocabulary is kept ready.
@@ -48,7 +56,8 @@ pub(super) async fn of(ctx: &Context, scope: &Scope) -> Result<Arc<Vocabulary>> 
             values.push((dimension.to_string(), found.value, label));
         }
     }
-    let vocabulary = Arc::new(Vocabulary::new(values));
+    let families = queries::families(ctx, scope).await?;
+    let vocabulary = Arc::new(Vocabulary::with(&families, values));
     keep(Kept { workspace, version: row.data_version, vocabulary: vocabulary.clone() });
     Ok(vocabulary)
 }

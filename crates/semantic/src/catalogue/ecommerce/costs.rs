@@ -100,4 +100,33 @@ pub(super) static METRICS: &[Metric] = &[
             denominator: &[Plus(Gross), Minus(Discounts), Minus(Returns)],
         },
     },
+    Metric {
+        key: "contribution_profit",
+        label: text("Contribution profit", "Ganancia de contribución", "Lucro de contribuição"),
+        meaning: text(
+            "What orders leave after the cost of goods, fees and ad spend.",
+            "Lo que dejan los pedidos tras el costo de lo vendido, las comisiones y la publicidad.",
+            "O que os pedidos deixam após o custo do que foi vendido, as taxas e os anúncios.",
+        ),
+        unit: Unit::Money,
+        direction: Trend::UpIsGood,
+        synonyms: words(
+            &["contribution margin", "profit after ads", "profit after marketing"],
+            &["margen de contribución", "ganancia después de publicidad", "contribución"],
+            &["margem de contribuição", "lucro depois de anúncios", "contribuição"],
+        ),
+        category: Category::Costs,
+        formula: "net_sales + shipping − cogs − fees − ad_spend",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[
+            Plus(Gross),
+            Minus(Discounts),
+            Minus(Returns),
+            Plus(Shipping),
+            Minus(Cogs),
+            Minus(Fees),
+            Minus(AdSpend),
+        ]),
+    },
 ];

@@ -25,17 +25,26 @@ const ORDERS: [&str; 11] = [
 const ITEMS: [&str; 7] =
     ["item_orders", "item_units", "item_gross", "item_sales", "item_customers", "cogs", "uncosted"];
 
+const ADS: [&str; 5] = ["spend", "impressions", "clicks", "ad_conversions", "conversion_value"];
+const WEB: [&str; 4] = ["sessions", "users", "pageviews", "engaged"];
+
+const TIME: &[&str] = &["day", "week", "month", "quarter", "year", "weekday"];
+const OF_ADS: &[&str] = &["platform", "account", "campaign", "ad_group", "ad", "creative", "channel_type", "currency"];
+const OF_WEB: &[&str] = &["source", "medium", "campaign", "landing_page", "device", "country"];
+const ALONE: &[&str] = &["platform", "account", "ad_group", "ad", "creative", "channel_type", "landing_page", "device"];
+
 impl Numbers {
-    /// Reads everything that may be sliced so.
-    pub async fn read(t: &TestContext, scope: &Scope, slice: Slice<'_>, of_items: bool) -> Self {
+    /// Reads everything that has all these dimensions.
+    pub async fn read(t: &TestContext, scope: &Scope, slice: Slice<'_>, touched: &[&str], of_items: bool) -> Self {
+        let within = |known: &[&str]| touched.iter().all(|key| TIME.contains(key) || known.contains(key));
+        let shop = !touched.iter().any(|key| ALONE.contains(key));
+        let lists: [(bool, &[&'static str]); 4] =
+            [(shop, &ITEMS), (shop && !of_items, &ORDERS), (within(OF_ADS), &ADS), (within(OF_WEB), &WEB)];
         let mut found = BTreeMap::new();
-        for name in ITEMS {
-            found.insert(name, sums(t, scope, name, slice).await);
+        for name in lists.into_iter().filter(|(may, _)| *may).flat_map(|(_, names)| names) {
+            found.insert(*name, sums(t, scope, name, slice).await);
         }
-        if !of_items {
-            for name in ORDERS {
-                found.insert(name, sums(t, scope, name, slice).await);
-            }
+        if shop && !of_items {
             found.insert("new", new_customers(t, scope, slice).await);
         }
         Self(found)
@@ -92,6 +101,24 @@ impl Numbers {
             ("gross_profit", _) => known(money(net - n("cogs"))),
             ("gross_margin", _) => known(ratio(net - n("cogs"), net)),
             ("revenue_per_customer", _) => mean(revenue, n("customers")),
+            ("contribution_profit", _) => known(money(net + n("shipping") - n("cogs") - n("fees") - n("spend"))),
+            ("ad_spend", _) => money(n("spend")),
+            ("impressions", _) => count(n("impressions")),
+            ("clicks", _) => count(n("clicks")),
+            ("conversions", _) => count(div_half_even(n("ad_conversions"), 1_000_000).unwrap_or_default()),
+            ("conversion_value", _) => money(n("conversion_value")),
+            ("ctr", _) => ratio(n("clicks"), n("impressions")),
+            ("cpc", _) => mean(n("spend"), n("clicks")),
+            ("cpm", _) => mean(n("spend") * 1000, n("impressions")),
+            ("cpa", _) => mean(n("spend") * 1_000_000, n("ad_conversions")),
+            ("roas", _) => ratio(n("conversion_value"), n("spend")),
+            ("mer", _) => ratio(revenue, n("spend")),
+            ("cac", _) => mean(n("spend"), n("new")),
+            ("sessions", _) => count(n("sessions")),
+            ("users", _) => count(n("users")),
+            ("pageviews", _) => count(n("pageviews")),
+            ("conversion_rate", _) => ratio(n("orders"), n("sessions")),
+            ("engagement_rate", _) => ratio(n("engaged"), n("sessions")),
             (other, _) => panic!("no expectation for {other}"),
         }
     }

@@ -2,7 +2,9 @@
 //! customers or items, refunds in another month. Brought in as files, the way a merchant would.
 
 use crate::harness::TestContext;
-use domain::record::Kind;
+use domain::{Day, record::Kind};
+use entity::{ad_performance, web_sessions};
+use sea_orm::{EntityTrait, IntoActiveModel};
 use services::{Scope, imports};
 use std::fmt::Write;
 
@@ -40,7 +42,86 @@ pub async fn shop(t: &TestContext) -> Scope {
     load(t, &scope, Kind::OrderItems, &items).await;
     load(t, &scope, Kind::Refunds, &refunds).await;
     load(t, &scope, Kind::Fees, &fees).await;
+    advertise(t, &scope).await;
+    visit(t, &scope).await;
     scope
+}
+
+/// Ads on the days of [`DAYS`], some without names or figures.
+async fn advertise(t: &TestContext, scope: &Scope) {
+    let mut dice = Dice(11);
+    let rows: Vec<_> = (0..90)
+        .map(|n| {
+            let name =
+                |of: &[&str], at: usize| of.get(at).filter(|name| !name.is_empty()).map(|name| (*name).to_owned());
+            let (campaign, group, ad) = (dice.roll(4), dice.roll(3), dice.roll(3));
+            ad_performance::Model {
+                workspace_id: scope.workspace_id().0,
+                day: day(dice.pick(&DAYS)),
+                id: format!("a{n}"),
+                platform: dice.pick(&["google", "meta", "tiktok"]).into(),
+                account: name(&["Loja", ""], dice.roll(2)),
+                campaign_id: format!("k{campaign}"),
+                campaign: name(&["verão", "marca", ""], campaign),
+                channel_type: name(&["search", "social", ""], dice.roll(3)),
+                ad_group_id: name(&["g0", "g1", ""], group),
+                ad_group: name(&["Grupo", "", ""], group),
+                ad_id: name(&["d0", "d1", ""], ad),
+                ad: name(&["", "Anúncio", ""], ad),
+                creative: name(&["video", ""], dice.roll(2)),
+                keyword: None,
+                quality_score: None,
+                audience: None,
+                spend: dice.roll(50_000) as i64,
+                impressions: (dice.roll(5) > 0).then(|| dice.roll(9_000) as i64),
+                clicks: (dice.roll(5) > 0).then(|| dice.roll(300) as i64),
+                conversions: (dice.roll(3) > 0).then(|| dice.roll(9_000_000) as i64),
+                conversion_value: (dice.roll(3) > 0).then(|| dice.roll(90_000) as i64),
+                currency: "BRL".into(),
+                frequency: None,
+                row_hash: n,
+            }
+            .into_active_model()
+        })
+        .collect();
+    ad_performance::Entity::insert_many(rows).exec(t.db()).await.expect("ads");
+}
+
+/// Visits on the same days.
+async fn visit(t: &TestContext, scope: &Scope) {
+    let mut dice = Dice(13);
+    let rows: Vec<_> = (0..80)
+        .map(|n| {
+            let mut name = |of: &[&'static str]| Some(dice.pick(of)).filter(|name| !name.is_empty()).map(String::from);
+            let (source, medium) = (name(&["google", "instagram", ""]), name(&["cpc", "email", ""]));
+            let (campaign, landing_page) = (name(&["verão", "marca", ""]), name(&["/", "/café", ""]));
+            let (device, country) = (name(&["mobile", "desktop", ""]), name(&["BR", "AR", ""]));
+            web_sessions::Model {
+                workspace_id: scope.workspace_id().0,
+                day: day(dice.pick(&DAYS)),
+                id: format!("w{n}"),
+                source,
+                medium,
+                campaign,
+                landing_page,
+                device,
+                country,
+                sessions: dice.roll(400) as i64,
+                users: (dice.roll(4) > 0).then(|| dice.roll(300) as i64),
+                new_users: None,
+                pageviews: (dice.roll(4) > 0).then(|| dice.roll(2_000) as i64),
+                engaged_sessions: (dice.roll(4) > 0).then(|| dice.roll(200) as i64),
+                conversions: (dice.roll(4) > 0).then(|| dice.roll(9_000_000) as i64),
+                row_hash: n,
+            }
+            .into_active_model()
+        })
+        .collect();
+    web_sessions::Entity::insert_many(rows).exec(t.db()).await.expect("visits");
+}
+
+fn day(text: &str) -> i32 {
+    text.parse::<Day>().expect("a date").number()
 }
 
 /// Brings one file in; every row of it is good.
@@ -129,6 +210,10 @@ fn item(csv: &mut String, dice: &mut Dice, order: &str, line: usize) {
 struct Dice(u64);
 
 impl Dice {
+    fn pick(&mut self, of: &[&'static str]) -> &'static str {
+        of[self.roll(of.len())]
+    }
+
     /// 0 … `sides` − 1.
     fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

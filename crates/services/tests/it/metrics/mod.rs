@@ -4,6 +4,7 @@ mod ask;
 mod empty;
 mod expected;
 mod fixture;
+mod marketing;
 mod money;
 mod oracle;
 mod oracle_test;

@@ -42,10 +42,16 @@ valid AS (
   FROM order_items i JOIN o ON o.id = i.order_id
   LEFT JOIN products p ON p.workspace_id = {ws} AND p.id = i.product_id
   WHERE i.workspace_id = {ws}
+), ads AS (
+  SELECT day, platform, account, COALESCE(campaign, campaign_id) AS campaign, COALESCE(ad_group, ad_group_id) AS ad_group,
+    COALESCE(ad, ad_id) AS ad, creative, channel_type, currency, spend, impressions, clicks, conversions, conversion_value
+  FROM ad_performance WHERE workspace_id = {ws}
+), web AS (
+  SELECT * FROM web_sessions WHERE workspace_id = {ws}
 )";
 
 /// Each number: what is selected, from where, on which day. `x` is the table, so that dimensions are `x.channel`.
-const NUMBERS: [(&str, &str, &str, &str); 18] = [
+const NUMBERS: [(&str, &str, &str, &str); 27] = [
     ("orders", "COUNT(*)", "o", "day"),
     ("placed", "COUNT(*)", "placed", "day"),
     ("cancelled", "SUM(CASE WHEN x.status = 'cancelled' THEN 1 ELSE 0 END)", "placed", "day"),
@@ -64,6 +70,15 @@ const NUMBERS: [(&str, &str, &str, &str); 18] = [
     ("item_customers", "COUNT(DISTINCT x.customer_id)", "lines", "day"),
     ("cogs", "SUM(x.quantity * x.cost)", "lines", "day"),
     ("uncosted", "SUM(CASE WHEN x.cost IS NULL THEN 1 ELSE 0 END)", "lines", "day"),
+    ("spend", "SUM(x.spend)", "ads", "day"),
+    ("impressions", "SUM(x.impressions)", "ads", "day"),
+    ("clicks", "SUM(x.clicks)", "ads", "day"),
+    ("ad_conversions", "SUM(x.conversions)", "ads", "day"),
+    ("conversion_value", "SUM(x.conversion_value)", "ads", "day"),
+    ("sessions", "SUM(x.sessions)", "web", "day"),
+    ("users", "SUM(x.users)", "web", "day"),
+    ("pageviews", "SUM(x.pageviews)", "web", "day"),
+    ("engaged", "SUM(x.engaged_sessions)", "web", "day"),
 ];
 
 /// How rows are told apart, and which are left out.

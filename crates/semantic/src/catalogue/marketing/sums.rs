@@ -1,0 +1,137 @@
+//! What ads cost and did, summed up.
+
+use crate::catalogue::Measure::*;
+use crate::catalogue::Term::Plus;
+use crate::catalogue::{AddsUp, Category, Formula, Metric, Reach, Trend, text, words};
+use crate::table::Unit;
+
+pub(super) static METRICS: &[Metric] = &[
+    Metric {
+        key: "ad_spend",
+        label: text("Ad spend", "Inversión publicitaria", "Investimento em anúncios"),
+        meaning: text(
+            "What was spent on advertising.",
+            "Lo que se gastó en publicidad.",
+            "Quanto foi gasto em anúncios.",
+        ),
+        unit: Unit::Money,
+        direction: Trend::Neutral,
+        synonyms: words(
+            &[
+                "adspend",
+                "advertising spend",
+                "marketing spend",
+                "ads spend",
+                "spend on ads",
+                "ad cost",
+                "ad costs",
+                "media spend",
+                "advertising cost",
+            ],
+            &[
+                "gasto publicitario",
+                "gasto en publicidad",
+                "gasto en anuncios",
+                "inversión en publicidad",
+                "inversión en marketing",
+                "gasto en marketing",
+                "gastos en anuncios",
+                "inversión en anuncios",
+            ],
+            &[
+                "investimento em marketing",
+                "gasto com anúncios",
+                "gastos com anúncios",
+                "gasto em anúncios",
+                "gastos em anúncios",
+                "investimento publicitário",
+                "gasto com publicidade",
+            ],
+        ),
+        category: Category::Marketing,
+        formula: "Σ spend",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[Plus(AdSpend)]),
+    },
+    Metric {
+        key: "impressions",
+        label: text("Impressions", "Impresiones", "Impressões"),
+        meaning: text(
+            "How often ads were shown.",
+            "Cuántas veces se mostraron los anuncios.",
+            "Quantas vezes os anúncios foram exibidos.",
+        ),
+        unit: Unit::Count,
+        direction: Trend::UpIsGood,
+        synonyms: words(
+            &["ad impressions", "ad views"],
+            &["impresiones de anuncios", "vistas de anuncios"],
+            &["impressões de anúncios", "exibições"],
+        ),
+        category: Category::Marketing,
+        formula: "Σ impressions",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[Plus(Impressions)]),
+    },
+    Metric {
+        key: "clicks",
+        label: text("Clicks", "Clics", "Cliques"),
+        meaning: text(
+            "How often ads were clicked.",
+            "Cuántas veces se hizo clic en los anuncios.",
+            "Quantas vezes os anúncios foram clicados.",
+        ),
+        unit: Unit::Count,
+        direction: Trend::UpIsGood,
+        synonyms: words(&["click", "ad clicks"], &["clic", "clics en anuncios"], &["clique", "cliques em anúncios"]),
+        category: Category::Marketing,
+        formula: "Σ clicks",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[Plus(Clicks)]),
+    },
+    Metric {
+        key: "conversions",
+        label: text("Ad conversions", "Conversiones de anuncios", "Conversões de anúncios"),
+        meaning: text(
+            "Conversions as the ad platforms report them, rounded to a whole number.",
+            "Conversiones según las plataformas publicitarias, redondeadas a un número entero.",
+            "Conversões segundo as plataformas de anúncios, arredondadas para um número inteiro.",
+        ),
+        unit: Unit::Count,
+        direction: Trend::UpIsGood,
+        synonyms: words(
+            &["conversions", "conversion", "platform conversions"],
+            &["conversiones", "conversión"],
+            &["conversões", "conversão"],
+        ),
+        category: Category::Marketing,
+        formula: "Σ conversions",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[Plus(AdConversions)]),
+    },
+    Metric {
+        key: "conversion_value",
+        label: text("Conversion value", "Valor de conversión", "Valor de conversão"),
+        meaning: text(
+            "What conversions were worth, as the ad platforms report it.",
+            "Lo que valieron las conversiones según las plataformas publicitarias.",
+            "Quanto valeram as conversões segundo as plataformas de anúncios.",
+        ),
+        unit: Unit::Money,
+        direction: Trend::UpIsGood,
+        synonyms: words(
+            &["value of conversions", "attributed revenue", "ad revenue", "revenue from ads"],
+            &["valor de las conversiones", "ingresos atribuidos", "ingresos de anuncios"],
+            &["valor das conversões", "receita atribuída", "receita de anúncios"],
+        ),
+        category: Category::Marketing,
+        formula: "Σ conversion_value",
+        adds_up: AddsUp::Sum,
+        reach: Reach::Shared,
+        expression: Formula::Sum(&[Plus(ConversionValue)]),
+    },
+];
