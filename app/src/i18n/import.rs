@@ -1,6 +1,6 @@
 //! Bringing files in.
 
-use domain::record::Kind;
+use domain::record::{Group, Kind};
 
 texts! {
     /// Bringing files in.
@@ -64,9 +64,9 @@ texts! {
         value: "Value", "Valor", "Valor";
         reason: "Reason", "Motivo", "Motivo";
         help_title: "What the files hold", "Qué contienen los archivos", "O que os arquivos contêm";
-        help_text: "One file a kind of record, with a header row. Exports of Shopify, Tiendanube and MercadoLibre are recognised; other headers you can match by hand.",
-            "Un archivo por tipo de registro, con una fila de títulos. Se reconocen las exportaciones de Shopify, Tiendanube y MercadoLibre; otros títulos los asignas a mano.",
-            "Um arquivo por tipo de registro, com uma linha de títulos. Exportações de Shopify, Nuvemshop e Mercado Livre são reconhecidas; outros títulos você associa à mão.";
+        help_text: "One file a kind of record, with a header row. Columns of Shopify, Stripe, Tiendanube, MercadoLibre, Google Ads, Meta Ads and GA4 are recognised; other headers you can match by hand.",
+            "Un archivo por tipo de registro, con una fila de títulos. Se reconocen las columnas de Shopify, Stripe, Tiendanube, MercadoLibre, Google Ads, Meta Ads y GA4; otros títulos los asignas a mano.",
+            "Um arquivo por tipo de registro, com uma linha de títulos. As colunas de Shopify, Stripe, Nuvemshop, Mercado Livre, Google Ads, Meta Ads e GA4 são reconhecidas; outros títulos você associa à mão.";
         template: "Template", "Plantilla", "Modelo";
         template_of: "Download a template for {kind}", "Descargar una plantilla de {kind}", "Baixar um modelo de {kind}";
         optional: "Optional: {fields}", "Opcionales: {fields}", "Opcionais: {fields}";
@@ -78,6 +78,23 @@ texts! {
         kind_order_items: "Order items", "Artículos de pedidos", "Itens de pedidos";
         kind_refunds: "Refunds", "Reembolsos", "Reembolsos";
         kind_fees: "Fees", "Comisiones", "Taxas";
+        kind_plans: "Plans", "Planes", "Planos";
+        kind_subscriptions: "Subscriptions", "Suscripciones", "Assinaturas";
+        kind_subscription_events: "Subscription events", "Eventos de suscripciones", "Eventos de assinaturas";
+        kind_invoices: "Invoices", "Facturas", "Faturas";
+        kind_usage: "Usage", "Consumo", "Uso";
+        kind_ad_performance: "Ads by day", "Anuncios por día", "Anúncios por dia";
+        kind_sessions: "Web sessions", "Sesiones web", "Sessões do site";
+        kind_touchpoints: "Touchpoints", "Puntos de contacto", "Pontos de contato";
+        kind_inventory_levels: "Stock levels", "Niveles de stock", "Níveis de estoque";
+        kind_stock_movements: "Stock movements", "Movimientos de stock", "Movimentações de estoque";
+        kind_suppliers: "Suppliers", "Proveedores", "Fornecedores";
+        kind_purchase_orders: "Purchase orders", "Órdenes de compra", "Pedidos de compra";
+        group_shop: "Shop", "Tienda", "Loja";
+        group_subscriptions: "Subscriptions and invoices", "Suscripciones y facturas", "Assinaturas e faturas";
+        group_marketing: "Marketing and web", "Marketing y web", "Marketing e site";
+        group_stock: "Stock and purchasing", "Stock y compras", "Estoque e compras";
+        group_currencies: "Currencies", "Monedas", "Moedas";
     }
 }
 
@@ -92,6 +109,29 @@ impl Import {
             Kind::OrderItems => self.kind_order_items,
             Kind::Refunds => self.kind_refunds,
             Kind::Fees => self.kind_fees,
+            Kind::Plans => self.kind_plans,
+            Kind::Subscriptions => self.kind_subscriptions,
+            Kind::SubscriptionEvents => self.kind_subscription_events,
+            Kind::Invoices => self.kind_invoices,
+            Kind::Usage => self.kind_usage,
+            Kind::AdPerformance => self.kind_ad_performance,
+            Kind::Sessions => self.kind_sessions,
+            Kind::Touchpoints => self.kind_touchpoints,
+            Kind::InventoryLevels => self.kind_inventory_levels,
+            Kind::StockMovements => self.kind_stock_movements,
+            Kind::Suppliers => self.kind_suppliers,
+            Kind::PurchaseOrders => self.kind_purchase_orders,
+        }
+    }
+
+    /// The name of kinds that belong together.
+    pub fn group_name(&self, group: Group) -> &'static str {
+        match group {
+            Group::Shop => self.group_shop,
+            Group::Subscriptions => self.group_subscriptions,
+            Group::Marketing => self.group_marketing,
+            Group::Stock => self.group_stock,
+            Group::Currencies => self.group_currencies,
         }
     }
 }

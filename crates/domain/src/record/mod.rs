@@ -1,26 +1,70 @@
 //! The kinds of record a merchant brings in, and the columns of each.
 //!
-//! `fields` has the lists; `header` finds a file's columns among them.
+//! `fields` has the lists; `header` finds a file's columns among them, `guess` the kind that a file may be.
 
 mod fields;
+mod group;
+mod guess;
 mod header;
 
+pub use group::Group;
+pub use guess::guess_kind;
 pub use header::{Mapping, Matched, match_header, normalise};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// One kind of file, which is one normalised table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    Products,
-    Customers,
-    FxRates,
-    Orders,
-    OrderItems,
-    Refunds,
-    Fees,
+macro_rules! kinds {
+    ($($kind:ident = $code:literal $fields:ident;)*) => {
+        /// One kind of file, which is one normalised table. In the order in which a folder is imported: what others refer
+        /// to comes first.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Kind {
+            $($kind),*
+        }
+
+        impl Kind {
+            /// In the order in which a folder is imported.
+            pub const ALL: [Self; [$(Self::$kind),*].len()] = [$(Self::$kind),*];
+
+            /// The file's name without `.csv`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $code),*
+                }
+            }
+
+            /// The columns of the kind.
+            pub fn fields(self) -> &'static [Field] {
+                match self {
+                    $(Self::$kind => fields::$fields),*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Products = "products" PRODUCTS;
+    Customers = "customers" CUSTOMERS;
+    FxRates = "fx_rates" FX_RATES;
+    Plans = "plans" PLANS;
+    Suppliers = "suppliers" SUPPLIERS;
+    Orders = "orders" ORDERS;
+    OrderItems = "order_items" ORDER_ITEMS;
+    Refunds = "refunds" REFUNDS;
+    Fees = "fees" FEES;
+    Subscriptions = "subscriptions" SUBSCRIPTIONS;
+    SubscriptionEvents = "subscription_events" SUBSCRIPTION_EVENTS;
+    Invoices = "invoices" INVOICES;
+    Usage = "usage" USAGE;
+    AdPerformance = "ad_performance" AD_PERFORMANCE;
+    Sessions = "sessions" SESSIONS;
+    Touchpoints = "touchpoints" TOUCHPOINTS;
+    InventoryLevels = "inventory_levels" INVENTORY_LEVELS;
+    StockMovements = "stock_movements" STOCK_MOVEMENTS;
+    PurchaseOrders = "purchase_orders" PURCHASE_ORDERS;
 }
 
 /// What a field holds, and so how its text is read.
@@ -32,8 +76,20 @@ pub enum FieldType {
     Text(usize),
     /// Decimal text, kept in minor units.
     Money,
+    /// The same, not below zero.
+    Amount,
     /// A whole number.
     Integer,
+    /// A whole number from the first to the second.
+    Count(i64, i64),
+    /// A decimal number that is not below zero, kept in millionths: parts of a conversion.
+    Parts,
+    /// The same of either sign: what was used, and what a correction takes back.
+    Change,
+    /// From 0 to 100, kept in millionths of the whole.
+    Percent,
+    /// A plain decimal number from 0 to this, kept as it is.
+    Decimal(u32),
     /// A positive decimal number, such as an exchange rate.
     Rate,
     Boolean,
@@ -53,28 +109,11 @@ pub struct Field {
     pub name: &'static str,
     pub kind: FieldType,
     pub required: bool,
-    /// Normalised headers of the common exports (Shopify, Stripe, Tiendanube, MercadoLibre), best first.
+    /// Normalised headers of the common exports (Shopify, Stripe, Tiendanube, MercadoLibre, Google and Meta Ads, GA4), best first.
     pub aliases: &'static [&'static str],
 }
 
 impl Kind {
-    /// In the order in which a folder is imported: what others refer to comes first.
-    pub const ALL: [Self; 7] =
-        [Self::Products, Self::Customers, Self::FxRates, Self::Orders, Self::OrderItems, Self::Refunds, Self::Fees];
-
-    /// The file's name without `.csv`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Products => "products",
-            Self::Customers => "customers",
-            Self::FxRates => "fx_rates",
-            Self::Orders => "orders",
-            Self::OrderItems => "order_items",
-            Self::Refunds => "refunds",
-            Self::Fees => "fees",
-        }
-    }
-
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
@@ -84,19 +123,6 @@ impl Kind {
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name).to_ascii_lowercase();
         let stem = base.strip_suffix(".gz").unwrap_or(&base);
         Self::parse(stem.strip_suffix(".csv")?)
-    }
-
-    /// The columns of the kind.
-    pub fn fields(self) -> &'static [Field] {
-        match self {
-            Self::Products => fields::PRODUCTS,
-            Self::Customers => fields::CUSTOMERS,
-            Self::FxRates => fields::FX_RATES,
-            Self::Orders => fields::ORDERS,
-            Self::OrderItems => fields::ORDER_ITEMS,
-            Self::Refunds => fields::REFUNDS,
-            Self::Fees => fields::FEES,
-        }
     }
 
     /// The column of that name.
@@ -122,7 +148,8 @@ mod tests {
         check("/tmp/Order_Items.CSV.gz", Some(Kind::OrderItems));
         check("C:\\x\\fx_rates.csv", Some(Kind::FxRates));
         check("orders", None);
-        check("ad_performance.csv", None);
+        check("ad_performance.csv", Some(Kind::AdPerformance));
+        check("rooms.csv", None);
         check("", None);
     }
 

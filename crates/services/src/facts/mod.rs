@@ -4,8 +4,10 @@
 //! customers; `sql` says what the facts of days are, `subscriptions` those of customers; `retime` moves a workspace to another
 //! time zone.
 
+mod pages;
 mod retime;
 mod sql;
+mod stock_days;
 pub mod subscriptions;
 
 pub use retime::retime;

@@ -119,6 +119,7 @@ async fn bring_in(
         kind,
         mapping,
         lease: row.lease_until.unwrap_or_default(),
+        begun_at: row.created_at,
         done: ingest::Counts {
             read: count(row.rows_read),
             new: count(row.rows_new),

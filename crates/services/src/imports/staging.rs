@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{
     Permission, WorkspaceId,
-    record::{Kind, Mapping, match_header},
+    record::{Kind, Mapping, guess_kind, match_header},
 };
 use serde::{Deserialize, Serialize};
 use std::{
@@ -163,7 +163,7 @@ async fn describe(path: &Path, note: Note, kind: Option<Kind>) -> Result<Preview
 }
 
 fn describe_head(note: Note, head: Head, kind: Option<Kind>) -> Preview {
-    let kind = kind.or_else(|| Kind::of_file(&note.file_name)).or_else(|| guess_kind(&head.header));
+    let kind = kind.or_else(|| Kind::of_file(&note.file_name)).or_else(|| guess_kind(&head.header, &head.rows));
     let matched = kind.map(|kind| match_header(kind, &head.header));
     let (mapping, missing, unknown) = matched.map_or_else(
         || (Mapping::new(), Vec::new(), head.header.clone()),
@@ -184,15 +184,6 @@ fn describe_head(note: Note, head: Head, kind: Option<Kind>) -> Preview {
         unknown,
         rows,
     }
-}
-
-/// The kind whose required columns are all there and that knows most of the others.
-fn guess_kind(header: &[String]) -> Option<Kind> {
-    let candidates = Kind::ALL.into_iter().filter_map(|kind| {
-        let found = match_header(kind, header);
-        found.missing.is_empty().then_some((found.mapping.len(), std::cmp::Reverse(kind)))
-    });
-    candidates.max().map(|(_, kind)| kind.0)
 }
 
 fn cut(cell: &str) -> String {

@@ -4,14 +4,13 @@ use super::{
     Source, header,
     row::{Layout, Reject, Row},
     rows::Rows,
-    tables::{self, Batch, Record, Tally, upsert},
+    tables::{self, Alone, Batch, Record, Tally, upsert},
 };
 use crate::{Context, Error, Result, access::Workspace, store};
 use domain::{ImportId, WorkspaceId, record::Kind, record::Mapping};
-use entity::{dirty_days, import_rejects, imports, workspaces};
+use entity::{dirty_customers, dirty_days, import_rejects, imports, workspaces};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
 use std::collections::BTreeSet;
 use tokio::sync::mpsc;
@@ -47,6 +46,8 @@ pub(crate) struct Job<'a> {
     pub(crate) mapping: Option<Mapping>,
     /// The lease as it stands in the import's row, and so the proof that it is ours.
     pub(crate) lease: i64,
+    /// When the import was made: milliseconds since the epoch.
+    pub(crate) begun_at: i64,
     /// What an interrupted run has committed: that many rows are passed over.
     pub(crate) done: Counts,
 }
@@ -66,15 +67,34 @@ pub(crate) async fn run(
     source: Source,
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<Counts> {
-    match job.kind {
-        Kind::Customers => run_as::<tables::Customer>(ctx, job, source, progress).await,
-        Kind::Products => run_as::<tables::Product>(ctx, job, source, progress).await,
-        Kind::FxRates => run_as::<tables::FxRate>(ctx, job, source, progress).await,
-        Kind::Orders => run_as::<tables::Order>(ctx, job, source, progress).await,
-        Kind::OrderItems => run_as::<tables::Item>(ctx, job, source, progress).await,
-        Kind::Refunds => run_as::<tables::Refund>(ctx, job, source, progress).await,
-        Kind::Fees => run_as::<tables::Fee>(ctx, job, source, progress).await,
+    macro_rules! run {
+        ($($kind:ident => $record:ty),* $(,)?) => {
+            match job.kind {
+                $(Kind::$kind => run_as::<$record>(ctx, job, source, progress).await,)*
+            }
+        };
     }
+    run!(
+        Products => Alone<entity::products::Model>,
+        Customers => Alone<entity::customers::Model>,
+        FxRates => Alone<entity::fx_rates::Model>,
+        Plans => Alone<entity::plans::Model>,
+        Suppliers => Alone<entity::suppliers::Model>,
+        Orders => tables::Order,
+        OrderItems => tables::Item,
+        Refunds => tables::Refund,
+        Fees => tables::Fee,
+        Subscriptions => Alone<entity::subscriptions::Model>,
+        SubscriptionEvents => Alone<entity::subscription_events::Model>,
+        Invoices => Alone<entity::invoices::Model>,
+        Usage => Alone<entity::usage_records::Model>,
+        AdPerformance => Alone<entity::ad_performance::Model>,
+        Sessions => Alone<entity::web_sessions::Model>,
+        Touchpoints => Alone<entity::touchpoints::Model>,
+        InventoryLevels => Alone<entity::inventory_levels::Model>,
+        StockMovements => Alone<entity::stock_movements::Model>,
+        PurchaseOrders => Alone<entity::purchase_orders::Model>,
+    )
 }
 
 async fn run_as<R: Record>(
@@ -85,10 +105,11 @@ async fn run_as<R: Record>(
 ) -> Result<Counts> {
     let (send, mut chunks) = mpsc::channel(2);
     let (kind, skip, workspace, mapping) = (job.kind, job.done.read, job.workspace.clone(), job.mapping.take());
+    let begun_at = job.begun_at;
     let reader = tokio::task::spawn_blocking(move || {
         let mut rows = Rows::new(source);
         let header = header::read_header(&mut rows)?;
-        let layout = header::layout(kind, mapping.as_ref(), header, &workspace)?;
+        let layout = header::layout(kind, mapping.as_ref(), header, &workspace, begun_at)?;
         read::<R>(rows, &layout, skip, &send)
     });
     while let Some(chunk) = chunks.recv().await {
@@ -134,9 +155,16 @@ async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> 
     let tx = store::begin_write_in(&ctx.db, job.workspace.id).await?;
     let now = ctx.now_ms();
     lock_workspace(&tx, job.workspace.id).await?;
-    let mut batch = Batch { tx: &tx, workspace: job.workspace, import: job.import, dirty: BTreeSet::new() };
+    let mut batch = Batch {
+        tx: &tx,
+        workspace: job.workspace,
+        import: job.import,
+        dirty: BTreeSet::new(),
+        customers: BTreeSet::new(),
+    };
     let tally = R::write(&mut batch, chunk.rows).await?;
     mark_dirty(&tx, job.workspace.id, batch.dirty).await?;
+    mark_customers(&tx, job.workspace.id, batch.customers).await?;
     if R::QUERIED && (tally.new > 0 || tally.changed > 0) {
         raise_version(&*tx, job.workspace.id, now).await?;
     }
@@ -204,17 +232,15 @@ pub(crate) async fn lock_workspace(tx: &DatabaseTransaction, workspace: Workspac
 
 /// Notes days whose facts must be computed anew.
 pub(crate) async fn mark_dirty(tx: &DatabaseTransaction, workspace: WorkspaceId, days: BTreeSet<i32>) -> Result<()> {
-    let days: Vec<i32> = days.into_iter().collect();
-    for chunk in days.chunks(5000) {
-        let rows = chunk.iter().map(|day| dirty_days::ActiveModel {
-            workspace_id: sea_orm::ActiveValue::Set(workspace.0),
-            day: sea_orm::ActiveValue::Set(*day),
-        });
-        let key = [dirty_days::Column::WorkspaceId, dirty_days::Column::Day];
-        let conflict = OnConflict::columns(key).do_nothing_on(key).to_owned();
-        dirty_days::Entity::insert_many(rows).on_conflict(conflict).exec_without_returning(tx).await?;
-    }
-    Ok(())
+    let days = days.into_iter().map(|day| dirty_days::Model { workspace_id: workspace.0, day });
+    upsert::<dirty_days::Entity>(tx, days.collect()).await
+}
+
+/// Notes customers whose subscription facts must be computed anew.
+async fn mark_customers(tx: &DatabaseTransaction, workspace: WorkspaceId, customers: BTreeSet<String>) -> Result<()> {
+    let rows =
+        customers.into_iter().map(|customer_id| dirty_customers::Model { workspace_id: workspace.0, customer_id });
+    upsert::<dirty_customers::Entity>(tx, rows.collect()).await
 }
 
 /// Tells caches that the data are not what they were.

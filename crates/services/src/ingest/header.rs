@@ -1,7 +1,7 @@
 //! The header row: which column is which field.
 
 use super::{Source, row::Layout, rows::Rows};
-use crate::{Error, Result, access::Workspace, zone::Zone};
+use crate::{Error, Result, access::Workspace};
 use domain::record::{Kind, Mapping, match_header, normalise};
 
 /// The beginning of a file: its header and first rows, as text.
@@ -40,13 +40,14 @@ pub(super) fn layout(
     mapping: Option<&Mapping>,
     header: Vec<String>,
     workspace: &Workspace,
+    begun_at: i64,
 ) -> Result<Layout> {
     let mapping = match mapping {
         Some(mapping) => mapping.clone(),
         None => match_header(kind, &header).mapping,
     };
     check_mapping(kind, &mapping, &header)?;
-    Ok(Layout::new(kind, &mapping, header, Zone::named(&workspace.timezone)?, workspace.currency))
+    Layout::new(kind, &mapping, header, workspace, begun_at)
 }
 
 /// Refuses a mapping that lacks a required field, names an unknown one, or points beside the file.

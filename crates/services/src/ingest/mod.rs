@@ -4,6 +4,7 @@
 //! how a batch of them is written) → `engine` (the whole way, one transaction a batch). Knows nothing of uploads and queues.
 
 mod cash;
+mod choice;
 mod engine;
 mod hash;
 mod header;
@@ -18,3 +19,4 @@ mod value_tests;
 pub(crate) use engine::{Counts, Job, Progress, lock_workspace, mark_dirty, next_lease, raise_version, run};
 pub(crate) use header::{Head, check_mapping, read_head};
 pub(crate) use source::Source;
+pub(crate) use tables::invoice_due_day;

@@ -1,8 +1,8 @@
 //! One record read field by field: each read checks the value and adds it to the row's hash.
 
-use super::{cash::Cash, hash::RowHash, rows::Record, value};
-use crate::zone::Zone;
-use domain::{Currency, Day, record::Field, record::FieldType, record::Kind, record::Mapping};
+use super::{cash::Cash, choice::choice, hash::RowHash, rows::Record, value};
+use crate::{access::Workspace, zone::Zone};
+use domain::{Currency, Day, WorkspaceId, record::Field, record::FieldType, record::Kind, record::Mapping};
 
 /// Values in a list of rejects are cut to this many characters.
 const SHOWN: usize = 200;
@@ -23,14 +23,25 @@ pub(crate) struct Layout {
     /// For each field of the kind the index of its column.
     columns: Vec<Option<usize>>,
     header: Vec<String>,
+    pub(crate) workspace: WorkspaceId,
     pub(crate) zone: Zone,
     pub(crate) currency: Currency,
+    /// When the import was begun, the same if it is taken up again: milliseconds since the epoch.
+    pub(crate) begun_at: i64,
 }
 
 impl Layout {
-    pub(crate) fn new(kind: Kind, mapping: &Mapping, header: Vec<String>, zone: Zone, currency: Currency) -> Self {
+    /// `Internal` where the workspace's time zone is none.
+    pub(crate) fn new(
+        kind: Kind,
+        mapping: &Mapping,
+        header: Vec<String>,
+        workspace: &Workspace,
+        begun_at: i64,
+    ) -> crate::Result<Self> {
         let columns = kind.fields().iter().map(|field| mapping.get(field.name).copied()).collect();
-        Self { kind, columns, header, zone, currency }
+        let zone = Zone::named(&workspace.timezone)?;
+        Ok(Self { kind, columns, header, workspace: workspace.id, zone, currency: workspace.currency, begun_at })
     }
 
     /// Why a record as a whole can't be a row, if it can't.
@@ -91,10 +102,36 @@ impl<'a> Row<'a> {
         self.text(name)?.ok_or_else(|| self.lacks(name))
     }
 
+    /// The id of the workspace, for the row's own.
+    pub(crate) fn workspace(&self) -> i64 {
+        self.layout.workspace.0
+    }
+
+    /// Text of a key: none is `''`.
+    pub(crate) fn text_or_empty(&mut self, name: &'static str) -> Read<String> {
+        Ok(self.text(name)?.unwrap_or_default())
+    }
+
     pub(crate) fn money(&mut self, name: &'static str, currency: Currency) -> Read<Option<i64>> {
         let minor = self.read(name, |text| value::amount(text, currency))?;
         self.add_number(minor);
         Ok(minor)
+    }
+
+    pub(crate) fn required_money(&mut self, name: &'static str, currency: Currency) -> Read<i64> {
+        self.money(name, currency)?.ok_or_else(|| self.lacks(name))
+    }
+
+    /// Money that can't be below zero.
+    pub(crate) fn amount(&mut self, name: &'static str, currency: Currency) -> Read<Option<i64>> {
+        match self.money(name, currency)? {
+            Some(minor) if minor < 0 => Err(self.refuse(name, NEGATIVE)),
+            minor => Ok(minor),
+        }
+    }
+
+    pub(crate) fn required_amount(&mut self, name: &'static str, currency: Currency) -> Read<i64> {
+        self.amount(name, currency)?.ok_or_else(|| self.lacks(name))
     }
 
     pub(crate) fn cash(&mut self, name: &'static str) -> Read<Option<Cash>> {
@@ -110,6 +147,65 @@ impl<'a> Row<'a> {
     pub(crate) fn integer(&mut self, name: &'static str) -> Read<i64> {
         let number = self.read(name, value::integer)?.ok_or_else(|| self.lacks(name))?;
         self.add_number(Some(number));
+        Ok(number)
+    }
+
+    /// A whole number within the field's limits.
+    pub(crate) fn count(&mut self, name: &'static str) -> Read<Option<i64>> {
+        let (from, to) = match self.field(name).1.map(|field| field.kind) {
+            Some(FieldType::Count(from, to)) => (from, to),
+            _ => (0, i64::MAX),
+        };
+        let number = self.read(name, value::integer)?;
+        match number {
+            Some(number) if number < 0 => return Err(self.refuse(name, NEGATIVE)),
+            Some(number) if !(from..=to).contains(&number) => {
+                return Err(self.refuse(name, format!("is out of range: it goes from {from} to {to}")));
+            }
+            _ => self.add_number(number),
+        }
+        Ok(number)
+    }
+
+    pub(crate) fn required_count(&mut self, name: &'static str) -> Read<i64> {
+        self.count(name)?.ok_or_else(|| self.lacks(name))
+    }
+
+    /// [`Row::count`] of a field whose limits are narrow.
+    pub(crate) fn small_count(&mut self, name: &'static str) -> Read<Option<i32>> {
+        Ok(self.count(name)?.map(|number| i32::try_from(number).unwrap_or(i32::MAX)))
+    }
+
+    /// Millionths.
+    pub(crate) fn parts(&mut self, name: &'static str) -> Read<Option<i64>> {
+        let signed = self.field(name).1.is_some_and(|field| field.kind == FieldType::Change);
+        let parts = self.read(name, value::parts)?;
+        if parts.is_some_and(|parts| parts < 0) && !signed {
+            return Err(self.refuse(name, NEGATIVE));
+        }
+        self.add_number(parts);
+        Ok(parts)
+    }
+
+    pub(crate) fn required_parts(&mut self, name: &'static str) -> Read<i64> {
+        self.parts(name)?.ok_or_else(|| self.lacks(name))
+    }
+
+    /// Millionths of the whole.
+    pub(crate) fn percent(&mut self, name: &'static str) -> Read<Option<i32>> {
+        let percent = self.read(name, value::percent)?;
+        self.add_number(percent.map(i64::from));
+        Ok(percent)
+    }
+
+    /// A plain decimal number within the field's limit, as text.
+    pub(crate) fn decimal(&mut self, name: &'static str) -> Read<Option<String>> {
+        let max = match self.field(name).1.map(|field| field.kind) {
+            Some(FieldType::Decimal(max)) => max,
+            _ => u32::MAX,
+        };
+        let number = self.read(name, |text| value::decimal(text, max))?;
+        self.add_text(number.as_deref());
         Ok(number)
     }
 
@@ -140,6 +236,11 @@ impl<'a> Row<'a> {
         Ok(day)
     }
 
+    /// Milliseconds since the epoch.
+    pub(crate) fn instant(&mut self, name: &'static str) -> Read<Option<i64>> {
+        Ok(self.time(name)?.map(|(at, ..)| at))
+    }
+
     /// The row's own currency, else the workspace's.
     pub(crate) fn currency(&mut self, name: &'static str) -> Read<Currency> {
         let currency = self.read(name, value::currency)?.unwrap_or(self.layout.currency);
@@ -148,8 +249,12 @@ impl<'a> Row<'a> {
     }
 
     pub(crate) fn required_currency(&mut self, name: &'static str) -> Read<Currency> {
-        let currency = self.read(name, value::currency)?.ok_or_else(|| self.lacks(name))?;
-        self.hash.text(currency.code());
+        self.optional_currency(name)?.ok_or_else(|| self.lacks(name))
+    }
+
+    pub(crate) fn optional_currency(&mut self, name: &'static str) -> Read<Option<Currency>> {
+        let currency = self.read(name, value::currency)?;
+        self.add_text(currency.as_ref().map(Currency::code));
         Ok(currency)
     }
 
@@ -164,9 +269,13 @@ impl<'a> Row<'a> {
             Some(FieldType::Choice(allowed)) => allowed,
             _ => &[],
         };
-        let word = self.read(name, |text| value::choice(text, allowed))?;
+        let word = self.read(name, |text| choice(text, allowed))?;
         self.add_number(word.and_then(|word| allowed.iter().position(|other| *other == word)).map(|at| at as i64));
         Ok(word)
+    }
+
+    pub(crate) fn required_choice(&mut self, name: &'static str) -> Read<String> {
+        self.choice(name)?.map(str::to_owned).ok_or_else(|| self.lacks(name))
     }
 
     /// A reject of a whole row for a reason that only several fields together give.
@@ -177,11 +286,15 @@ impl<'a> Row<'a> {
 
     fn text_of(&mut self, name: &'static str, max: usize) -> Read<Option<String>> {
         let text = self.read(name, |text| value::clean(text, max).map(str::to_owned))?;
-        match &text {
+        self.add_text(text.as_deref());
+        Ok(text)
+    }
+
+    fn add_text(&mut self, text: Option<&str>) {
+        match text {
             Some(text) => self.hash.text(text),
             None => self.hash.none(),
         }
-        Ok(text)
     }
 
     fn add_number(&mut self, number: Option<i64>) {
@@ -238,6 +351,7 @@ impl<'a> Row<'a> {
     }
 }
 
+const NEGATIVE: &str = "is below zero: it can't be";
 const NOT_UTF8: &str = "is not UTF-8 text, it looks like Latin-1 (ISO-8859-1 or Windows-1252): save the file as UTF-8";
 
 /// The text as Latin-1 has it: every byte is a character.

@@ -10,6 +10,8 @@ pub(super) type Reason = String;
 /// Amounts have at most this many digits before the point, so that sums fit.
 const MAX_WHOLE_DIGITS: usize = 12;
 const MAX_INTEGER: i64 = 1_000_000_000;
+/// The same for numbers kept in millionths.
+const MAX_PARTS_DIGITS: usize = 10;
 
 /// Refuses NUL and other control characters; tabs and line ends are text.
 pub(super) fn clean(text: &str, max: usize) -> Result<&str, Reason> {
@@ -73,15 +75,48 @@ pub(super) fn currency(text: &str) -> Result<Currency, Reason> {
     Currency::parse(text).map_err(|_| "is not a currency code: use three letters, like USD".into())
 }
 
-/// One of the allowed words, in any case.
-pub(super) fn choice(text: &str, allowed: &'static [&'static str]) -> Result<&'static str, Reason> {
-    let text = if text.eq_ignore_ascii_case("canceled") { "cancelled" } else { text };
-    let found = allowed.iter().find(|word| word.eq_ignore_ascii_case(text));
-    found.copied().ok_or_else(|| format!("is not one of {}", allowed.join(", ")))
+/// Millionths, rounded half-even.
+pub(super) fn parts(text: &str) -> Result<i64, Reason> {
+    let whole = text.trim_start_matches(['-', '+', '0']).split('.').next().unwrap_or_default();
+    if whole.len() > MAX_PARTS_DIGITS && whole.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(format!("is too large: at most {MAX_PARTS_DIGITS} digits before the point"));
+    }
+    money::parse_scaled(text, 6).map_err(|_| "is not a number: use digits with a point, like 3.5".into())
+}
+
+/// 0 to 100, with a percent sign or without one, as millionths of the whole: `12.5` is 125,000.
+pub(super) fn percent(text: &str) -> Result<i32, Reason> {
+    let bad = || "is not a percentage: use a number from 0 to 100, like 12.5".to_owned();
+    let scaled = money::parse_scaled(text.strip_suffix('%').unwrap_or(text).trim_end(), 4).map_err(|_| bad())?;
+    i32::try_from(scaled).ok().filter(|scaled| (0..=1_000_000).contains(scaled)).ok_or_else(bad)
+}
+
+/// A number from 0 to `max` in plain form, without needless zeros: `00.50` is `0.5`.
+pub(super) fn decimal(text: &str, max: u32) -> Result<String, Reason> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
+        return Err(format!("is not a number from 0 to {max}: use digits with a point, like 0.5"));
+    }
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    let number = if whole.is_empty() { Some(0) } else { whole.parse::<u32>().ok() };
+    let fits = number.is_some_and(|number| number < max || (number == max && fraction.is_empty()));
+    if !fits {
+        return Err(format!("is too large: it goes from 0 to {max}"));
+    }
+    if fraction.len() > 18 {
+        return Err("is too long: at most 18 digits after the point".into());
+    }
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Ok(if fraction.is_empty() { whole.into() } else { format!("{whole}.{fraction}") })
 }
 
 pub(super) fn date(text: &str) -> Result<Day, Reason> {
-    text.parse().map_err(|_| "is not a date: use YYYY-MM-DD, from 1900 to 2199".into())
+    // GA4 writes dates without hyphens.
+    let dashed = (text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| [text.get(..4), text.get(4..6), text.get(6..)].map(Option::unwrap_or_default).join("-"));
+    let day = dashed.as_deref().unwrap_or(text).parse();
+    day.map_err(|_| "is not a date: use YYYY-MM-DD, from 1900 to 2199".into())
 }
 
 /// A positive decimal number in plain form, without needless zeros: `005.10` is `5.1`.

@@ -86,9 +86,6 @@ fn numbers_words_and_texts() {
     assert_eq!(boolean("TRUE"), Ok(true));
     assert_eq!(boolean("Não"), Ok(false));
     assert!(boolean("maybe").is_err());
-    assert_eq!(choice("PAID", &["paid", "voided"]), Ok("paid"));
-    assert_eq!(choice("canceled", &["open", "cancelled"]), Ok("cancelled"));
-    assert_eq!(choice("shipped", &["open", "closed"]), Err("is not one of open, closed".into()));
     assert_eq!(rate("005.10"), Ok("5.1".into()));
     assert_eq!(rate("1"), Ok("1".into()));
     assert_eq!(rate(".5"), Ok("0.5".into()));
@@ -100,4 +97,32 @@ fn numbers_words_and_texts() {
     assert_eq!(clean("two\nlines\tok", 100), Ok("two\nlines\tok"));
     assert!(clean("ééééé", 5).is_ok());
     assert!(clean("éééééé", 5).is_err_and(|reason| reason.contains("6 characters")));
+}
+
+#[test]
+fn parts_percentages_and_decimals() {
+    assert_eq!(parts("3"), Ok(3_000_000));
+    assert_eq!(parts("-0.3333335"), Ok(-333_334));
+    assert_eq!(parts("9999999999.999999"), Ok(9_999_999_999_999_999));
+    for bad in ["", "1,5", "1e3", "10000000000", "NaN", &"9".repeat(400)] {
+        assert!(parts(bad).is_err(), "{bad}");
+    }
+    assert_eq!(percent("12.5"), Ok(125_000));
+    assert_eq!(percent("33.33333 %"), Ok(333_333));
+    assert_eq!(percent("100"), Ok(1_000_000));
+    assert_eq!(percent("0"), Ok(0));
+    for bad in ["", "%", "-1", "100.0001", "101", "ten", "12,5", &"9".repeat(400)] {
+        assert!(percent(bad).is_err(), "{bad}");
+    }
+    assert_eq!(decimal("00.50", 1), Ok("0.5".into()));
+    assert_eq!(decimal("1.000", 1), Ok("1".into()));
+    assert_eq!(decimal(".25", 10), Ok("0.25".into()));
+    assert_eq!(decimal("0", 10), Ok("0".into()));
+    for bad in ["", ".", "-0.1", "1.01", "95", "95%", "0.0000000000000000001", "٣", &"9".repeat(400)] {
+        assert!(decimal(bad, 1).is_err(), "{bad}");
+    }
+    assert_eq!(date("20260131").map(|day| day.to_string()), Ok("2026-01-31".into()));
+    for bad in ["20261331", "2026-1-31", "202601311", "0260131é"] {
+        assert!(date(bad).is_err(), "{bad}");
+    }
 }

@@ -4,6 +4,8 @@ mod currencies;
 mod hostile;
 mod items;
 mod killed;
+mod kinds;
+mod marks;
 mod real;
 mod rules;
 mod uploads;

@@ -8,14 +8,10 @@ use crate::{
         icon::{Glyph, Icon},
     },
 };
-use domain::record::Kind;
+use domain::record::{Group, Kind};
 use leptos::prelude::*;
 
-/// The kinds, the main ones first.
-const KINDS: [Kind; 7] =
-    [Kind::Orders, Kind::OrderItems, Kind::Customers, Kind::Products, Kind::Refunds, Kind::Fees, Kind::FxRates];
-
-/// One line a kind: its required columns, its optional ones, a template.
+/// One line a kind: its required columns, its optional ones, a template. Groups of kinds unfold.
 #[component]
 pub fn Help() -> impl IntoView {
     let t = use_i18n();
@@ -23,8 +19,20 @@ pub fn Help() -> impl IntoView {
         <section class="card import-help">
             <h2>{t.import.help_title}</h2>
             <p class="muted">{t.import.help_text}</p>
-            {KINDS.map(|kind| view! { <KindHelp kind=kind /> }).collect_view()}
+            {Group::ALL.map(|group| view! { <GroupHelp group=group /> }).collect_view()}
         </section>
+    }
+}
+
+#[component]
+fn GroupHelp(group: Group) -> impl IntoView {
+    let t = use_i18n();
+    let lines = group.kinds().iter().map(|kind| view! { <KindHelp kind=*kind /> });
+    view! {
+        <details class="kind-group" open=group == Group::Shop>
+            <summary>{t.import.group_name(group)}</summary>
+            {lines.collect_view()}
+        </details>
     }
 }
 

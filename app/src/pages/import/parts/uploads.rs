@@ -11,7 +11,7 @@ use crate::{
     },
     widgets::icon::{Glyph, Icon},
 };
-use domain::record::Kind;
+use domain::record::{Group, Kind};
 use leptos::{prelude::*, task::spawn_local};
 
 /// The list, with one button for all that are ready.
@@ -132,11 +132,19 @@ fn Preview(upload: Upload, staged: Staged) -> impl IntoView {
         let kind = Kind::parse(&event_target_value(&event));
         upload.plan.set(header.with_value(|columns| Plan::guess(kind, columns)));
     };
-    let options = Kind::ALL.map(|kind| {
+    let option = move |kind: &Kind| {
+        let kind = *kind;
         view! {
             <option value=kind.code() selected=move || upload.plan.with(|plan| plan.kind == Some(kind))>
                 {t.import.kind_name(kind)}
             </option>
+        }
+    };
+    let options = Group::ALL.map(|group| {
+        view! {
+            <optgroup label=t.import.group_name(group)>
+                {group.kinds().iter().map(option).collect_view()}
+            </optgroup>
         }
     });
     let message = move || {

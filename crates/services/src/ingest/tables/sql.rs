@@ -24,7 +24,7 @@ where
     while rows.peek().is_some() {
         let mut conflict = OnConflict::columns(keys.clone());
         match others.as_slice() {
-            [] => conflict.do_nothing(),
+            [] => conflict.do_nothing_on(keys.clone()),
             others => conflict.update_columns(others.to_vec()),
         };
         E::insert_many(rows.by_ref().take(size)).on_conflict(conflict).exec_without_returning(db).await?;
@@ -34,18 +34,22 @@ where
 
 /// Runs `sql`, in which `{rows}` stands for `($2, …), (…)`: a list of value rows, bound after the workspace's `$1`.
 /// Long lists go in several statements.
-pub(super) async fn select_for<const N: usize>(
+pub(super) async fn select_for<R>(
     db: &impl ConnectionTrait,
     sql: &str,
     workspace: i64,
-    rows: Vec<[Value; N]>,
-) -> Result<Vec<QueryResult>> {
+    rows: Vec<R>,
+) -> Result<Vec<QueryResult>>
+where
+    R: AsRef<[Value]> + IntoIterator<Item = Value>,
+{
     let mut found = Vec::new();
+    let width = rows.first().map_or(1, |row| row.as_ref().len()).max(1);
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let mut values = vec![Value::from(workspace)];
         let mut list = String::new();
-        for row in rows.by_ref().take(MAX_BOUND / N.max(1)) {
+        for row in rows.by_ref().take(MAX_BOUND / width) {
             list.push_str(if list.is_empty() { "(" } else { ",(" });
             for (index, value) in row.into_iter().enumerate() {
                 values.push(value);

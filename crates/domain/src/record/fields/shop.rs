@@ -1,21 +1,12 @@
-//! The columns of every kind, and what the common exports call them.
+//! Shops: customers, products, orders and what hangs on them, exchange rates.
 
-use super::{Field, FieldType as T};
+use super::{NAME, TEXT, optional, required};
+use crate::record::{Field, FieldType as T};
 
 const STATUS: T = T::Choice(&["open", "closed", "cancelled"]);
 const FINANCIAL_STATUS: T = T::Choice(&["pending", "authorized", "paid", "partially_refunded", "refunded", "voided"]);
-const TEXT: T = T::Text(1000);
-const NAME: T = T::Text(200);
 
-const fn required(name: &'static str, kind: T, aliases: &'static [&'static str]) -> Field {
-    Field { name, kind, required: true, aliases }
-}
-
-const fn optional(name: &'static str, kind: T, aliases: &'static [&'static str]) -> Field {
-    Field { name, kind, required: false, aliases }
-}
-
-pub(super) const CUSTOMERS: &[Field] = &[
+pub(crate) const CUSTOMERS: &[Field] = &[
     required("id", T::Id, &["customer_id", "id_cliente", "id_do_cliente", "email", "e_mail"]),
     required(
         "created_at",
@@ -52,7 +43,7 @@ pub(super) const CUSTOMERS: &[Field] = &[
     optional("tags", TEXT, &["etiquetas"]),
 ];
 
-pub(super) const PRODUCTS: &[Field] = &[
+pub(crate) const PRODUCTS: &[Field] = &[
     required(
         "id",
         T::Id,
@@ -77,7 +68,7 @@ pub(super) const PRODUCTS: &[Field] = &[
     ),
 ];
 
-pub(super) const ORDERS: &[Field] = &[
+pub(crate) const ORDERS: &[Field] = &[
     required(
         "id",
         T::Id,
@@ -177,7 +168,7 @@ pub(super) const ORDERS: &[Field] = &[
     optional("test", T::Boolean, &["test_order", "prueba", "teste"]),
 ];
 
-pub(super) const ORDER_ITEMS: &[Field] = &[
+pub(crate) const ORDER_ITEMS: &[Field] = &[
     required(
         "order_id",
         T::Id,
@@ -245,7 +236,7 @@ pub(super) const ORDER_ITEMS: &[Field] = &[
     optional("tax", T::Money, &["tax_amount", "impuesto", "imposto"]),
 ];
 
-pub(super) const REFUNDS: &[Field] = &[
+pub(crate) const REFUNDS: &[Field] = &[
     required("id", T::Id, &["refund_id", "id_reembolso", "id_do_reembolso"]),
     required(
         "order_id",
@@ -270,14 +261,14 @@ pub(super) const REFUNDS: &[Field] = &[
     optional("reason", TEXT, &["motivo"]),
 ];
 
-pub(super) const FEES: &[Field] = &[
+pub(crate) const FEES: &[Field] = &[
     required("order_id", T::Id, &["order", "source", "de_venta", "n_de_venda", "numero_de_orden", "numero_do_pedido"]),
     required("kind", NAME, &["type", "fee_type", "tipo"]),
     required("amount", T::Money, &["fee", "monto", "importe", "valor", "tarifa"]),
     optional("created_at", T::Time, &["created", "created_utc", "created_date_utc", "date", "fecha", "data"]),
 ];
 
-pub(super) const FX_RATES: &[Field] = &[
+pub(crate) const FX_RATES: &[Field] = &[
     required("date", T::Date, &["day", "fecha", "data"]),
     required("base", T::Currency, &["from", "base_currency", "moneda_base", "moeda_base"]),
     required("quote", T::Currency, &["to", "quote_currency", "moneda_cotizada", "moeda_cotada"]),
