@@ -2,59 +2,62 @@
 
 use super::value::Reason;
 
-/// Other spellings, in lower case and with `_` for spaces and hyphens, and the words they may stand for.
-const SPELLINGS: &[(&str, &[&str])] = &[
-    ("canceled", &["cancelled"]),
-    ("cancelled", &["canceled"]),
-    ("cancelado", &["cancelled", "canceled"]),
-    ("cancelada", &["cancelled", "canceled"]),
+/// Other spellings, in lower case and with `_` for spaces and hyphens; the word each stands for; and a word that stands
+/// beside it where that is so.
+const SPELLINGS: &[(&str, &str, &str)] = &[
+    ("canceled", "cancelled", "cancelled"),
+    ("cancelled", "canceled", "canceled"),
+    ("cancelado", "cancelled", "cancelled"),
+    ("cancelado", "canceled", "canceled"),
+    ("cancelada", "cancelled", "cancelled"),
+    ("cancelada", "canceled", "canceled"),
     // Intervals.
-    ("daily", &["day"]),
-    ("día", &["day"]),
-    ("dia", &["day"]),
-    ("diario", &["day"]),
-    ("diário", &["day"]),
-    ("weekly", &["week"]),
-    ("semana", &["week"]),
-    ("semanal", &["week"]),
-    ("monthly", &["month"]),
-    ("mes", &["month"]),
-    ("mês", &["month"]),
-    ("mensual", &["month"]),
-    ("mensal", &["month"]),
-    ("yearly", &["year"]),
-    ("annual", &["year"]),
-    ("annually", &["year"]),
-    ("año", &["year"]),
-    ("ano", &["year"]),
-    ("anual", &["year"]),
+    ("daily", "day", "year"),
+    ("día", "day", "year"),
+    ("dia", "day", "year"),
+    ("diario", "day", "year"),
+    ("diário", "day", "year"),
+    ("weekly", "week", "year"),
+    ("semana", "week", "year"),
+    ("semanal", "week", "year"),
+    ("monthly", "month", "year"),
+    ("mes", "month", "year"),
+    ("mês", "month", "year"),
+    ("mensual", "month", "year"),
+    ("mensal", "month", "year"),
+    ("yearly", "year", "year"),
+    ("annual", "year", "year"),
+    ("annually", "year", "year"),
+    ("año", "year", "year"),
+    ("ano", "year", "year"),
+    ("anual", "year", "year"),
     // Subscriptions: what Stripe says beyond our words, and the words of others.
-    ("trial", &["trialing"]),
-    ("in_trial", &["trialing"]),
-    ("incomplete_expired", &["incomplete"]),
-    ("activa", &["active"]),
-    ("activo", &["active"]),
-    ("ativa", &["active"]),
-    ("ativo", &["active"]),
-    ("pausada", &["paused"]),
-    ("created", &["started"]),
-    ("activated", &["started"]),
-    ("updated", &["changed"]),
-    ("upgraded", &["changed"]),
-    ("downgraded", &["changed"]),
-    ("trial_start", &["trial_started"]),
-    ("deleted", &["ended"]),
-    ("expired", &["ended"]),
+    ("trial", "trialing", "trialing"),
+    ("in_trial", "trialing", "trialing"),
+    ("incomplete_expired", "incomplete", "trialing"),
+    ("activa", "active", "trialing"),
+    ("activo", "active", "trialing"),
+    ("ativa", "active", "trialing"),
+    ("ativo", "active", "trialing"),
+    ("pausada", "paused", "trialing"),
+    // What happened to them.
+    ("created", "started", "resumed"),
+    ("activated", "started", "resumed"),
+    ("updated", "changed", "resumed"),
+    ("upgraded", "changed", "resumed"),
+    ("downgraded", "changed", "resumed"),
+    ("trial_start", "trial_started", "resumed"),
+    ("deleted", "ended", "resumed"),
+    ("expired", "ended", "resumed"),
     // Invoices: an open one whose time has passed is still open.
-    ("past_due", &["open"]),
-    ("overdue", &["open"]),
-    ("unpaid", &["open"]),
-    ("voided", &["void"]),
-    ("void", &["voided"]),
-    ("pagada", &["paid"]),
-    ("pagado", &["paid"]),
-    ("paga", &["paid"]),
-    ("pago", &["paid"]),
+    ("past_due", "open", "uncollectible"),
+    ("overdue", "open", "uncollectible"),
+    ("unpaid", "open", "uncollectible"),
+    ("voided", "void", "uncollectible"),
+    ("pagada", "paid", "uncollectible"),
+    ("pagado", "paid", "uncollectible"),
+    ("paga", "paid", "uncollectible"),
+    ("pago", "paid", "uncollectible"),
 ];
 
 /// One of the allowed words, in any case, or in a spelling that is known for it.
@@ -64,8 +67,8 @@ pub(super) fn choice(text: &str, allowed: &'static [&'static str]) -> Result<&'s
     }
     let word: String = text.to_lowercase().chars().map(|c| if matches!(c, ' ' | '-') { '_' } else { c }).collect();
     let find = |word: &str| allowed.iter().copied().find(|other| *other == word);
-    let meant = SPELLINGS.iter().filter(|(other, _)| *other == word).flat_map(|(_, words)| words.iter());
-    let found = find(&word).or_else(|| meant.copied().find_map(find));
+    let meant = SPELLINGS.iter().find(|(other, _, beside)| *other == word && allowed.contains(beside));
+    let found = find(&word).or_else(|| meant.and_then(|(_, word, _)| find(word)));
     found.ok_or_else(|| format!("is not one of {}", allowed.join(", ")))
 }
 
