@@ -27,6 +27,7 @@ pub mod ad_performance;
 pub mod api_keys;
 pub mod audit_events;
 pub mod customers;
+pub mod demo_loads;
 pub mod dirty_customers;
 pub mod dirty_days;
 pub mod fees;

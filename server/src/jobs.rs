@@ -1,7 +1,7 @@
 //! Work in the background: queued imports, facts left behind by a killed process, what has ended and may go.
 
 use anyhow::Result;
-use services::{Context, facts, imports, sessions};
+use services::{Context, demo, facts, imports, sessions};
 use std::{fs::File, fs::TryLockError, sync::Arc, time::Duration};
 use tokio::{
     sync::{Notify, watch},
@@ -58,8 +58,10 @@ fn lock(path: &std::path::Path) -> Result<File> {
 }
 
 async fn give_back(context: &Context) {
-    if let Err(error) = imports::release(context).await {
-        tracing::warn!(%error, "leases were not given back; they end by themselves");
+    for released in [imports::release(context).await, demo::release(context).await] {
+        if let Err(error) = released {
+            tracing::warn!(%error, "leases were not given back; they end by themselves");
+        }
     }
 }
 
@@ -70,6 +72,11 @@ async fn leftovers(context: &Context) {
         ticks.tick().await;
         if let Err(error) = facts::refresh_leftovers(context).await {
             tracing::error!(%error, "facts left behind could not be computed");
+        }
+        match demo::resume(context).await {
+            Ok(0) => {}
+            Ok(loads) => tracing::info!(loads, "interrupted loads of demo data ended"),
+            Err(error) => tracing::error!(%error, "a load of demo data could not be taken up"),
         }
     }
 }

@@ -20,19 +20,19 @@ texts! {
         timezone_hint: "Decides when a day begins.", "Decide cuándo empieza un día.", "Decide quando um dia começa.";
         create: "Create workspace", "Crear espacio", "Criar espaço";
         data_title: "Bring in your data", "Trae tus datos", "Traga seus dados";
-        data_lead: "{workspace} is ready. Start with your own files, or look around with a demo shop first.",
-            "{workspace} está listo. Empieza con tus archivos o mira primero una tienda de demostración.",
-            "{workspace} está pronto. Comece com seus arquivos ou veja antes uma loja de demonstração.";
+        data_lead: "{workspace} is ready. Start with your own files, or look around with demo data first.",
+            "{workspace} está listo. Empieza con tus archivos o mira primero los datos de demostración.",
+            "{workspace} está pronto. Comece com seus arquivos ou veja antes os dados de demonstração.";
         files: "Bring files", "Traer archivos", "Trazer arquivos";
         files_text: "CSV exports of orders, items, customers, products and refunds. Columns are recognised; you can correct them.",
             "Exportaciones CSV de pedidos, artículos, clientes, productos y reembolsos. Las columnas se reconocen; puedes corregirlas.",
             "Exportações CSV de pedidos, itens, clientes, produtos e reembolsos. As colunas são reconhecidas; você pode corrigi-las.";
         files_go: "Choose files", "Elegir archivos", "Escolher arquivos";
         demo: "Open the demo data", "Abrir los datos de demostración", "Abrir os dados de demonstração";
-        demo_text: "Three years of a made-up shop, loaded into this workspace in a few seconds. Made-up data can't be mixed with yours later: make a second workspace for that.",
-            "Tres años de una tienda inventada, cargados en este espacio en unos segundos. Después no se mezclan con los tuyos: crea otro espacio para ellos.",
-            "Três anos de uma loja inventada, carregados neste espaço em alguns segundos. Depois não se misturam com os seus: crie outro espaço para eles.";
-        demo_busy: "Loading three years of orders…", "Cargando tres años de pedidos…", "Carregando três anos de pedidos…";
+        demo_text: "Three years of a made-up business, loaded into this workspace in a few seconds. Made-up data can't be mixed with yours later: make a second workspace for that.",
+            "Tres años de un negocio inventado, cargados en este espacio en unos segundos. Después no se mezclan con los tuyos: crea otro espacio para ellos.",
+            "Três anos de um negócio inventado, carregados neste espaço em alguns segundos. Depois não se misturam com os seus: crie outro espaço para eles.";
+        demo_busy: "Loading three years of data…", "Cargando tres años de datos…", "Carregando três anos de dados…";
         demo_conflict: "This workspace has data already. Make a new workspace for the demo data.",
             "Este espacio ya tiene datos. Crea otro espacio para los datos de demostración.",
             "Este espaço já tem dados. Crie outro espaço para os dados de demonstração.";

@@ -1,4 +1,4 @@
-//! Filling a workspace with the demo shop: goes on when the visitor doesn't wait, and never twice at once.
+//! Filling a workspace with a demo business: goes on when the visitor doesn't wait, and never twice at once.
 
 use domain::WorkspaceId;
 use services::{Context, Error, Scope};
@@ -31,12 +31,16 @@ pub async fn load(ctx: &Context, scope: &Scope) -> Progress {
     wait(running).await
 }
 
-/// Waits a while for a load in progress; done where there is none.
-pub async fn join(workspace: WorkspaceId) -> Progress {
-    let running = loads().get(&workspace).cloned();
+/// Waits a while for a load in progress, here or in another process, or takes up one that broke off; done where there is none.
+pub async fn join(ctx: &Context, scope: &Scope) -> Progress {
+    let running = loads().get(&scope.workspace_id()).cloned();
     match running {
         Some(running) => wait(running).await,
-        None => Progress::Done,
+        None => match services::demo::is_loading(ctx, scope.workspace_id()).await {
+            Ok(true) => load(ctx, scope).await,
+            Ok(false) => Progress::Done,
+            Err(error) => Progress::Failed(Arc::new(error)),
+        },
     }
 }
 

@@ -32,7 +32,7 @@ pub async fn create_workspace(
     Ok(())
 }
 
-/// Fills the workspace shown with three years of a made-up shop. False while it is still loading: ask `again` until it is
+/// Fills the workspace shown with three years of a made-up business of its kind. False while it is still loading: ask `again` until it is
 /// done, which leads to the overview.
 #[server(prefix = "/fn", endpoint = "load_demo")]
 pub async fn load_demo(#[server(default)] again: bool) -> Result<bool, AppError> {
@@ -44,8 +44,7 @@ pub async fn load_demo(#[server(default)] again: bool) -> Result<bool, AppError>
 
     let (ctx, scope) = (server::context(), server::scope().await?);
     scope.require(domain::Permission::ImportData)?;
-    let progress =
-        if again { server::demo::join(scope.workspace_id()).await } else { server::demo::load(&ctx, &scope).await };
+    let progress = if again { server::demo::join(&ctx, &scope).await } else { server::demo::load(&ctx, &scope).await };
     match progress {
         Progress::Loading => {
             // A form without scripts can't ask again by itself: the page says that it is still loading.
@@ -65,7 +64,7 @@ pub async fn load_demo(#[server(default)] again: bool) -> Result<bool, AppError>
     }
 }
 
-/// Loads the demo shop, asking again for as long as it takes; the end leads to the overview.
+/// Loads the demo data, asking again for as long as it takes; the end leads to the overview.
 pub fn use_demo() -> ServerAction<LoadDemo> {
     let action = ServerAction::<LoadDemo>::new();
     Effect::new(move |_| {

@@ -1,26 +1,82 @@
-//! The demo shop.
+//! The demo businesses.
 
 use crate::{
-    harness::{databases, on_sqlite},
+    harness::{MINUTE, TestContext, databases, on_sqlite},
     imports::{dump, number, rows},
 };
 use domain::Role;
-use services::{Error, demo, workspaces};
+use services::{Error, Scope, demo, workspaces};
+use std::time::Duration;
+
+/// Everything that a workspace holds, its audit log and list of imports aside, as sorted text.
+async fn contents(t: &TestContext, scope: &Scope) -> Vec<String> {
+    let mut lines = dump(t, scope).await;
+    for table in [
+        "customers",
+        "plans",
+        "subscriptions",
+        "subscription_events",
+        "invoices",
+        "ad_performance",
+        "web_sessions",
+        "inventory_levels",
+        "suppliers",
+        "purchase_orders",
+        "mrr_facts",
+        "subscription_facts",
+    ] {
+        for mut row in rows(t, &format!("SELECT * FROM {table} WHERE workspace_id = {}", scope.workspace_id())).await {
+            row.as_object_mut().and_then(|fields| fields.remove("workspace_id"));
+            lines.push(format!("{table} {row}"));
+        }
+    }
+    lines.sort();
+    lines
+}
 
 #[tokio::test]
-async fn the_demo_workspace_is_made_and_made_again_alike() {
+async fn the_demo_workspaces_are_made_and_made_again_alike() {
     on_sqlite(async |t| {
-        assert_eq!(demo::reset_all(&t.ctx).await.expect("a demo"), ["demo-shop"]);
-        let scope = workspaces::demo_scope(&t.ctx, "demo-shop").await.expect("a visitor's scope");
-        assert_eq!(scope.workspace().currency.code(), "BRL");
-        let first = dump(t, &scope).await;
+        assert_eq!(demo::reset_all(&t.ctx).await.expect("a demo"), ["demo-shop", "demo-saas"]);
+        let shop = workspaces::demo_scope(&t.ctx, demo::SHOP_SLUG).await.expect("a visitor's scope");
+        let saas = workspaces::demo_scope(&t.ctx, demo::SAAS_SLUG).await.expect("a visitor's scope");
+        assert_eq!((shop.workspace().currency.code(), saas.workspace().currency.code()), ("BRL", "USD"));
+        assert_eq!(saas.workspace().vertical, domain::Vertical::Saas);
+        let first = (contents(t, &shop).await, contents(t, &saas).await);
         let rejected = rows(t, "SELECT * FROM import_rejects").await;
         assert!(rejected.is_empty(), "{:?}", rejected.first());
         let first_day = number(t, "SELECT CAST(MIN(day) AS BIGINT) FROM order_facts").await;
         let last_day = number(t, "SELECT CAST(MAX(day) AS BIGINT) FROM order_facts").await;
         assert_eq!((first_day, last_day), (19_684, 20_778), "2023-11-23 to 2026-11-21");
         demo::reset_all(&t.ctx).await.expect("a second time");
-        assert!(dump(t, &scope).await == first);
+        assert!((contents(t, &shop).await, contents(t, &saas).await) == first);
+        assert!(demo::ensure_all(&t.ctx).await.expect("there").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_software_service_is_believable() {
+    on_sqlite(async |t| {
+        let saas = saas(t, "Software", "MXN", "America/Mexico_City").await;
+        demo::load_into(&t.ctx, &saas).await.expect("demo data");
+        assert_eq!(number(t, "SELECT COUNT(*) FROM mrr_facts WHERE currency <> 'MXN'").await, 0);
+        assert_eq!(number(t, "SELECT COUNT(*) FROM subscription_facts WHERE kind = 'unclear'").await, 0);
+        assert_eq!(number(t, "SELECT COUNT(*) FROM orders").await, 0);
+        let paying = |from: i32, to: i32| {
+            format!("SELECT CAST(COALESCE(SUM(paying), 0) AS BIGINT) FROM mrr_facts WHERE day BETWEEN {from} AND {to}")
+        };
+        let (first_year, whole) = (number(t, &paying(0, 20_048)).await, number(t, &paying(0, 20_778)).await);
+        assert!(first_year > 100 && whole > first_year * 2, "{first_year}, then {whole}");
+        let phase = |phase: &str| {
+            format!(
+                "SELECT COUNT(*) FROM (SELECT DISTINCT day, customer_id FROM mrr_facts WHERE phase = '{phase}') AS m"
+            )
+        };
+        for (word, least) in [("new", 1000), ("gone", 500), ("back", 50), ("kept", 500)] {
+            let count = number(t, &phase(word)).await;
+            assert!(count >= least, "{count} {word}");
+        }
     })
     .await;
 }
@@ -35,6 +91,53 @@ async fn a_persons_own_empty_workspace_is_filled_in_its_currency() {
         assert_eq!(rows(t, "SELECT DISTINCT currency FROM order_facts").await.len(), 1);
         assert_eq!(number(t, "SELECT COUNT(*) FROM order_facts WHERE gross <= 0").await, 0);
         assert!(matches!(demo::load_into(&t.ctx, &shop).await, Err(Error::Conflict(_))));
+    })
+    .await;
+}
+
+async fn saas(t: &TestContext, name: &str, currency: &str, timezone: &str) -> Scope {
+    let scope = t.shop_in(name, currency, timezone).await;
+    let changes = workspaces::Changes { vertical: Some("saas".into()), ..Default::default() };
+    workspaces::update(&t.ctx, &scope, changes).await.expect("another vertical");
+    workspaces::scope_for_cli(&t.ctx, &scope.workspace().slug).await.expect("its scope")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_load_ends_whole() {
+    databases(async |t| {
+        let (clean, killed) = (saas(t, "Clean", "USD", "UTC").await, saas(t, "Killed", "USD", "UTC").await);
+        demo::load_into(&t.ctx, &clean).await.expect("demo data");
+        let (mut kills, mut patience) = (0, 300);
+        let first = tokio::time::timeout(Duration::from_millis(patience), demo::load_into(&t.ctx, &killed)).await;
+        assert!(first.is_err() && demo::is_loading(&t.ctx, killed.workspace_id()).await.expect("a look"));
+        // A day later somebody takes it up: it is still what it was.
+        t.clock.advance(24 * 60 * MINUTE);
+        while demo::is_loading(&t.ctx, killed.workspace_id()).await.expect("a look") {
+            t.clock.advance(3 * MINUTE);
+            let run = tokio::time::timeout(Duration::from_millis(patience), demo::resume(&t.ctx)).await;
+            kills += u32::from(run.is_err());
+            patience = patience * 3 / 2;
+        }
+        assert!(kills >= 2, "only {kills} kills hit");
+        assert!(contents(t, &killed).await == contents(t, &clean).await);
+        let unfinished = "SELECT COUNT(*) FROM imports WHERE state <> 'done'";
+        assert_eq!(number(t, unfinished).await, 0);
+        assert_eq!(demo::resume(&t.ctx).await.expect("nothing left"), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn clearing_forgets_no_table() {
+    on_sqlite(async |t| {
+        demo::reset_all(&t.ctx).await.expect("a demo");
+        let kept = ["workspaces", "memberships", "api_keys", "audit_events", "demo_loads"];
+        let tables = rows(t, "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'workspace_id' WHERE m.type = 'table'").await;
+        let source = include_str!("../../src/demo/clear.rs");
+        for table in tables.iter().filter_map(|row| row["name"].as_str()).filter(|name| !kept.contains(name)) {
+            assert!(source.contains(&format!(" {table},")), "`demo::clear` leaves {table} as it is");
+        }
+        assert!(tables.len() > 30, "{}", tables.len());
     })
     .await;
 }

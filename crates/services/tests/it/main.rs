@@ -7,6 +7,7 @@ mod facts;
 mod harness;
 mod imports;
 mod keys;
+mod ledger;
 mod metrics;
 mod questions;
 mod row_security;

@@ -1,13 +1,20 @@
-//! Three years of Casa Lumen as files of the data contract.
+//! Three years of Casa Lumen, a homeware shop, as files of the data contract.
+
+mod catalogue;
+mod marketing;
+mod season;
+mod stock;
 
 use super::{
-    catalogue::SHELVES,
     dice::Dice,
     people::{FIRST, LAST, PLACES, Place},
-    season::{Occasion, demand, occasion},
+    sheet::{Sheets, clock_text},
 };
-use domain::{Currency, Day, money::decimal_text, record::Kind};
-use std::fmt::Write;
+use catalogue::SHELVES;
+use domain::{Currency, Day, record::Kind};
+use marketing::Came;
+use season::{Occasion, demand, occasion};
+use stock::Sold;
 
 /// Days of history.
 const DAYS: i32 = 3 * 365;
@@ -17,6 +24,7 @@ const HOURS: [f64; 24] =
 struct Product {
     id: String,
     price: i64,
+    cost: i64,
     weight: f64,
     december: f64,
 }
@@ -31,21 +39,33 @@ struct Customer {
 /// The files being written.
 pub(super) struct Shop {
     dice: Dice,
-    currency: Currency,
+    sheets: Sheets,
     products: Vec<Product>,
     customers: Vec<Customer>,
-    files: [(Kind, String); 6],
+    came: Came,
+    sold: Sold,
     next_order: u32,
     next_item: u32,
     next_refund: u32,
 }
 
-const PRODUCTS: usize = 0;
-const CUSTOMERS: usize = 1;
-const ORDERS: usize = 2;
-const ITEMS: usize = 3;
-const REFUNDS: usize = 4;
-const FEES: usize = 5;
+const HEADERS: [(Kind, &str); 11] = [
+    (Kind::Products, "id,title,sku,category,vendor,price,cost,currency,status,created_at"),
+    (Kind::Customers, "id,created_at,email,name,country,city,region,accepts_marketing"),
+    (
+        Kind::Orders,
+        "id,number,created_at,customer_id,status,financial_status,channel,source,medium,campaign,currency,subtotal,\
+         discount_total,shipping_total,tax_total,total,country,region,city,payment_method,test",
+    ),
+    (Kind::OrderItems, "id,order_id,product_id,sku,title,quantity,unit_price,discount"),
+    (Kind::Refunds, "id,order_id,created_at,amount,reason"),
+    (Kind::Fees, "order_id,kind,amount,created_at"),
+    marketing::ADS,
+    marketing::SESSIONS,
+    stock::SUPPLIERS,
+    stock::LEVELS,
+    stock::PURCHASES,
+];
 
 /// What an order comes to before anything is written, in minor units.
 #[derive(Default)]
@@ -65,25 +85,14 @@ struct Way {
 }
 
 /// The files of the three years that end with `last`, reproducible from the seed.
-pub(super) fn files(seed: u64, currency: Currency, last: Day) -> [(Kind, String); 6] {
+pub(super) fn files(seed: u64, currency: Currency, last: Day) -> Vec<(Kind, String)> {
     let mut shop = Shop {
         dice: Dice::new(seed),
-        currency,
+        sheets: Sheets::new(currency, &HEADERS),
         products: Vec::new(),
         customers: Vec::new(),
-        files: [
-            (Kind::Products, "id,title,sku,category,vendor,price,cost,currency,status,created_at\n".into()),
-            (Kind::Customers, "id,created_at,email,name,country,city,region,accepts_marketing\n".into()),
-            (
-                Kind::Orders,
-                "id,number,created_at,customer_id,status,financial_status,channel,source,medium,campaign,currency,subtotal,\
-                 discount_total,shipping_total,tax_total,total,country,region,city,payment_method,test\n"
-                    .into(),
-            ),
-            (Kind::OrderItems, "id,order_id,product_id,sku,title,quantity,unit_price,discount\n".into()),
-            (Kind::Refunds, "id,order_id,created_at,amount,reason\n".into()),
-            (Kind::Fees, "order_id,kind,amount,created_at\n".into()),
-        ],
+        came: Came::default(),
+        sold: Sold::default(),
         next_order: 10_001,
         next_item: 1,
         next_refund: 1,
@@ -97,40 +106,27 @@ pub(super) fn files(seed: u64, currency: Currency, last: Day) -> [(Kind, String)
             shop.order(day, second, start, last);
         }
     }
-    shop.files
+    let Shop { mut sheets, products, came, sold, .. } = shop;
+    // Each has its own dice, so that a change of one leaves the others as they are.
+    marketing::write(&mut sheets, &mut Dice::new(seed ^ 0xad5), &came, start, last);
+    stock::write(&mut sheets, &mut Dice::new(seed ^ 0x570c), &products, &sold, start, last);
+    sheets.into_files()
 }
 
 impl Shop {
-    fn line(&mut self, file: usize, line: std::fmt::Arguments<'_>) {
-        if let Some((_, text)) = self.files.get_mut(file) {
-            // Writing to a string can't fail.
-            let _ = text.write_fmt(line);
-            text.push('\n');
-        }
-    }
-
-    fn money(&self, minor: i64) -> String {
-        decimal_text(minor.into(), self.currency.decimals())
-    }
-
-    /// Reais as minor units of the shop's currency, at a price level that fits it.
-    fn reais(&self, reais: f64) -> i64 {
-        (reais * level(self.currency) * 10_f64.powi(self.currency.decimals() as i32)).round() as i64
-    }
-
     fn stock(&mut self, start: Day) {
         let mut number = 0;
         for shelf in &SHELVES {
             for (index, (title, reais)) in shelf.goods.iter().enumerate() {
                 number += 1;
-                let price = self.reais(f64::from(*reais) - 0.1);
+                let price = self.sheets.reais(f64::from(*reais) - 0.1);
                 let cost = price * i64::from(shelf.cost) / 100;
                 let (id, sku) = (format!("CL{number:03}"), sku(shelf.category, index));
                 let vendor = shelf.vendors[index % 2];
-                let (price_text, cost_text) = (self.money(price), self.money(cost));
-                let currency = self.currency;
-                self.line(
-                    PRODUCTS,
+                let (price_text, cost_text) = (self.sheets.money(price), self.sheets.money(cost));
+                let currency = self.sheets.currency;
+                self.sheets.line(
+                    Kind::Products,
                     format_args!(
                         "{id},\"{title}\",{sku},{},{vendor},{price_text},{cost_text},{currency},active,{start}",
                         shelf.category
@@ -138,7 +134,7 @@ impl Shop {
                 );
                 // A few sell far better than the rest, and cheap ones better than dear ones.
                 let weight = self.dice.between(0.2, 1.0).powi(3) * (120.0 / f64::from(*reais)).powf(0.45);
-                self.products.push(Product { id, price, weight, december: shelf.december });
+                self.products.push(Product { id, price, cost, weight, december: shelf.december });
             }
         }
     }
@@ -173,6 +169,9 @@ impl Shop {
             false if last.number() - day.number() < 7 => "open",
             false => "closed",
         };
+        if !test {
+            self.came.note(day, &way, total);
+        }
         let financial = match () {
             () if cancelled => "voided",
             () if refunded >= total => "refunded",
@@ -184,10 +183,10 @@ impl Shop {
         let buyer = customer.map_or(String::new(), |index| format!("C{:05}", index + 1));
         let Way { channel, source, medium, campaign } = &way;
         let [subtotal, discount, shipping, tax, total_text] =
-            [subtotal, sums.discount, sums.shipping, sums.tax, total].map(|minor| self.money(minor));
-        let (currency, Place { country, region, city, .. }) = (self.currency, place);
-        self.line(
-            ORDERS,
+            [subtotal, sums.discount, sums.shipping, sums.tax, total].map(|minor| self.sheets.money(minor));
+        let (currency, Place { country, region, city, .. }) = (self.sheets.currency, place);
+        self.sheets.line(
+            Kind::Orders,
             format_args!(
                 "{id},#{id},{at},{buyer},{status},{financial},{channel},{source},{medium},{campaign},{currency},{subtotal},{discount},\
                  {shipping},{tax},{total_text},{country},{region},{city},{payment},{test}"
@@ -257,8 +256,8 @@ impl Shop {
         let (first, last) = (FIRST[self.dice.below(FIRST.len())], LAST[self.dice.below(LAST.len())]);
         let Place { country, region, city, .. } = &PLACES[place];
         let marketing = self.dice.chance(0.6);
-        self.line(
-            CUSTOMERS,
+        self.sheets.line(
+            Kind::Customers,
             format_args!(
                 "C{number:05},{at},cliente{number}@example.com,{first} {last},{country},{city},{region},{marketing}"
             ),
@@ -280,6 +279,7 @@ impl Shop {
         for _ in 0..count {
             let index = self.dice.weighed(&weights);
             let quantity = 1 + self.dice.weighed(&[0.76, 0.15, 0.05, 0.04]) as i64;
+            self.sold.note(day, index, quantity);
             let markup = if channel == "marketplace" { 106 } else { 100 };
             let product = &self.products[index];
             let price = product.price * markup / 100;
@@ -289,16 +289,20 @@ impl Shop {
             sums.discount += discount;
             let shelf = &SHELVES[index / 12];
             let (title, sku) = (shelf.goods[index % 12].0, sku(shelf.category, index % 12));
-            let (item, price, discount) = (self.next_item, self.money(price), self.money(discount));
+            let (item, price, discount) = (self.next_item, self.sheets.money(price), self.sheets.money(discount));
             self.next_item += 1;
-            self.line(ITEMS, format_args!("{item},{order},{id},{sku},\"{title}\",{quantity},{price},{discount}"));
+            self.sheets.line(
+                Kind::OrderItems,
+                format_args!("{item},{order},{id},{sku},\"{title}\",{quantity},{price},{discount}"),
+            );
         }
         sums
     }
 
     fn shipping(&mut self, place: &Place, sums: &Sums, channel: &str) -> i64 {
-        let free = channel == "retail" || (place.country == "BR" && sums.gross - sums.discount >= self.reais(350.0));
-        if free { 0 } else { self.reais(f64::from(place.shipping) + 0.9) }
+        let free =
+            channel == "retail" || (place.country == "BR" && sums.gross - sums.discount >= self.sheets.reais(350.0));
+        if free { 0 } else { self.sheets.reais(f64::from(place.shipping) + 0.9) }
     }
 
     /// Some send things back; returns how much they got.
@@ -311,10 +315,10 @@ impl Shop {
             if self.dice.chance(0.6) { total } else { (subtotal as f64 * self.dice.between(0.15, 0.5)) as i64 };
         let reason = ["damaged", "not_as_described", "changed_mind", "late", "other"]
             [self.dice.weighed(&[0.3, 0.2, 0.3, 0.1, 0.1])];
-        let (number, text) = (self.next_refund, self.money(amount));
+        let (number, text) = (self.next_refund, self.sheets.money(amount));
         let at = clock_text(back, 36_000 + self.dice.below(28_800) as u32);
         self.next_refund += 1;
-        self.line(REFUNDS, format_args!("R{number:05},{order},{at},{text},{reason}"));
+        self.sheets.line(Kind::Refunds, format_args!("R{number:05},{order},{at},{text},{reason}"));
         amount
     }
 
@@ -324,13 +328,13 @@ impl Shop {
         let charge = match payment {
             "credit_card" => total * 35 / 1000,
             "paypal" => total * 48 / 1000,
-            "boleto" => self.reais(3.2),
+            "boleto" => self.sheets.reais(3.2),
             _ => total / 100,
         };
         for (kind, amount) in [("marketplace_commission", commission), ("payment_fee", charge)] {
             if amount > 0 {
-                let amount = self.money(amount);
-                self.line(FEES, format_args!("{order},{kind},{amount},{at}"));
+                let amount = self.sheets.money(amount);
+                self.sheets.line(Kind::Fees, format_args!("{order},{kind},{amount},{at}"));
             }
         }
     }
@@ -341,33 +345,16 @@ fn sku(category: &str, index: usize) -> String {
     format!("{}-{:02}", letters.to_uppercase(), index + 1)
 }
 
-fn clock_text(day: Day, second: u32) -> String {
-    format!("{day} {:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60)
-}
-
-/// How many units of a currency a thing costs that costs one real: rough, so that prices look like prices.
-fn level(currency: Currency) -> f64 {
-    match currency.code() {
-        "BRL" => 1.0,
-        "MXN" => 3.4,
-        "ARS" => 260.0,
-        "CLP" => 170.0,
-        "COP" => 750.0,
-        "UYU" => 7.5,
-        "PEN" => 0.65,
-        "PYG" => 1400.0,
-        "JPY" => 28.0,
-        "KRW" => 260.0,
-        _ => 0.2,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn made(seed: u64, currency: &str) -> [(Kind, String); 6] {
+    fn made(seed: u64, currency: &str) -> Vec<(Kind, String)> {
         files(seed, Currency::parse(currency).expect("a currency"), "2026-11-21".parse().expect("a date"))
+    }
+
+    fn file(shop: &[(Kind, String)], kind: Kind) -> Vec<&str> {
+        shop.iter().find(|(other, _)| *other == kind).map(|(_, text)| text.lines().skip(1).collect()).expect("a file")
     }
 
     #[test]
@@ -375,22 +362,43 @@ mod tests {
         let shop = made(7, "BRL");
         assert_eq!(shop, made(7, "BRL"));
         assert_ne!(shop, made(8, "BRL"));
-        let lines = shop.each_ref().map(|(_, text)| text.lines().count() - 1);
-        assert_eq!(lines[PRODUCTS], 96);
-        assert!((40_000..60_000).contains(&lines[ORDERS]), "{lines:?}");
-        assert!((lines[ORDERS] / 3..lines[ORDERS] * 2 / 3).contains(&lines[CUSTOMERS]), "{lines:?}");
-        assert!((lines[ORDERS] / 40..lines[ORDERS] / 12).contains(&lines[REFUNDS]), "{lines:?}");
-        assert!(lines[ITEMS] > lines[ORDERS] * 3 / 2, "{lines:?}");
-        let (first, last) = (shop[ORDERS].1.lines().nth(1), shop[ORDERS].1.lines().last());
-        assert!(first.is_some_and(|line| line.contains("2023-11-23")), "{first:?}");
-        assert!(last.is_some_and(|line| line.contains("2026-11-21")), "{last:?}");
+        let lines = |kind: Kind| file(&shop, kind).len();
+        let orders = lines(Kind::Orders);
+        assert_eq!(lines(Kind::Products), 96);
+        assert!((40_000..60_000).contains(&orders), "{orders}");
+        assert!((orders / 3..orders * 2 / 3).contains(&lines(Kind::Customers)));
+        assert!((orders / 40..orders / 12).contains(&lines(Kind::Refunds)));
+        assert!(lines(Kind::OrderItems) > orders * 3 / 2);
+        let placed = file(&shop, Kind::Orders);
+        assert!(placed.first().is_some_and(|line| line.contains("2023-11-23")), "{:?}", placed.first());
+        assert!(placed.last().is_some_and(|line| line.contains("2026-11-21")), "{:?}", placed.last());
+    }
+
+    #[test]
+    fn ads_visits_and_stock_go_on_to_the_last_day() {
+        let shop = made(7, "BRL");
+        for kind in [Kind::AdPerformance, Kind::Sessions, Kind::InventoryLevels] {
+            assert!(file(&shop, kind).last().is_some_and(|line| line.contains("2026-11-21")), "{kind}");
+        }
+        let column = |kind: Kind, index: usize| {
+            let texts = file(&shop, kind).into_iter().filter_map(move |line| line.split(',').nth(index));
+            texts.map(|text| text.parse::<f64>().expect("a number")).sum::<f64>()
+        };
+        let (spend, value) = (column(Kind::AdPerformance, 6), column(Kind::AdPerformance, 10));
+        assert!((2.0..6.0).contains(&(value / spend)), "a return of {}", value / spend);
+        let rate = column(Kind::Sessions, 10) / column(Kind::Sessions, 5);
+        assert!((0.012..0.035).contains(&rate), "a conversion rate of {rate}");
+        let (levels, bought) = (file(&shop, Kind::InventoryLevels), file(&shop, Kind::PurchaseOrders));
+        let empty = levels.iter().filter(|line| line.split(',').nth(2) == Some("0")).count();
+        assert!((levels.len() / 200..levels.len() / 8).contains(&empty), "{empty} of {}", levels.len());
+        let open = bought.iter().filter(|line| line.contains(",open,")).count();
+        assert!(bought.len() > 1000 && (5..200).contains(&open), "{open} of {}", bought.len());
     }
 
     #[test]
     fn amounts_have_the_currencys_decimals() {
         let yen = made(7, "JPY");
-        assert!(
-            yen[ITEMS].1.lines().skip(1).take(100).all(|line| !line.rsplit(',').nth(1).unwrap_or(".").contains('.'))
-        );
+        let items = file(&yen, Kind::OrderItems);
+        assert!(items.iter().take(100).all(|line| !line.rsplit(',').nth(1).unwrap_or(".").contains('.')));
     }
 }
