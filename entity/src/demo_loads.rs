@@ -12,6 +12,8 @@ pub struct Model {
     pub business: String,
     pub seed: i64,
     pub last_day: i32,
+    /// Random; whoever knows it may go on.
+    pub holder: i64,
     /// Until then a process is at work.
     pub lease_until: i64,
 }

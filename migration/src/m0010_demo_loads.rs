@@ -14,6 +14,7 @@ impl MigrationTrait for Migration {
             text("business"),
             big_integer("seed"),
             integer("last_day"),
+            big_integer("holder"),
             big_integer("lease_until"),
         ];
         let owner = [("workspace_id", "workspaces", "id")];

@@ -5,7 +5,7 @@ use crate::{
     Actor, Context, Error, Result, Scope,
     access::Workspace,
     audit::{self, Event},
-    facts, imports, ingest, store, workspaces,
+    facts, ids, imports, ingest, store, workspaces,
 };
 use domain::{Day, Role, WorkspaceId};
 use entity::{
@@ -18,8 +18,9 @@ use sea_orm::{
 };
 use std::time::Duration;
 
-/// How long a file may take before another process takes the load over, in milliseconds.
-const LEASE_MS: i64 = 120_000;
+/// How long after its last sign of life a process loses a load to another, in milliseconds.
+const LEASE_MS: i64 = 60_000;
+const SIGN_EVERY: Duration = Duration::from_secs(15);
 const LOOK_EVERY: Duration = Duration::from_millis(300);
 
 /// What is being loaded: the same note, the same files.
@@ -31,12 +32,12 @@ pub(super) struct Note {
     pub(super) last: Day,
 }
 
-/// The right to load a workspace, as its row has it: lost when another process takes over or begins anew.
+/// The right to load a workspace: lost when another process takes over or begins anew.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lease(i64);
+pub(super) struct Holder(i64);
 
 /// Notes that the workspace is to be loaded, and empties it where `anew`: both or neither.
-pub(super) async fn begin(ctx: &Context, scope: &Scope, note: Note, anew: bool) -> Result<Lease> {
+pub(super) async fn begin(ctx: &Context, scope: &Scope, note: Note, anew: bool) -> Result<Holder> {
     let (workspace, now) = (scope.workspace_id(), ctx.now_ms());
     let tx = store::begin_write(&ctx.db).await?;
     ingest::lock_workspace(&tx, workspace).await?;
@@ -46,24 +47,39 @@ pub(super) async fn begin(ctx: &Context, scope: &Scope, note: Note, anew: bool) 
         let event = Event::new("demo.cleared", format!("workspace:{workspace}"));
         audit::record(&*tx, now, workspace, Actor::System, event).await?;
     }
-    let before = Entity::in_workspace(workspace).one(&*tx).await?.map_or(0, |row| row.lease_until);
     let row = Model {
         workspace_id: workspace.0,
         business: note.business.code().into(),
         seed: note.seed.cast_signed(),
         last_day: note.last.number(),
-        lease_until: next_lease(now, before),
+        holder: ids::random(),
+        lease_until: now + LEASE_MS,
     };
-    let lease = Lease(row.lease_until);
-    let others = [Column::Business, Column::Seed, Column::LastDay, Column::LeaseUntil];
+    let holder = Holder(row.holder);
+    let others = [Column::Business, Column::Seed, Column::LastDay, Column::Holder, Column::LeaseUntil];
     let conflict = OnConflict::column(Column::WorkspaceId).update_columns(others).to_owned();
     Entity::insert(row.into_active_model()).on_conflict(conflict).exec_without_returning(&*tx).await?;
     tx.commit().await?;
-    Ok(lease)
+    Ok(holder)
 }
 
 /// Brings in what the note says, computes the facts and takes the note away. `Conflict` when another process does it instead.
-pub(super) async fn run(ctx: &Context, workspace: &Workspace, note: Note, mut lease: Lease) -> Result<()> {
+pub(super) async fn run(ctx: &Context, workspace: &Workspace, note: Note, holder: Holder) -> Result<()> {
+    let signs = async {
+        loop {
+            tokio::time::sleep(SIGN_EVERY).await;
+            if let Err(lost) = extend(ctx, workspace.id, holder, holder).await {
+                return lost;
+            }
+        }
+    };
+    tokio::select! {
+        done = bring_in(ctx, workspace, note, holder) => done,
+        lost = signs => Err(lost),
+    }
+}
+
+async fn bring_in(ctx: &Context, workspace: &Workspace, note: Note, holder: Holder) -> Result<()> {
     // Whoever asked for it was allowed to; the rest is the program's own work.
     let scope = Scope::new(workspace.clone(), Role::Owner, Actor::System);
     let (id, currency) = (workspace.id, workspace.currency);
@@ -71,13 +87,12 @@ pub(super) async fn run(ctx: &Context, workspace: &Workspace, note: Note, mut le
     let files = made.await.map_err(Error::internal)?;
     forget_broken(ctx, id).await?;
     for (kind, text) in files {
-        lease = extend(ctx, id, lease).await?;
+        extend(ctx, id, holder, holder).await?;
         imports::run_text(ctx, &scope, kind, text.into_bytes()).await?;
     }
-    lease = extend(ctx, id, lease).await?;
     facts::refresh(ctx, id).await?;
     store::write(&ctx.db, async |tx| {
-        Entity::delete_in(id).filter(Column::LeaseUntil.eq(lease.0)).exec(tx).await?;
+        Entity::delete_in(id).filter(Column::Holder.eq(holder.0)).exec(tx).await?;
         Ok(())
     })
     .await
@@ -115,8 +130,9 @@ pub(super) async fn join(ctx: &Context, workspace: WorkspaceId) -> Result<bool> 
 
 async fn take_up(ctx: &Context, row: &Model) -> Result<()> {
     let id = WorkspaceId(row.workspace_id);
-    let lease = extend(ctx, id, Lease(row.lease_until)).await?;
-    run(ctx, &workspaces::find(ctx, id).await?, read(row)?, lease).await
+    let holder = Holder(ids::random());
+    extend(ctx, id, Holder(row.holder), holder).await?;
+    run(ctx, &workspaces::find(ctx, id).await?, read(row)?, holder).await
 }
 
 /// Gives back the leases of loads, for a process that knows that no other holds one.
@@ -138,22 +154,19 @@ fn read(row: &Model) -> Result<Note> {
     Ok(Note { business, seed: row.seed.cast_unsigned(), last: Day::from_number(row.last_day) })
 }
 
-fn next_lease(now: i64, before: i64) -> i64 {
-    Ord::max(now + LEASE_MS, before + 1)
-}
-
-/// Prolongs the lease; `Conflict` where it was lost.
-async fn extend(ctx: &Context, workspace: WorkspaceId, Lease(before): Lease) -> Result<Lease> {
-    let lease = next_lease(ctx.now_ms(), before);
+/// Prolongs the lease, or takes it over from the one before; `Conflict` where that one has lost it.
+async fn extend(ctx: &Context, workspace: WorkspaceId, before: Holder, holder: Holder) -> Result<()> {
+    let until = ctx.now_ms() + LEASE_MS;
     store::write(&ctx.db, async |tx| {
         let extended = Entity::update_in(workspace)
-            .filter(Column::LeaseUntil.eq(before))
-            .col_expr(Column::LeaseUntil, Expr::value(lease))
+            .filter(Column::Holder.eq(before.0))
+            .col_expr(Column::Holder, Expr::value(holder.0))
+            .col_expr(Column::LeaseUntil, Expr::value(until))
             .exec(tx)
             .await?;
         match extended.rows_affected {
             0 => Err(Error::Conflict("another process loads the demo data".into())),
-            _ => Ok(Lease(lease)),
+            _ => Ok(()),
         }
     })
     .await

@@ -113,8 +113,8 @@ pub async fn ensure_all(ctx: &Context) -> Result<Vec<String>> {
 async fn reset(ctx: &Context, slug: &str, business: Business) -> Result<()> {
     let scope = workspaces::ensure_demo(ctx, slug, business.workspace()).await?;
     let note = load::Note { business, seed: SEED, last: yesterday(ctx, &scope)? };
-    let lease = load::begin(ctx, &scope, note, true).await?;
-    load::run(ctx, scope.workspace(), note, lease).await
+    let holder = load::begin(ctx, &scope, note, true).await?;
+    load::run(ctx, scope.workspace(), note, holder).await
 }
 
 /// Fills a person's own workspace, in its currency and time zone, with a business of its kind. `Conflict` when it has data of its
@@ -129,8 +129,8 @@ pub async fn load_into(ctx: &Context, scope: &Scope) -> Result<()> {
     }
     let business = Business::of(scope.workspace().vertical);
     let note = load::Note { business, seed: SEED, last: yesterday(ctx, scope)? };
-    let lease = load::begin(ctx, scope, note, false).await?;
-    load::run(ctx, scope.workspace(), note, lease).await
+    let holder = load::begin(ctx, scope, note, false).await?;
+    load::run(ctx, scope.workspace(), note, holder).await
 }
 
 fn yesterday(ctx: &Context, scope: &Scope) -> Result<Day> {

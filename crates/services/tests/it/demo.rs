@@ -130,7 +130,6 @@ async fn a_killed_load_ends_whole() {
 #[tokio::test]
 async fn clearing_forgets_no_table() {
     on_sqlite(async |t| {
-        demo::reset_all(&t.ctx).await.expect("a demo");
         let kept = ["workspaces", "memberships", "api_keys", "audit_events", "demo_loads"];
         let tables = rows(t, "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'workspace_id' WHERE m.type = 'table'").await;
         let source = include_str!("../../src/demo/clear.rs");
