@@ -2,15 +2,15 @@
 
 use crate::{
     harness::{MINUTE, TestContext, databases, on_sqlite},
-    imports::{dump, number, rows},
+    imports::{number, rows},
 };
 use domain::Role;
 use services::{Error, Scope, demo, workspaces};
 use std::time::Duration;
 
-/// Everything that a workspace holds, its audit log and list of imports aside, as sorted text.
+/// Everything that a software service's workspace holds, as sorted text.
 async fn contents(t: &TestContext, scope: &Scope) -> Vec<String> {
-    let mut lines = dump(t, scope).await;
+    let mut lines = Vec::new();
     for table in [
         "customers",
         "plans",
@@ -19,9 +19,6 @@ async fn contents(t: &TestContext, scope: &Scope) -> Vec<String> {
         "invoices",
         "ad_performance",
         "web_sessions",
-        "inventory_levels",
-        "suppliers",
-        "purchase_orders",
         "mrr_facts",
         "subscription_facts",
     ] {
@@ -34,6 +31,40 @@ async fn contents(t: &TestContext, scope: &Scope) -> Vec<String> {
     lines
 }
 
+/// How many rows each table of records and facts has in a workspace, and what they come to.
+async fn digest(t: &TestContext, scope: &Scope) -> Vec<String> {
+    const TABLES: [(&str, &str); 20] = [
+        ("customers", "row_hash % 1000003"),
+        ("products", "row_hash % 1000003"),
+        ("orders", "row_hash % 1000003"),
+        ("order_items", "row_hash % 1000003"),
+        ("refunds", "row_hash % 1000003"),
+        ("fees", "row_hash % 1000003"),
+        ("plans", "row_hash % 1000003"),
+        ("subscriptions", "row_hash % 1000003"),
+        ("subscription_events", "row_hash % 1000003"),
+        ("invoices", "row_hash % 1000003"),
+        ("ad_performance", "row_hash % 1000003"),
+        ("web_sessions", "row_hash % 1000003"),
+        ("inventory_levels", "row_hash % 1000003"),
+        ("suppliers", "row_hash % 1000003"),
+        ("purchase_orders", "row_hash % 1000003"),
+        ("order_facts", "gross * (day % 1009)"),
+        ("item_facts", "gross * (day % 1009)"),
+        ("order_rollups", "gross * (bucket % 1009)"),
+        ("mrr_facts", "delta % 1000003 * (day % 1009)"),
+        ("subscription_facts", "day"),
+    ];
+    let mut lines = Vec::new();
+    for (table, sum) in TABLES {
+        let of = format!("FROM {table} WHERE workspace_id = {}", scope.workspace_id());
+        let count = number(t, &format!("SELECT COUNT(*) {of}")).await;
+        let sum = number(t, &format!("SELECT CAST(COALESCE(SUM({sum}), 0) AS BIGINT) {of}")).await;
+        lines.push(format!("{table} {count} {sum}"));
+    }
+    lines
+}
+
 #[tokio::test]
 async fn the_demo_workspaces_are_made_and_made_again_alike() {
     on_sqlite(async |t| {
@@ -42,14 +73,14 @@ async fn the_demo_workspaces_are_made_and_made_again_alike() {
         let saas = workspaces::demo_scope(&t.ctx, demo::SAAS_SLUG).await.expect("a visitor's scope");
         assert_eq!((shop.workspace().currency.code(), saas.workspace().currency.code()), ("BRL", "USD"));
         assert_eq!(saas.workspace().vertical, domain::Vertical::Saas);
-        let first = (contents(t, &shop).await, contents(t, &saas).await);
+        let first = (digest(t, &shop).await, digest(t, &saas).await);
         let rejected = rows(t, "SELECT * FROM import_rejects").await;
         assert!(rejected.is_empty(), "{:?}", rejected.first());
         let first_day = number(t, "SELECT CAST(MIN(day) AS BIGINT) FROM order_facts").await;
         let last_day = number(t, "SELECT CAST(MAX(day) AS BIGINT) FROM order_facts").await;
         assert_eq!((first_day, last_day), (19_684, 20_778), "2023-11-23 to 2026-11-21");
         demo::reset_all(&t.ctx).await.expect("a second time");
-        assert!((contents(t, &shop).await, contents(t, &saas).await) == first);
+        assert_eq!((digest(t, &shop).await, digest(t, &saas).await), first);
         assert!(demo::ensure_all(&t.ctx).await.expect("there").is_empty());
     })
     .await;

@@ -52,6 +52,8 @@ struct Shelf<'a> {
     index: usize,
     supplier: &'a Supplier,
     on_hand: i64,
+    /// Units sold in the last four weeks.
+    demand: i64,
     /// What is on its way, by the day it comes.
     coming: BTreeMap<i32, i64>,
 }
@@ -66,7 +68,7 @@ pub(super) fn write(sheets: &mut Sheets, dice: &mut Dice, products: &[Product], 
             let vendor = vendors[index % 12 % 2];
             let supplier = suppliers.iter().find(|supplier| supplier.name == vendor)?;
             let first = sold.within(start.number()..start.number() + 28, index);
-            Some(Shelf { product, index, supplier, on_hand: first * 2 + 5, coming: BTreeMap::new() })
+            Some(Shelf { product, index, supplier, on_hand: first * 2 + 5, demand: first, coming: BTreeMap::new() })
         })
         .collect();
     let mut orders = 0;
@@ -75,9 +77,13 @@ pub(super) fn write(sheets: &mut Sheets, dice: &mut Dice, products: &[Product], 
         for shelf in &mut shelves {
             shelf.on_hand += shelf.coming.remove(&number).unwrap_or_default();
             let today = sold.on(number, shelf.index);
+            // The first weeks are expected to be as they will be.
+            if number >= start.number() + 28 {
+                shelf.demand += today - sold.on(number - 28, shelf.index);
+            }
             // What isn't there is sold on order, and leaves nothing.
             shelf.on_hand = (shelf.on_hand - today).max(0);
-            buy(sheets, dice, shelf, sold, day, last, &mut orders);
+            buy(sheets, dice, shelf, day, last, &mut orders);
             if last.number() - number < DAILY || day.weekday() == 6 {
                 count(sheets, shelf, day, today);
             }
@@ -101,22 +107,13 @@ fn suppliers(sheets: &mut Sheets, dice: &mut Dice) -> Vec<Supplier> {
 }
 
 /// Orders six weeks' worth where what is there and coming won't last until the delivery.
-fn buy(
-    sheets: &mut Sheets,
-    dice: &mut Dice,
-    shelf: &mut Shelf<'_>,
-    sold: &Sold,
-    day: Day,
-    last: Day,
-    orders: &mut u32,
-) {
-    let four_weeks = sold.within(day.number() - 27..day.number() + 1, shelf.index);
+fn buy(sheets: &mut Sheets, dice: &mut Dice, shelf: &mut Shelf<'_>, day: Day, last: Day, orders: &mut u32) {
     let lead = i64::from(shelf.supplier.lead);
-    let needed = four_weeks * (lead + 5) / 28 + 1;
+    let needed = shelf.demand * (lead + 5) / 28 + 1;
     if shelf.on_hand + shelf.coming.values().sum::<i64>() > needed {
         return;
     }
-    let quantity = (four_weeks * 3 / 2).max(6);
+    let quantity = (shelf.demand * 3 / 2).max(6);
     let late = if dice.below(100) < shelf.supplier.on_time { 0 } else { 2 + dice.below(14) as i32 };
     let expected = day.plus(shelf.supplier.lead);
     let comes = expected.plus(late);
