@@ -13,10 +13,15 @@ pub const LIMIT: usize = 1024 * 1024;
 
 /// Reads a body of at most [`LIMIT`] bytes.
 pub async fn read(body: Body) -> Result<Bytes, Problem> {
-    to_bytes(body, LIMIT).await.map_err(|error| {
+    read_up_to(body, LIMIT).await
+}
+
+/// Reads a body of at most `limit` bytes.
+pub async fn read_up_to(body: Body, limit: usize) -> Result<Bytes, Problem> {
+    to_bytes(body, limit).await.map_err(|error| {
         let text = error.to_string();
         if text.contains("length limit exceeded") {
-            Problem::new(&TOO_LARGE, format!("The body may have at most {LIMIT} bytes."))
+            Problem::new(&TOO_LARGE, format!("The body may have at most {limit} bytes."))
         } else {
             Problem::new(&MALFORMED, "The body broke off.")
         }
@@ -25,10 +30,7 @@ pub async fn read(body: Body) -> Result<Bytes, Problem> {
 
 /// Reads a body as `T`. What can't be read is 400, another content type 415, a wrong field 422 with its name.
 pub fn parse<T: DeserializeOwned>(headers: &HeaderMap, bytes: &[u8]) -> Result<T, Problem> {
-    if !is_json(headers) {
-        return Err(Problem::new(&UNSUPPORTED_MEDIA_TYPE, "Send JSON with content-type: application/json."));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| Problem::new(&MALFORMED, "The body is not UTF-8."))?;
+    let text = text(headers, bytes)?;
     // Readers take a list for an object, its values in order; nobody means that.
     if text.trim_start().starts_with('[') {
         return Err(Problem::invalid("body", "is a list: send an object"));
@@ -43,7 +45,16 @@ pub fn parse<T: DeserializeOwned>(headers: &HeaderMap, bytes: &[u8]) -> Result<T
     Ok(value)
 }
 
-fn told(field: String, error: &serde_json::Error) -> Problem {
+/// The body as text, if it is sent as JSON.
+pub fn text<'a>(headers: &HeaderMap, bytes: &'a [u8]) -> Result<&'a str, Problem> {
+    if !is_json(headers) {
+        return Err(Problem::new(&UNSUPPORTED_MEDIA_TYPE, "Send JSON with content-type: application/json."));
+    }
+    std::str::from_utf8(bytes).map_err(|_| Problem::new(&MALFORMED, "The body is not UTF-8."))
+}
+
+/// The problem that an error of reading is.
+pub fn told(field: String, error: &serde_json::Error) -> Problem {
     match error.classify() {
         Category::Data => Problem::invalid(field, error.to_string()),
         Category::Syntax | Category::Eof | Category::Io => {

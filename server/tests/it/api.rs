@@ -76,7 +76,7 @@ fn the_description_is_complete() {
             let (method, path) = (endpoint.route.method, endpoint.route.path);
             let operation = &document["paths"][path][method.to_lowercase()];
             assert!(operation["responses"]["401"].is_object(), "{method} {path}");
-            let address = format!("/api/v1{}", path.replace("{id}", "1"));
+            let address = format!("/api/v1{}", path.replace("{id}", "1").replace("{kind}", "orders"));
             let method = method.parse().expect("a method");
             b.send(crate::bench::request(method, &address, &[], "")).await.is_problem(401, "unauthenticated");
         }

@@ -13,5 +13,6 @@ mod killed;
 mod limits;
 mod pages;
 mod process;
+mod records;
 mod same_origin;
 mod walk;

@@ -45,6 +45,7 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/api/v1/nlq", r#"{"question":"orders"}"#, Key("read")),
     ("POST", "/api/v1/imports", "", Key("import")),
     ("GET", "/api/v1/imports/{id}", "", Key("import")),
+    ("POST", "/api/v1/records/{kind}", r#"{"records":[]}"#, Key("import")),
     ("POST", "/uploads", "", Member(Editor)),
     ("GET", "/imports/{id}/rejects.csv", "", Member(Editor)),
     ("GET", "/", "", Anyone),
@@ -161,7 +162,7 @@ async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who
 }
 
 async fn ask(b: &Bench<'_>, shop: &Scope, method: &str, path: &str, body: &str, who: &Who) -> Answer {
-    let mut path = path.replace("{id}", "1").replace("{token}", "x");
+    let mut path = path.replace("{id}", "1").replace("{token}", "x").replace("{kind}", "orders");
     let mut body = body.replace("{workspace}", &shop.workspace_id().to_string());
     if method == "GET" {
         path = format!("{path}?{}", std::mem::take(&mut body));
@@ -199,7 +200,9 @@ fn keys_get_no_further_than_their_scopes() {
                 let kind = if body.is_empty() { "text/plain" } else { "application/json" };
                 let method: Method = method.parse().expect("a method");
                 let headers = [("authorization", key.as_str()), ("content-type", kind)];
-                let answer = b.send(request(method, &path.replace("{id}", "1"), &headers, *body)).await;
+                let answer = b
+                    .send(request(method, &path.replace("{id}", "1").replace("{kind}", "orders"), &headers, *body))
+                    .await;
                 let said = format!("{path} with {scope}: {} {}", answer.status, answer.body);
                 assert_eq!(answer.status == StatusCode::FORBIDDEN, scope != *needed, "{said}");
                 assert_ne!(answer.status, StatusCode::UNAUTHORIZED, "{said}");

@@ -97,7 +97,14 @@ pub(crate) async fn run_text(ctx: &Context, scope: &Scope, kind: Kind, text: Vec
     Ok(counts.into())
 }
 
-async fn insert_running(ctx: &Context, scope: &Scope, kind: Kind, name: String, bytes: u64) -> Result<Model> {
+/// A new import that this process runs at once.
+pub(super) async fn insert_running(
+    ctx: &Context,
+    scope: &Scope,
+    kind: Kind,
+    name: String,
+    bytes: u64,
+) -> Result<Model> {
     let now = ctx.now_ms();
     let row = Model {
         state: "running".into(),

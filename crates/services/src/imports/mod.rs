@@ -1,8 +1,9 @@
 //! Bringing files in: `staging` keeps an upload and shows what is in it, `queue` runs it, `command` runs a file of the command
-//! line, `view` tells what became of it. Reading and writing rows is `ingest`'s.
+//! line, `records` takes records that are no file, `view` tells what became of it. Reading and writing rows is `ingest`'s.
 
 mod command;
 mod queue;
+mod records;
 mod run;
 mod staging;
 mod view;
@@ -10,6 +11,7 @@ mod view;
 pub(crate) use command::run_text;
 pub use command::{FileSummary, Progress, Summary, run_file, run_folder};
 pub use queue::{Start, release, run_queued, start};
+pub use records::{MOST_RECORDS, Records, RecordsSummary, run_records};
 pub use staging::{Column, Preview, Staged, preview, stage, sweep};
 pub use view::{Import, Reject, RejectsCsv, RejectsPage, State, get, list, rejects, rejects_csv};
 

@@ -4,7 +4,7 @@ use crate::{
     Context, Error, Result,
     access::Workspace,
     ids,
-    ingest::{self, Job, Source},
+    ingest::{self, Input, Job, Source},
     store,
 };
 use domain::{ImportId, record::Kind, record::Mapping};
@@ -20,18 +20,22 @@ use std::{
 pub(super) enum File {
     Path(PathBuf),
     Memory(Vec<u8>),
+    /// Not a file at all: records, their columns' names first.
+    Records(Vec<Vec<String>>),
 }
 
 impl File {
-    fn open(self) -> Result<Source> {
+    fn open(self) -> Result<Input> {
         let path = match self {
             Self::Path(path) => path,
-            Self::Memory(bytes) => return Source::open(Cursor::new(bytes)),
+            Self::Memory(bytes) => return Source::open(Cursor::new(bytes)).map(Input::File),
+            Self::Records(records) => return Ok(Input::Given(records)),
         };
-        Source::open(fs::File::open(&path).map_err(|error| match error.kind() {
+        let file = fs::File::open(&path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::invalid("file", format!("'{}' is not there", path.display())),
             _ => Error::internal(error),
-        })?)
+        })?;
+        Source::open(file).map(Input::File)
     }
 }
 
@@ -107,7 +111,7 @@ async fn bring_in(
     progress: &mut (dyn FnMut(ingest::Progress) + Send),
 ) -> Result<ingest::Counts> {
     let kind = Kind::parse(&row.kind).ok_or_else(|| Error::internal(format!("import {} has a bad kind", row.id)))?;
-    let source = tokio::task::spawn_blocking(move || file.open()).await.map_err(Error::internal)??;
+    let input = tokio::task::spawn_blocking(move || file.open()).await.map_err(Error::internal)??;
     let mapping: Option<Mapping> = match row.mapping.as_str() {
         "" => None,
         text => Some(serde_json::from_str(text).map_err(Error::internal)?),
@@ -128,7 +132,7 @@ async fn bring_in(
             rejected: count(row.rows_rejected),
         },
     };
-    ingest::run(ctx, job, source, progress).await
+    ingest::run(ctx, job, input, progress).await
 }
 
 async fn finish(ctx: &Context, row: &Model, state: &str, error: Option<String>) -> Result<()> {

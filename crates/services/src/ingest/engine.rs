@@ -1,9 +1,9 @@
 //! The whole way of one file: a thread reads and checks rows, this side writes them, one transaction a batch.
 
 use super::{
-    Source, header,
+    feed::{Feed, Input},
+    header,
     row::{Layout, Reject, Row},
-    rows::Rows,
     tables::{self, Alone, Batch, Record, Tally, upsert},
 };
 use crate::{Context, Error, Result, access::Workspace, store};
@@ -60,17 +60,17 @@ struct Chunk<R> {
     bytes: u64,
 }
 
-/// Brings the whole file in. Marks days, but computes no facts. Returns the counts, those of an interrupted run included.
+/// Brings the whole input in. Marks days, but computes no facts. Returns the counts, those of an interrupted run included.
 pub(crate) async fn run(
     ctx: &Context,
     job: Job<'_>,
-    source: Source,
+    input: Input,
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<Counts> {
     macro_rules! run {
         ($($kind:ident => $record:ty),* $(,)?) => {
             match job.kind {
-                $(Kind::$kind => run_as::<$record>(ctx, job, source, progress).await,)*
+                $(Kind::$kind => run_as::<$record>(ctx, job, input, progress).await,)*
             }
         };
     }
@@ -100,14 +100,14 @@ pub(crate) async fn run(
 async fn run_as<R: Record>(
     ctx: &Context,
     mut job: Job<'_>,
-    source: Source,
+    input: Input,
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<Counts> {
     let (send, mut chunks) = mpsc::channel(2);
     let (kind, skip, workspace, mapping) = (job.kind, job.done.read, job.workspace.clone(), job.mapping.take());
     let begun_at = job.begun_at;
     let reader = tokio::task::spawn_blocking(move || {
-        let mut rows = Rows::new(source);
+        let mut rows = Feed::new(input);
         let header = header::read_header(&mut rows)?;
         let layout = header::layout(kind, mapping.as_ref(), header, &workspace, begun_at)?;
         read::<R>(rows, &layout, skip, &send)
@@ -122,7 +122,7 @@ async fn run_as<R: Record>(
 }
 
 /// Reads the file to its end, or until nobody listens any more.
-fn read<R: Record>(mut rows: Rows, layout: &Layout, skip: u64, send: &mpsc::Sender<Chunk<R>>) -> Result<()> {
+fn read<R: Record>(mut rows: Feed, layout: &Layout, skip: u64, send: &mpsc::Sender<Chunk<R>>) -> Result<()> {
     for _ in 0..skip {
         if rows.next()?.is_none() {
             return Ok(());

@@ -1,6 +1,10 @@
 //! The header row: which column is which field.
 
-use super::{Source, row::Layout, rows::Rows};
+use super::{
+    Source,
+    feed::{Feed, Input},
+    row::Layout,
+};
 use crate::{Error, Result, access::Workspace};
 use domain::record::{Kind, Mapping, match_header, normalise};
 
@@ -13,7 +17,7 @@ pub(crate) struct Head {
 
 /// Reads the header and up to `limit` rows.
 pub(crate) fn read_head(source: Source, limit: usize) -> Result<Head> {
-    let mut rows = Rows::new(source);
+    let mut rows = Feed::new(Input::File(source));
     let header = read_header(&mut rows)?;
     let mut found = Vec::new();
     while found.len() < limit {
@@ -26,7 +30,7 @@ pub(crate) fn read_head(source: Source, limit: usize) -> Result<Head> {
 }
 
 /// The names in the first row.
-pub(super) fn read_header(rows: &mut Rows) -> Result<Vec<String>> {
+pub(super) fn read_header(rows: &mut Feed) -> Result<Vec<String>> {
     let record = rows.next()?.ok_or_else(|| Error::invalid("file", "empty: a CSV file with a header row is needed"))?;
     if record.oversized {
         return Err(Error::invalid("file", "the header is longer than 1 MiB or 1024 columns: is this a CSV file?"));

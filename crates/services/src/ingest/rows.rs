@@ -29,6 +29,20 @@ pub(crate) struct Record {
 }
 
 impl Record {
+    /// A record of these fields. One that is too long is not kept.
+    pub(super) fn given(line: u64, fields: &[String]) -> Self {
+        let total: usize = fields.iter().map(String::len).sum();
+        if total > MAX_BYTES || fields.len() > MAX_COLUMNS {
+            return Self { line, oversized: true, ..Self::default() };
+        }
+        let mut record = Self { line, columns: fields.len(), bytes: Vec::with_capacity(total), ..Self::default() };
+        for field in fields {
+            record.bytes.extend_from_slice(field.as_bytes());
+            record.ends.push(record.bytes.len());
+        }
+        record
+    }
+
     /// How many fields it has.
     pub(crate) fn len(&self) -> usize {
         self.columns

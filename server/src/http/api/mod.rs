@@ -8,6 +8,7 @@ mod metrics;
 mod nlq;
 pub mod openapi;
 mod query;
+mod records;
 mod workspace;
 
 pub use endpoint::Endpoint;
@@ -34,7 +35,7 @@ const VERSION_HEADER: HeaderName = HeaderName::from_static("x-api-version");
 
 /// Every endpoint that takes a key, in the order of the docs.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS]
+    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS, records::ENDPOINTS]
         .into_iter()
         .flatten()
 }

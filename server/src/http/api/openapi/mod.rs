@@ -21,7 +21,7 @@ pub fn document(base_url: &str) -> Value {
             { "name": "workspace", "description": "What the key belongs to" },
             { "name": "query", "description": "Numbers" },
             { "name": "question", "description": "Numbers by asking" },
-            { "name": "imports", "description": "Files in" }
+            { "name": "imports", "description": "Files and records in" }
         ],
         "paths": paths(),
         "components": {

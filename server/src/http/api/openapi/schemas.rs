@@ -12,7 +12,8 @@ pub fn all() -> Value {
         "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Order": order(),
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
         "Question": question(), "Answer": answer(), "Understood": understood(),
-        "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject()
+        "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject(),
+        "Records": records(), "RecordsAnswer": records_answer(), "RejectedRecord": rejected_record()
     })
 }
 
@@ -276,6 +277,39 @@ fn reject() -> Value {
         "type": "object", "required": ["line", "column", "value", "reason"],
         "properties": {
             "line": { "type": "integer", "description": "Line of the file; the header is line 1" },
+            "column": { "type": "string" }, "value": { "type": "string" }, "reason": { "type": "string" }
+        }
+    })
+}
+
+fn records() -> Value {
+    let cell = json!({ "type": ["string", "number", "boolean", "null"] });
+    let record = json!({ "type": "object", "additionalProperties": cell, "description": "Column to value" });
+    json!({
+        "type": "object", "required": ["records"], "additionalProperties": false,
+        "properties": { "records": { "type": "array", "items": record, "minItems": 1, "maxItems": 1000 } },
+        "example": { "records": [{ "id": "1001", "created_at": "2026-11-22T18:30:00Z", "total": "129.90", "channel": "online" }] }
+    })
+}
+
+fn records_answer() -> Value {
+    json!({
+        "type": "object", "required": ["id", "kind", "counts", "rejected_rows", "warnings"],
+        "properties": {
+            "id": { "type": "integer", "description": "Of the import that it is kept as: GET /imports/{id}" },
+            "kind": { "type": "string", "enum": kinds() }, "counts": reference("Counts"),
+            "rejected_rows": list(reference("RejectedRecord")),
+            "warnings": list(text("A column that was left out"))
+        }
+    })
+}
+
+fn rejected_record() -> Value {
+    json!({
+        "type": "object", "required": ["index", "line", "column", "value", "reason"],
+        "properties": {
+            "index": { "type": "integer", "minimum": 0, "description": "Its place in the list, from 0" },
+            "line": { "type": "integer", "minimum": 1, "description": "The same, from 1" },
             "column": { "type": "string" }, "value": { "type": "string" }, "reason": { "type": "string" }
         }
     })
