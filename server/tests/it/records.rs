@@ -4,7 +4,8 @@ use crate::bench::{Bench, benches};
 use serde_json::{Value, json};
 
 async fn send(b: &Bench<'_>, key: &str, kind: &str, body: impl Into<String>) -> Value {
-    let answer = b.post(&format!("/api/v1/records/{kind}"), &[("authorization", key)], body.into()).await;
+    let body: String = body.into();
+    let answer = b.post(&format!("/api/v1/records/{kind}"), &[("authorization", key)], body).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     answer.json()
 }

@@ -224,7 +224,7 @@ mod tests {
         check("[{\"id\":1,}]", 400, "not JSON");
         check("[]", 422, "send 1 to 1000");
         check("{\"records\":[]}", 422, "send 1 to 1000");
-        check("null", 422, "records");
+        check("null", 422, "body");
         check("5", 422, "body");
         check("{}", 422, "records");
         check("{\"records\":{}}", 422, "list of records");
