@@ -45,15 +45,15 @@ texts! {
             "Os dados mais recentes são de {day}; esta página é mostrada nessa data.";
         as_of_import: "Bring in newer files", "Subir archivos más nuevos", "Enviar arquivos mais novos";
         empty_title: "Your numbers will be here", "Aquí estarán tus números", "Seus números estarão aqui";
-        empty_text: "This workspace has no orders yet. Bring in the files of your shop, or look around with a demo shop first.",
-            "Este espacio aún no tiene pedidos. Sube los archivos de tu tienda, o mira primero una tienda de ejemplo.",
-            "Este espaço ainda não tem pedidos. Envie os arquivos da sua loja, ou veja antes uma loja de exemplo.";
-        empty_viewer: "This workspace has no orders yet. Someone who may edit it can bring in the files of the shop.",
-            "Este espacio aún no tiene pedidos. Quien pueda editarlo puede subir los archivos de la tienda.",
-            "Este espaço ainda não tem pedidos. Quem pode editá-lo pode enviar os arquivos da loja.";
+        empty_text: "This workspace has no data yet. Bring in your files, or look around with demo data first.",
+            "Este espacio aún no tiene datos. Sube tus archivos, o mira primero los datos de ejemplo.",
+            "Este espaço ainda não tem dados. Envie seus arquivos, ou veja antes os dados de exemplo.";
+        empty_viewer: "This workspace has no data yet. Someone who may edit it can bring in files.",
+            "Este espacio aún no tiene datos. Quien pueda editarlo puede subir archivos.",
+            "Este espaço ainda não tem dados. Quem pode editá-lo pode enviar arquivos.";
         empty_import: "Bring in files", "Subir archivos", "Enviar arquivos";
-        empty_demo: "Load the demo shop", "Cargar la tienda de ejemplo", "Carregar a loja de exemplo";
-        demo_loading: "Loading three years of orders…", "Cargando tres años de pedidos…", "Carregando três anos de pedidos…";
+        empty_demo: "Load demo data", "Cargar datos de ejemplo", "Carregar dados de exemplo";
+        demo_loading: "Loading three years of data…", "Cargando tres años de datos…", "Carregando três anos de dados…";
         foot: "{currency} · time zone {timezone} · returns count on the day of the refund",
             "{currency} · zona horaria {timezone} · las devoluciones cuentan el día del reembolso",
             "{currency} · fuso horário {timezone} · devoluções contam no dia do reembolso";
