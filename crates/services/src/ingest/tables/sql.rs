@@ -2,7 +2,7 @@
 
 use crate::Result;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
+    ActiveModelTrait, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
     PrimaryKeyToColumn, QueryResult, Statement, Value, sea_query::OnConflict,
 };
 
@@ -32,8 +32,11 @@ where
     Ok(())
 }
 
-/// Runs `sql`, in which `{rows}` stands for `($2, …), (…)`: a list of value rows, bound after the workspace's `$1`.
-/// Long lists go in several statements.
+/// Runs `sql`, in which `{rows}` stands for a list of value rows and `$1` for the workspace. Long lists go in several
+/// statements.
+///
+/// SQLite looks every numbered parameter up among those before it, which takes seconds for some thousands: it gets plain `?`,
+/// and the workspace's number as it is.
 pub(super) async fn select_for<R>(
     db: &impl ConnectionTrait,
     sql: &str,
@@ -43,22 +46,30 @@ pub(super) async fn select_for<R>(
 where
     R: AsRef<[Value]> + IntoIterator<Item = Value>,
 {
+    let backend = db.get_database_backend();
+    let (sql, first) = match backend {
+        DbBackend::Sqlite => (sql.replace("$1", &workspace.to_string()), Vec::new()),
+        _ => (sql.to_owned(), vec![Value::from(workspace)]),
+    };
     let mut found = Vec::new();
     let width = rows.first().map_or(1, |row| row.as_ref().len()).max(1);
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
-        let mut values = vec![Value::from(workspace)];
+        let mut values = first.clone();
         let mut list = String::new();
         for row in rows.by_ref().take(MAX_BOUND / width) {
             list.push_str(if list.is_empty() { "(" } else { ",(" });
             for (index, value) in row.into_iter().enumerate() {
                 values.push(value);
-                list.push_str(if index == 0 { "$" } else { ",$" });
-                list.push_str(&values.len().to_string());
+                list.push_str(if index == 0 { "" } else { "," });
+                match backend {
+                    DbBackend::Sqlite => list.push('?'),
+                    _ => list.push_str(&format!("${}", values.len())),
+                }
             }
             list.push(')');
         }
-        let statement = Statement::from_sql_and_values(db.get_database_backend(), sql.replace("{rows}", &list), values);
+        let statement = Statement::from_sql_and_values(backend, sql.replace("{rows}", &list), values);
         found.extend(db.query_all_raw(statement).await?);
     }
     Ok(found)
