@@ -53,7 +53,8 @@ impl Vocabulary {
             speller: Speller::default(),
             known: HashSet::new(),
         };
-        vocabulary.name_metrics();
+        let sells = !families.contains(&Family::Mrr) || families.contains(&Family::Items);
+        vocabulary.name_metrics(sells);
         vocabulary.name_dimensions();
         vocabulary.name_absent();
         for (dimension, value, label) in values {
@@ -65,7 +66,9 @@ impl Vocabulary {
         vocabulary
     }
 
-    fn name_metrics(&mut self) {
+    /// Where nothing is sold but subscriptions, customers are those who pay for one.
+    fn name_metrics(&mut self, sells: bool) {
+        let paying = self.metrics.iter().position(|metric| metric.key == "active_customers").filter(|_| !sells);
         // What the catalogue itself calls one metric is never a spoken form of another.
         let mut taken: HashMap<Vec<String>, &str> = HashMap::new();
         for (at, metric) in self.metrics.clone().into_iter().enumerate() {
@@ -73,8 +76,9 @@ impl Vocabulary {
                 // "Sales by product" is a metric and a slice.
                 let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
                 if !sliced {
+                    let means = paying.filter(|_| metric.key == "customers").unwrap_or(at);
                     taken.insert(stems(phrase), metric.key);
-                    self.metric_names.add(stems(phrase), langs, at as u16);
+                    self.metric_names.add(stems(phrase), langs, means as u16);
                 }
             }
         }

@@ -42,7 +42,7 @@ fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
         }
         return Ok(());
     }
-    if matches!(key, "orders" | "customers") && only_a_noun(asked, at) {
+    if matches!(key, "orders" | "customers" | "active_customers") && only_a_noun(asked, at) {
         return Ok(());
     }
     match before_role {

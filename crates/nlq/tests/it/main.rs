@@ -8,3 +8,4 @@ mod marketing;
 mod pace;
 mod refused;
 mod shop;
+mod subscriptions;

@@ -2,9 +2,10 @@
 
 use super::key::{Field, Key};
 use super::rates::Rates;
+use super::series::{self, Bucket, Steps};
 use super::sum::Sum;
 use crate::catalogue::Measure;
-use crate::plan::{Plan, Read};
+use crate::plan::{Plan, Read, Role};
 use domain::{Currency, Day, Period, WeekStart};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,6 +20,12 @@ pub struct Answer<'a> {
     pub(super) by_currency: BTreeMap<Currency, Vec<i128>>,
     /// Days without a rate.
     pub(super) missing: BTreeMap<Currency, BTreeSet<Day>>,
+    /// Levels and windows, until they are settled.
+    pub(super) series: Vec<(Read, Steps)>,
+    /// Whether some subscriptions pay an amount that nobody knows.
+    pub(super) unpriced: bool,
+    /// Whether something sold in a year, or in stock over it, has no cost.
+    pub(super) uncosted_stock: bool,
 }
 
 /// A result row taken apart.
@@ -38,27 +45,36 @@ impl<'a> Answer<'a> {
             totals: vec![Sum::default(); plan.measures.len()],
             by_currency: BTreeMap::new(),
             missing: BTreeMap::new(),
+            series: Vec::new(),
+            unpriced: false,
+            uncosted_stock: false,
         }
     }
 
     /// Adds the rows of a read. `true` when some amounts are in another currency: then [`Read::by_day`] is to be read,
     /// and handed to [`Answer::add_foreign`].
     pub fn add(&mut self, read: &Read, rows: Vec<Vec<Field>>) -> bool {
+        if read.role != Role::Flow {
+            self.series.push((read.clone(), series::steps(read, rows)));
+            return false;
+        }
         let week = self.plan.week;
         let mut foreign = false;
         for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
             let is_foreign = row.currency.is_some_and(|currency| currency != self.plan.currency);
             foreign |= is_foreign;
-            let group = self.group(row.keys);
+            let group = (!read.total).then(|| self.group(row.keys));
             for (measure, value) in read.measures.iter().zip(&row.values) {
                 let Some(at) = self.place(*measure) else { continue };
                 if measure.is_money() {
-                    self.note(row.currency, at, *value);
+                    if read.total || self.plan.dimensions.is_empty() || !self.plan.is_distinct(*measure) {
+                        self.note(row.currency, at, (*value).into());
+                    }
                     if is_foreign {
                         continue;
                     }
                 }
-                self.sum(&group, at, |sum| sum.add((*value).into()));
+                self.sum(group.as_deref(), at, |sum| sum.add((*value).into()));
             }
         }
         foreign
@@ -69,42 +85,30 @@ impl<'a> Answer<'a> {
         let week = self.plan.week;
         for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
             let (Some(currency), Some(day)) = (row.currency, row.day) else { continue };
-            let group = self.group(row.keys);
+            let group = (!read.total).then(|| self.group(row.keys));
             for (measure, value) in read.measures.iter().zip(&row.values) {
                 let Some(at) = self.place(*measure) else { continue };
                 if *value == 0 {
                     continue;
                 }
-                match rates.convert(*value, currency, day) {
-                    Some(amount) => self.sum(&group, at, |sum| sum.add_converted(&amount)),
+                match rates.convert((*value).into(), currency, day) {
+                    Some(amount) => self.sum(group.as_deref(), at, |sum| sum.add_converted(&amount)),
                     None => {
                         self.missing.entry(currency).or_default().insert(day);
-                        self.sum(&group, at, Sum::add_unknown);
+                        self.sum(group.as_deref(), at, Sum::add_unknown);
                     }
                 }
             }
         }
     }
 
-    /// Adds the rows of a read of totals: counts that aren't sums of the rows.
-    pub fn add_totals(&mut self, read: &Read, rows: Vec<Vec<Field>>) {
-        let week = self.plan.week;
-        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
-            for (measure, value) in read.measures.iter().zip(&row.values) {
-                let Some(at) = self.place(*measure) else { continue };
-                if let Some(sum) = self.totals.get_mut(at) {
-                    sum.add((*value).into());
-                }
-            }
-        }
-    }
-
-    /// Whether something sold has no cost.
+    /// Whether something that is to be costed has no cost.
     pub fn lacks_costs(&self) -> bool {
-        self.place(Measure::Uncosted).and_then(|at| self.totals.get(at)).is_some_and(Sum::is_positive)
+        let gap = |(measure, sum): (&Measure, &Sum)| measure.is_gap() && sum.is_positive();
+        self.uncosted_stock || self.plan.measures.iter().zip(&self.totals).any(gap)
     }
 
-    fn place(&self, measure: Measure) -> Option<usize> {
+    pub(super) fn place(&self, measure: Measure) -> Option<usize> {
         self.plan.measures.iter().position(|other| *other == measure)
     }
 
@@ -116,25 +120,37 @@ impl<'a> Answer<'a> {
         keys
     }
 
-    /// Adds to a row, and to the total where rows share nothing.
-    fn sum(&mut self, group: &[Key], at: usize, mut add: impl FnMut(&mut Sum)) {
-        if let Some(sum) = self.groups.get_mut(group).and_then(|sums| sums.get_mut(at)) {
+    /// Whether a row is there.
+    pub(super) fn has_row(&self, bucket: Bucket, key: &[Key]) -> bool {
+        self.groups.contains_key(&self.row_key(bucket, key))
+    }
+
+    /// Adds to a row, and to the total where rows share nothing; to the total alone where there is no row.
+    fn sum(&mut self, group: Option<&[Key]>, at: usize, mut add: impl FnMut(&mut Sum)) {
+        if let Some(sum) = group.and_then(|group| self.groups.get_mut(group)).and_then(|sums| sums.get_mut(at)) {
             add(sum);
         }
         let shared = self.plan.measures.get(at).is_some_and(|measure| self.plan.is_distinct(*measure));
-        if (!shared || self.plan.dimensions.is_empty())
+        if (group.is_none() || !shared || self.plan.dimensions.is_empty())
             && let Some(total) = self.totals.get_mut(at)
         {
             add(total);
         }
     }
 
-    fn note(&mut self, currency: Option<Currency>, at: usize, value: i64) {
+    /// Notes an amount of a level as it is, beside its currency.
+    pub(super) fn note_level(&mut self, currency: Option<Currency>, measure: Measure, value: i128) {
+        if let Some(at) = self.place(measure) {
+            self.note(currency, at, value);
+        }
+    }
+
+    fn note(&mut self, currency: Option<Currency>, at: usize, value: i128) {
         let Some(currency) = currency else { return };
         let width = self.plan.measures.len();
         let sums = self.by_currency.entry(currency).or_insert_with(|| vec![0; width]);
         if let Some(sum) = sums.get_mut(at) {
-            *sum = sum.saturating_add(value.into());
+            *sum = sum.saturating_add(value);
         }
     }
 }

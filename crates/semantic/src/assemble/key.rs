@@ -19,6 +19,9 @@ pub(super) enum Key {
     Text(String),
 }
 
+/// No month: of who never paid.
+const NO_COHORT: i32 = -1_000_000;
+
 impl Key {
     /// What a result column means under a dimension. A bucket is told by its first day, in or out of the period.
     pub fn read(dimension: &Dimension, field: Field, week: WeekStart) -> Self {
@@ -36,12 +39,24 @@ impl Key {
         }
     }
 
+    /// What a column of a series means.
+    pub fn plain(field: Field) -> Self {
+        match field {
+            Field::Int(number) => Self::Int(number),
+            Field::Text(text) => Self::Text(text),
+        }
+    }
+
     /// The cell that shows it.
     pub fn value(&self, dimension: &Dimension) -> Value {
         match (self, dimension.kind) {
             (Self::Int(day), DimensionKind::Time(_)) => {
                 Value::Text(Day::from_number(i32::try_from(*day).unwrap_or_default()).to_string())
             }
+            (Self::Int(day), _) if dimension.key == "cohort" => match i32::try_from(*day) {
+                Ok(day) if day > NO_COHORT => Value::Text(Day::from_number(day).to_string()),
+                _ => Value::Null,
+            },
             (Self::Int(number), _) if dimension.key == "weekday" => Value::Text((number + 1).to_string()),
             (Self::Int(number), _) => Value::Text(number.to_string()),
             (Self::Text(text), _) if text.is_empty() => Value::Null,

@@ -18,6 +18,13 @@ const CUSTOMER_TYPES: [(&str, Text); 2] = [
     ("returning", Text { en: "Returning", es: "Recurrentes", pt: "Recorrentes" }),
 ];
 
+const INTERVALS: [(&str, Text); 4] = [
+    ("day", Text { en: "Daily", es: "Diario", pt: "Diário" }),
+    ("week", Text { en: "Weekly", es: "Semanal", pt: "Semanal" }),
+    ("month", Text { en: "Monthly", es: "Mensual", pt: "Mensal" }),
+    ("year", Text { en: "Yearly", es: "Anual", pt: "Anual" }),
+];
+
 /// The labels of a dimension's values, where the catalogue knows them all.
 pub(super) fn labels(dimension: &str, locale: Locale) -> Option<BTreeMap<String, String>> {
     let named = |names: &[(&str, Text)]| {
@@ -26,6 +33,7 @@ pub(super) fn labels(dimension: &str, locale: Locale) -> Option<BTreeMap<String,
     match dimension {
         "weekday" => Some(named(&WEEKDAYS)),
         "customer_type" => Some(named(&CUSTOMER_TYPES)),
+        "interval" => Some(named(&INTERVALS)),
         "hour" => Some((0..24).map(|hour| (hour.to_string(), format!("{hour:02}:00"))).collect()),
         _ => None,
     }

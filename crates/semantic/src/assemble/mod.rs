@@ -5,6 +5,7 @@ mod answer;
 mod key;
 mod labels;
 mod rates;
+mod series;
 mod sum;
 mod table;
 mod value;

@@ -41,7 +41,7 @@ impl Rates {
     }
 
     /// An amount of that day in minor units of the workspace's currency, unrounded; `None` where no rate is known.
-    pub(super) fn convert(&self, amount: i64, currency: Currency, day: Day) -> Option<BigRational> {
+    pub(super) fn convert(&self, amount: i128, currency: Currency, day: Day) -> Option<BigRational> {
         let (rate, _) = self.known.get(&currency)?.range(day.plus(-OLDEST_RATE)..=day).next_back()?.1;
         let minor = BigRational::new(power(self.home.decimals()), power(currency.decimals()));
         Some(rate * minor * BigInt::from(amount))
@@ -84,7 +84,7 @@ mod tests {
         rates.insert("BRL", "USD", day("2026-01-10"), "0.5");
         rates.insert("BRL", "JPY", day("2026-01-10"), "30");
         rates.insert("USD", "BRL", day("2026-01-12"), "nonsense");
-        let check = |amount: i64, code: &str, on: &str, expected: Option<(i64, i64)>| {
+        let check = |amount: i128, code: &str, on: &str, expected: Option<(i64, i64)>| {
             let expected = expected.map(|(n, d)| BigRational::new(n.into(), d.into()));
             assert_eq!(rates.convert(amount, currency(code), day(on)), expected, "{code} {on}");
         };

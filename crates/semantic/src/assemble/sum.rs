@@ -11,9 +11,35 @@ pub(super) struct Sum {
     converted: Option<Box<BigRational>>,
     /// A part of it can't be told: a rate is missing.
     unknown: bool,
+    /// There is no such figure: not yet, or for want of something that was said.
+    none: bool,
 }
 
 impl Sum {
+    /// No figure at all.
+    pub const fn none() -> Self {
+        Self { whole: 0, converted: None, unknown: false, none: true }
+    }
+
+    pub fn is_none(&self) -> bool {
+        self.none
+    }
+
+    /// The part of it that is in integers.
+    pub fn whole(&self) -> i128 {
+        self.whole
+    }
+
+    pub fn is_nought(&self) -> bool {
+        !self.unknown && !self.none && self.exact() == BigRational::from_integer(BigInt::ZERO)
+    }
+
+    /// So many times itself.
+    pub fn times(&self, factor: &BigRational) -> Self {
+        let converted = Some(Box::new(self.exact() * factor));
+        Self { whole: 0, converted, unknown: self.unknown, none: self.none }
+    }
+
     pub fn add(&mut self, amount: i128) {
         self.whole = self.whole.saturating_add(amount);
     }
@@ -48,11 +74,12 @@ impl Sum {
             }
         }
         self.unknown |= other.unknown;
+        self.none |= other.none;
     }
 
     /// The sum times `scale`, rounded half-even to an integer; `None` where a part of it is unknown.
     pub fn scaled(&self, scale: Scale) -> Option<i128> {
-        match (self.unknown, &self.converted) {
+        match (self.unknown || self.none, &self.converted) {
             (true, _) => None,
             (false, None) => div_half_even(self.whole.checked_mul(scale.up)?, scale.down),
             (false, Some(_)) => half_even(&(self.exact() * BigRational::new(scale.up.into(), scale.down.into()))),
@@ -61,7 +88,7 @@ impl Sum {
 
     /// `self` × `scale` ÷ `other`, rounded half-even; `None` for a division by zero or where a part is unknown.
     pub fn ratio(&self, other: &Self, scale: Scale) -> Option<i128> {
-        if self.unknown || other.unknown {
+        if self.unknown || other.unknown || self.none || other.none {
             return None;
         }
         if self.converted.is_none() && other.converted.is_none() {

@@ -63,7 +63,8 @@ fn total(plan: &Plan, terms: &[Term], sums: &[Sum]) -> Option<Sum> {
     let of = |measure: Measure| plan.measures.iter().position(|other| *other == measure).and_then(|at| sums.get(at));
     let mut total = Sum::default();
     for term in terms {
-        if term.measure() == Measure::Cogs && of(Measure::Uncosted).is_some_and(Sum::is_positive) {
+        let mut gaps = term.measure().companions().iter().filter(|companion| companion.is_gap());
+        if gaps.any(|gap| of(*gap).is_some_and(Sum::is_positive)) {
             return None;
         }
         total.add_signed(of(term.measure())?, matches!(term, Term::Minus(_)));

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use crate::catalogue::{Family, Formula, Measure, Metric, Term};
 use crate::table::Unit;
-use domain::money::decimal_text;
+use domain::money::{decimal_text, div_half_even};
 use domain::{Currency, Day, Locale, locale::Text};
 use std::collections::BTreeSet;
 
@@ -20,6 +20,9 @@ pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale)
     let mut found: Vec<String> = answers.first().map(|answer| missing_data(answer, locale)).unwrap_or_default();
     for answer in answers {
         found.extend(missing_rates(answer, locale));
+    }
+    if answers.iter().any(|answer| answer.unpriced) {
+        found.push(missing_plans(locale).into());
     }
     if !uncosted.titles.is_empty() {
         found.extend(answers.first().map(|answer| missing_costs(answer, uncosted, locale)));
@@ -63,6 +66,17 @@ fn lack(family: Family) -> Text {
             "no advertising figures (ad_performance.csv)",
             "datos de publicidad (ad_performance.csv)",
             "dados de anúncios (ad_performance.csv)",
+        ),
+        Family::Mrr | Family::Subscriptions => text(
+            "no subscriptions (subscriptions.csv, plans.csv)",
+            "suscripciones (subscriptions.csv, plans.csv)",
+            "assinaturas (subscriptions.csv, plans.csv)",
+        ),
+        Family::Invoices => text("no invoices (invoices.csv)", "facturas (invoices.csv)", "faturas (invoices.csv)"),
+        Family::Stock | Family::Demand => text(
+            "no stock levels (inventory_levels.csv)",
+            "niveles de inventario (inventory_levels.csv)",
+            "níveis de estoque (inventory_levels.csv)",
         ),
         Family::Web => {
             text("no web sessions (sessions.csv)", "sesiones web (sessions.csv)", "sessões web (sessions.csv)")
@@ -134,7 +148,12 @@ fn is_hit(answer: &Answer, formula: &Formula) -> bool {
 
 /// "BRL 100.00, USD 12.00" of a metric that is a sum of money.
 fn by_currency(answer: &Answer, metric: &Metric, formula: &Formula) -> Option<String> {
-    let Formula::Sum(terms) = *formula else { return None };
+    let (times, terms) = match *formula {
+        Formula::Sum(terms) => (1, terms),
+        Formula::Times(times, Formula::Sum(terms)) => (i128::from(times), *terms),
+        _ => return None,
+    };
+    let scale = terms.first().map_or(1, |term| term.measure().scale());
     if metric.unit != Unit::Money {
         return None;
     }
@@ -148,9 +167,20 @@ fn by_currency(answer: &Answer, metric: &Metric, formula: &Formula) -> Option<St
     let parts: Vec<_> = answer
         .by_currency
         .iter()
-        .map(|(currency, values)| format!("{currency} {}", decimal_text(sum(values), currency.decimals())))
+        .map(|(currency, values)| {
+            let minor = sum(values).checked_mul(times).and_then(|sum| div_half_even(sum, scale));
+            format!("{currency} {}", decimal_text(minor.unwrap_or_default(), currency.decimals()))
+        })
         .collect();
     Some(parts.join(", "))
+}
+
+fn missing_plans(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "Recurring revenue has no value: some subscriptions are of plans that are not there (plans.csv).",
+        Locale::Es => "Los ingresos recurrentes no tienen valor: hay suscripciones de planes que faltan (plans.csv).",
+        Locale::Pt => "A receita recorrente não tem valor: há assinaturas de planos que faltam (plans.csv).",
+    }
 }
 
 fn missing_costs(answer: &Answer, uncosted: &Uncosted, locale: Locale) -> String {
@@ -166,7 +196,7 @@ fn missing_costs(answer: &Answer, uncosted: &Uncosted, locale: Locale) -> String
         });
     }
     let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
-    let needs = metrics.filter(|(_, formula)| formula.measures().any(|m| m == Measure::Cogs));
+    let needs = metrics.filter(|(_, formula)| formula.measures().any(Measure::needs_costs));
     let metrics = needs.map(|(metric, _)| metric.label.get(locale)).collect::<Vec<_>>().join(", ");
     match (locale, count) {
         (Locale::En, 1) => format!("{metrics}: no value, 1 product sold has no cost: {names}."),

@@ -284,6 +284,56 @@ pub(super) static DIMENSIONS: &[Dimension] = &[
             &["dispositivos", "tipo de dispositivo"],
         ),
     ),
+    dimension(
+        "plan",
+        Subscription,
+        text("Plan", "Plan", "Plano"),
+        words(
+            &["plans", "subscription plan", "pricing plan"],
+            &["planes", "plan de suscripción"],
+            &["planos", "plano de assinatura"],
+        ),
+    ),
+    dimension(
+        "interval",
+        Subscription,
+        text("Billing interval", "Intervalo de cobro", "Intervalo de cobrança"),
+        words(
+            &["interval", "billing period", "billing cycle"],
+            &["intervalo", "intervalo de facturación", "ciclo de facturación", "período de facturación"],
+            &["intervalo", "ciclo de cobrança", "período de cobrança"],
+        ),
+    ),
+    dimension(
+        "cohort",
+        Subscription,
+        text("Customer cohort", "Cohorte de clientes", "Coorte de clientes"),
+        words(
+            &["cohort", "cohorts", "first payment month", "month of first payment"],
+            &["cohorte", "cohortes", "mes del primer pago"],
+            &["coorte", "coortes", "safra", "mês do primeiro pagamento"],
+        ),
+    ),
+    dimension(
+        "location",
+        Stock,
+        text("Stock location", "Ubicación", "Local de estoque"),
+        words(
+            &["location", "locations", "warehouse", "warehouses", "stock locations"],
+            &["ubicaciones", "depósito", "depósitos", "almacén", "almacenes", "bodega"],
+            &["locais de estoque", "depósito", "depósitos", "armazém", "armazéns"],
+        ),
+    ),
+    dimension(
+        "supplier",
+        Stock,
+        text("Stock supplier", "Proveedor de stock", "Fornecedor do estoque"),
+        words(
+            &["stock suppliers", "supplied by"],
+            &["proveedores de stock", "abastecedor"],
+            &["fornecedores do estoque", "abastecedor"],
+        ),
+    ),
 ];
 
 const fn dimension(key: &'static str, kind: DimensionKind, label: Text, synonyms: Synonyms) -> Dimension {

@@ -6,9 +6,11 @@ mod formula;
 pub mod marketing;
 mod measure;
 mod nearest;
+pub mod saas;
+pub mod stock;
 
 pub use formula::{Formula, Term};
-pub use measure::{Family, Measure};
+pub use measure::{Family, Level, Measure};
 pub use nearest::nearest;
 
 use crate::table::Unit;
@@ -52,6 +54,8 @@ pub enum Category {
     Costs,
     Marketing,
     Web,
+    Subscriptions,
+    Stock,
 }
 
 /// How a metric's values of several buckets or groups make up the whole.
@@ -60,6 +64,8 @@ pub enum AddsUp {
     Sum,
     /// Distinct things: the whole is counted anew.
     Distinct,
+    /// A level: the whole is that of the last bucket, and that of all groups together.
+    LastValue,
     /// Numerators and denominators are added, then divided.
     RatioOfSums,
 }
@@ -105,11 +111,15 @@ pub enum DimensionKind {
     Item,
     Ad,
     Web,
+    /// A property of the subscription, its plan or its customer.
+    Subscription,
+    /// A property of stock.
+    Stock,
 }
 
 /// Every metric, in the order pickers show them.
 pub fn metrics() -> impl Iterator<Item = &'static Metric> + Clone {
-    [ecommerce::METRICS, marketing::METRICS].into_iter().flatten().copied().flatten()
+    [ecommerce::METRICS, marketing::METRICS, saas::METRICS, stock::METRICS].into_iter().flatten().copied().flatten()
 }
 
 /// Every dimension: time first, then those of orders, of items, of the rest.
@@ -170,16 +180,19 @@ impl Category {
             Self::Costs => text("Costs and profit", "Costos y ganancia", "Custos e lucro"),
             Self::Marketing => text("Marketing", "Marketing", "Marketing"),
             Self::Web => text("Web", "Web", "Web"),
+            Self::Subscriptions => text("Subscriptions", "Suscripciones", "Assinaturas"),
+            Self::Stock => text("Stock", "Inventario", "Estoque"),
         }
     }
 }
 
 impl AddsUp {
-    /// The name on the wire: `sum`, `distinct`, `ratio`.
+    /// The name on the wire: `sum`, `distinct`, `last`, `ratio`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Sum => "sum",
             Self::Distinct => "distinct",
+            Self::LastValue => "last",
             Self::RatioOfSums => "ratio",
         }
     }
@@ -204,6 +217,8 @@ impl DimensionKind {
             Self::Item => "items",
             Self::Ad => "advertising",
             Self::Web => "web sessions",
+            Self::Subscription => "subscriptions",
+            Self::Stock => "stock",
         }
     }
 }

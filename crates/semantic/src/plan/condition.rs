@@ -3,7 +3,7 @@
 use super::QueryError;
 use crate::catalogue::{Dimension, DimensionKind, dimension, dimensions, nearest};
 use crate::query::{Filter, FilterOp};
-use domain::Currency;
+use domain::{Currency, Day};
 
 /// A filter whose values are such as the store holds: `""` for no value, weekdays `0`–`6` from Monday.
 #[derive(Clone, Debug)]
@@ -85,6 +85,10 @@ fn stored(dimension: &Dimension, value: &str) -> Result<String, String> {
     match (dimension.kind, dimension.key) {
         (DimensionKind::Clock, "weekday") => weekday(value),
         (DimensionKind::Clock, _) => hour(value),
+        (_, "cohort") => cohort(value),
+        (_, "interval") if !matches!(value, "day" | "week" | "month" | "year" | "") => {
+            Err(format!("'{value}' is no billing interval: use day, week, month or year"))
+        }
         (_, "currency") => Currency::parse(value).map(String::from).map_err(|error| error.to_string()),
         (_, "customer_type") if !matches!(value, "new" | "returning" | "") => {
             Err(format!("'{value}' is no customer type: use new or returning"))
@@ -97,6 +101,14 @@ fn weekday(value: &str) -> Result<String, String> {
     let wanted = value.trim().to_lowercase();
     let found = WEEKDAYS.iter().position(|names| names.contains(&wanted.as_str()));
     found.map(|day| day.to_string()).ok_or_else(|| format!("'{value}' is no weekday: use 1 (Monday) to 7 (Sunday)"))
+}
+
+/// A month, as the number of its first day: `2026-03` or any of its days.
+fn cohort(value: &str) -> Result<String, String> {
+    let text = value.trim();
+    let day = text.parse::<Day>().or_else(|_| format!("{text}-01").parse::<Day>());
+    day.map(|day| day.month_start().number().to_string())
+        .map_err(|_| format!("'{value}' is no month: use the first day of one, like 2026-03-01"))
 }
 
 fn hour(value: &str) -> Result<String, String> {
@@ -124,6 +136,14 @@ mod tests {
         check("hour", "24", Err("filters[0].values: '24' is no hour: use 0 to 23"));
         check("currency", "usd", Ok("USD"));
         check("customer_type", "old", Err("filters[0].values: 'old' is no customer type: use new or returning"));
+        check("cohort", "2026-03-15", Ok("20513"));
+        check("cohort", "2026-03", Ok("20513"));
+        check("cohort", "May", Err("filters[0].values: 'May' is no month: use the first day of one, like 2026-03-01"));
+        check(
+            "interval",
+            "decade",
+            Err("filters[0].values: 'decade' is no billing interval: use day, week, month or year"),
+        );
         check("country", "", Ok(""));
         check("month", "x", Err("filters[0].dimension: 'month' can't be filtered: choose days with the period"));
         check("contry", "x", Err("filters[0].dimension: there is no dimension 'contry': did you mean country?"));

@@ -6,10 +6,12 @@ mod error;
 mod reads;
 mod resolve;
 mod segments;
+mod series;
 
 pub use condition::Condition;
 pub use error::QueryError;
-pub use reads::{Read, Rows, Source};
+pub use reads::{Read, Role, Rows, Source};
+pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
 
 use crate::catalogue::{Dimension, DimensionKind, Family, Formula, Measure, Metric};
 use crate::query::{Compare, Direction, Query};
@@ -44,6 +46,8 @@ pub struct Plan {
     pub dimensions: Vec<&'static Dimension>,
     pub filters: Vec<Condition>,
     pub period: PeriodAnswer,
+    /// The day that stands for today: levels are told no later.
+    pub today: Day,
     pub compare: Option<(Compare, Period)>,
     /// Columns to sort by, most significant first.
     pub order: Vec<(Column, Direction)>,

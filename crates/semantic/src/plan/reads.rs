@@ -1,6 +1,6 @@
 //! Which rows of which table a plan reads: the smallest source that answers exactly.
 
-use super::{Condition, Plan, segments};
+use super::{Condition, Plan, segments, series};
 use crate::catalogue::{Dimension, DimensionKind, Family, Measure};
 use domain::{Day, Grain, Period};
 
@@ -19,6 +19,24 @@ pub struct Read {
     pub slots: Vec<Day>,
     /// Only amounts in other currencies than the workspace's, by day.
     pub foreign: bool,
+    pub role: Role,
+    /// Whether it is for the totals, which are no sums of the rows.
+    pub total: bool,
+}
+
+/// What becomes of the rows of a read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// They are added up by key.
+    Flow,
+    /// Changes by step, run up to levels. The steps are `slots`, or days where there are none.
+    Level,
+    /// Who paid and who stopped by month, for the mean churn.
+    Churn,
+    /// Units and stock by product and day.
+    Demand,
+    /// Costs and stock value by day.
+    Turnover,
 }
 
 /// A table of facts or rollups.
@@ -45,6 +63,42 @@ pub enum Source {
     Ads,
     /// Visits, as they were brought in.
     Web,
+    /// Changes of recurring revenue and of paying subscriptions.
+    Mrr,
+    /// The same, told as movements per customer and day.
+    MrrMoves,
+    /// Customers who stopped.
+    MrrGone,
+    /// Who pays, customer by customer.
+    Payers,
+    /// What became of subscriptions.
+    Subscriptions,
+    /// Invoices by the day they were made.
+    Invoices,
+    /// Invoices by the day they were paid.
+    Collections,
+    /// Invoices while they are past their due day.
+    Overdue,
+    /// Levels of stock.
+    Stock,
+    /// Products with nothing available.
+    Stockouts,
+}
+
+impl Source {
+    /// Whether its rows are of subscriptions, with their plans and customers.
+    pub fn of_subscriptions(self) -> bool {
+        matches!(self, Self::Mrr | Self::MrrMoves | Self::MrrGone | Self::Payers | Self::Subscriptions)
+            || self.of_invoices()
+    }
+
+    pub fn of_invoices(self) -> bool {
+        matches!(self, Self::Invoices | Self::Collections | Self::Overdue)
+    }
+
+    pub fn of_stock(self) -> bool {
+        matches!(self, Self::Stock | Self::Stockouts)
+    }
 }
 
 /// Rollup rows of days, or of months.
@@ -61,7 +115,7 @@ const ROLLED_UP: [&str; 9] =
 impl Plan {
     /// What to read for the rows over a period.
     pub fn reads(&self, period: Period) -> Vec<Read> {
-        self.parts(period, &self.measures, &self.dimensions)
+        self.parts(period, &self.measures, &self.dimensions, false)
     }
 
     /// What to read for the totals that aren't sums of the rows.
@@ -69,45 +123,49 @@ impl Plan {
         if self.dimensions.is_empty() {
             return Vec::new();
         }
-        let distinct: Vec<_> = self.measures.iter().copied().filter(|measure| self.is_distinct(*measure)).collect();
-        self.parts(period, &distinct, &[])
+        let shared = |measure: &Measure| measure.is_series() || self.is_distinct(*measure);
+        let shared: Vec<_> = self.measures.iter().copied().filter(shared).collect();
+        self.parts(period, &shared, &[], true)
     }
 
     /// Whether a measure counts things that several rows may share.
     pub fn is_distinct(&self, measure: Measure) -> bool {
         match measure {
-            Measure::Customers | Measure::NewCustomers => true,
+            Measure::Customers | Measure::NewCustomers | Measure::ChurnedCustomers => true,
             Measure::Orders => self.looks_at_items(),
-            _ => false,
+            // One plan's rise may be another's fall.
+            _ => measure.is_movement(),
         }
     }
 
-    fn parts(&self, period: Period, measures: &[Measure], keys: &[&'static Dimension]) -> Vec<Read> {
-        let mut groups: [Vec<Measure>; 7] = Default::default();
-        for measure in measures {
-            groups[self.group(*measure)].push(*measure);
+    fn parts(&self, period: Period, measures: &[Measure], keys: &[&'static Dimension], total: bool) -> Vec<Read> {
+        let mut groups: [Vec<Measure>; 5] = Default::default();
+        let mut plain: Vec<(Source, Vec<Measure>)> = Vec::new();
+        for measure in measures.iter().filter(|measure| !measure.is_series()) {
+            match table_of(*measure) {
+                None => groups[self.group(*measure)].push(*measure),
+                Some(source) => match plain.iter_mut().find(|(other, _)| *other == source) {
+                    Some((_, list)) => list.push(*measure),
+                    None => plain.push((source, vec![*measure])),
+                },
+            }
         }
-        let [orders, items, item_orders, costs, customers, ads, web] = groups;
-        let draft = Draft { plan: self, period, keys };
+        let [orders, items, item_orders, costs, customers] = groups;
+        let draft = Draft { plan: self, period, keys, total };
         let mut reads = Vec::new();
         reads.extend(draft.orders(orders));
         reads.extend(draft.items(items));
         reads.extend(draft.item_orders(item_orders));
         reads.extend(draft.items(costs));
         reads.extend(draft.customers(customers));
-        reads.extend(draft.plain(Source::Ads, ads));
-        reads.extend(draft.plain(Source::Web, web));
+        reads.extend(plain.into_iter().filter_map(|(source, measures)| draft.plain(source, measures)));
+        reads.extend(draft.series(measures));
         reads
     }
 
     /// Measures of one group are read together.
     fn group(&self, measure: Measure) -> usize {
         let items = self.looks_at_items();
-        match measure.family() {
-            Family::Ads => return 5,
-            Family::Web => return 6,
-            Family::Orders | Family::Items => {}
-        }
         match measure {
             Measure::Customers | Measure::NewCustomers => 4,
             Measure::Cogs | Measure::Uncosted => 3,
@@ -120,10 +178,26 @@ impl Plan {
 }
 
 /// A plan's period and keys, while sources are chosen.
-struct Draft<'a> {
-    plan: &'a Plan,
-    period: Period,
-    keys: &'a [&'static Dimension],
+pub(super) struct Draft<'a> {
+    pub plan: &'a Plan,
+    pub period: Period,
+    pub keys: &'a [&'static Dimension],
+    pub total: bool,
+}
+
+/// The table whose rows are simply summed up for a measure; `None` for what orders and items tell.
+fn table_of(measure: Measure) -> Option<Source> {
+    match (measure.family(), measure) {
+        (Family::Orders | Family::Items, _) => None,
+        (Family::Ads, _) => Some(Source::Ads),
+        (Family::Web, _) => Some(Source::Web),
+        (Family::Mrr, Measure::ChurnedCustomers) => Some(Source::MrrGone),
+        (Family::Mrr, _) => Some(Source::MrrMoves),
+        (Family::Subscriptions, _) => Some(Source::Subscriptions),
+        (Family::Invoices, Measure::Collected) => Some(Source::Collections),
+        (Family::Invoices, _) => Some(Source::Invoices),
+        (Family::Stock | Family::Demand, _) => None,
+    }
 }
 
 impl Draft<'_> {
@@ -181,9 +255,12 @@ impl Draft<'_> {
         vec![self.read(Source::CustomerFacts, measures, self.period)]
     }
 
-    /// All there is to it: the measures of a table, summed up.
+    /// All there is to it: the measures of a table, summed up. What is planned for days to come doesn't count yet.
     fn plain(&self, source: Source, measures: Vec<Measure>) -> Option<Read> {
-        (!measures.is_empty()).then(|| self.read(source, measures, self.period))
+        let ends_today = measures.first().is_some_and(|measure| series::ends_today(measure.family()));
+        let last = if ends_today { self.period.to.min(self.plan.today) } else { self.period.to };
+        let period = Period::new(self.period.from, last);
+        (period.from <= period.to).then(|| self.read(source, measures, period))
     }
 
     fn rolled_up(&self, measures: &[Measure], source: impl Fn(Rows) -> Source) -> Vec<Read> {
@@ -192,7 +269,7 @@ impl Draft<'_> {
         parts.into_iter().map(|(rows, part)| self.read(source(rows), measures.to_vec(), part)).collect()
     }
 
-    fn read(&self, source: Source, measures: Vec<Measure>, period: Period) -> Read {
+    pub(super) fn read(&self, source: Source, measures: Vec<Measure>, period: Period) -> Read {
         Read {
             source,
             measures,
@@ -201,10 +278,12 @@ impl Draft<'_> {
             period,
             slots: slots_within(self.slots(), period),
             foreign: false,
+            role: Role::Flow,
+            total: self.total,
         }
     }
 
-    fn slots(&self) -> Vec<Day> {
+    pub(super) fn slots(&self) -> Vec<Day> {
         if self.keys.iter().any(|key| key.grain().is_some()) {
             self.plan.slots(self.period)
         } else {
@@ -241,6 +320,12 @@ fn slots_within(slots: Vec<Day>, part: Period) -> Vec<Day> {
 }
 
 impl Read {
+    /// Whether its keys and filters are the same for all that a customer has.
+    pub fn knows_whole_customers(&self) -> bool {
+        let mut touched = self.keys.iter().copied().chain(self.filters.iter().map(|filter| filter.dimension));
+        touched.all(|dimension| dimension.grain().is_some() || matches!(dimension.key, "country" | "cohort"))
+    }
+
     /// Whether it adds up money, and so has a currency column.
     pub fn has_money(&self) -> bool {
         self.measures.iter().any(|measure| measure.is_money())

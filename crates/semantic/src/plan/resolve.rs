@@ -39,6 +39,7 @@ pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError>
         limit: limit(query.limit)?,
         currency: setting.currency,
         week: setting.week,
+        today,
         formulas,
         metrics,
         dimensions,
@@ -213,9 +214,7 @@ fn measures(formulas: &[Formula]) -> Vec<Measure> {
     };
     for measure in formulas.iter().flat_map(Formula::measures) {
         add(measure);
-        if measure == Measure::Cogs {
-            add(Measure::Uncosted);
-        }
+        measure.companions().iter().copied().for_each(&mut add);
     }
     found
 }

@@ -27,6 +27,14 @@ fn matches(read: &Read, filter: &Condition) -> Expr {
         let title: Expr = Func::coalesce([product("title"), fact("title"), text("")]).into();
         return by_value.or(title.is_in(values));
     }
+    if read.source.of_stock() && filter.dimension.key == "product" {
+        let title: Expr = Func::coalesce([product("title"), text("")]).into();
+        return by_value.or(title.is_in(values));
+    }
+    if filter.dimension.key == "plan" {
+        let name: Expr = Func::coalesce([Expr::col(("pl", "name")), text("")]).into();
+        return by_value.or(name.is_in(values));
+    }
     match (read.source, id_of(filter.dimension.key)) {
         (Source::Ads, Some(id)) => {
             let id: Expr = Func::coalesce([fact(id), text("")]).into();

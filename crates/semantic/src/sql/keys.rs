@@ -10,9 +10,15 @@ use sea_query::{CaseStatement, Expr, ExprTrait, Func};
 pub(super) fn cell(dimension: &Dimension) -> Cell {
     match dimension.kind {
         DimensionKind::Time(_) => Cell::Int,
-        _ if dimension.key == "weekday" => Cell::Int,
+        _ if matches!(dimension.key, "weekday" | "cohort") => Cell::Int,
         _ => Cell::Text,
     }
+}
+
+/// The same as [`expr`], of the type that the result column has.
+pub(super) fn typed(read: &Read, dimension: &Dimension) -> Expr {
+    let expr = expr(read, dimension);
+    if cell(dimension) == Cell::Int { expr.cast_as("bigint") } else { expr }
 }
 
 /// A dimension's value in a row: the first day of the bucket in the period, the weekday from 0 (Monday), or text, `''`
@@ -25,6 +31,8 @@ pub(super) fn expr(read: &Read, dimension: &Dimension) -> Expr {
         (_, "weekday") => weekday(source::day(read)),
         (_, "currency") => fact("currency"),
         (Source::OrderRollups { .. }, _) => fact("value"),
+        (source, key) if source.of_subscriptions() => subscription(source, key),
+        (source, "product" | "location" | "supplier") if source.of_stock() => stock(dimension),
         (Source::Ads, "campaign") => or_none([fact("campaign"), fact("campaign_id")]),
         (Source::Ads, "ad_group") => or_none([fact("ad_group"), fact("ad_group_id")]),
         (Source::Ads, "ad") => or_none([fact("ad"), fact("ad_id")]),
@@ -37,6 +45,30 @@ pub(super) fn expr(read: &Read, dimension: &Dimension) -> Expr {
         (_, "customer_type") => customer_type(read),
         (_, column) => or_none([order(read, column_of(column))]),
     }
+}
+
+/// No month: of who never paid.
+const NO_COHORT: i64 = -1_000_000;
+
+/// A dimension of a subscription: its own, of its plan, or of its customer.
+fn subscription(source: Source, key: &'static str) -> Expr {
+    let invoice = source.of_invoices();
+    match key {
+        "plan" if invoice => or_none([Expr::col(("s", "plan_id"))]),
+        "plan" => fact("plan_id"),
+        "product" => or_none([Expr::col(("pl", "product"))]),
+        "interval" => or_none([Expr::col(("pl", "interval"))]),
+        "country" => or_none([Expr::col(("c", "country"))]),
+        "cohort" => {
+            let cohort = if invoice { Expr::col(("h", "cohort")) } else { fact("cohort") };
+            Func::coalesce([cohort, int(NO_COHORT)]).into()
+        }
+        other => fact(other),
+    }
+}
+
+fn stock(dimension: &Dimension) -> Expr {
+    or_none([fact(if dimension.key == "product" { "product_id" } else { dimension.key })])
 }
 
 /// The first day, in the period, of the bucket a day falls in: a search tree over the buckets' first days, so that
@@ -53,7 +85,7 @@ pub(super) fn slot_of(read: &Read) -> Expr {
     }
 }
 
-fn tree(day: &Expr, slots: &[Day]) -> Expr {
+pub(super) fn tree(day: &Expr, slots: &[Day]) -> Expr {
     match slots {
         [] => day.clone(),
         [only] => int(only.number().into()),

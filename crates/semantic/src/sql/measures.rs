@@ -1,6 +1,6 @@
 //! Measures as sums and counts, always 64-bit integers, 0 over nothing.
 
-use super::{fact, int, keys, order, product, source};
+use super::{fact, int, keys, order, product, series, source};
 use crate::catalogue::Measure;
 use crate::plan::{Read, Source};
 use sea_query::{CaseStatement, Expr, ExprTrait, Func};
@@ -30,6 +30,12 @@ pub(super) fn expr(read: &Read, measure: Measure) -> Expr {
             Expr::col((table, "customer_id")).count_distinct()
         }
         Source::Ads | Source::Web => total(fact(column(measure))),
+        Source::MrrMoves => total(series::part(measure)),
+        Source::MrrGone => fact("customer_id").count_distinct(),
+        Source::Subscriptions => count_where(fact("kind").eq(kind(measure))),
+        Source::Invoices | Source::Collections => of_invoices(measure),
+        // Told by steps, not by sums.
+        Source::Mrr | Source::Payers | Source::Overdue | Source::Stock | Source::Stockouts => int(0),
     }
 }
 
@@ -57,6 +63,33 @@ fn of_items(read: &Read, measure: Measure) -> Expr {
         Measure::Cogs => total(fact("quantity").mul(Func::coalesce([product("cost"), int(0)]))),
         Measure::Uncosted => count_where(product("cost").is_null()),
         _ => total(fact("gross")),
+    }
+}
+
+/// The kind of subscription facts that a measure counts.
+fn kind(measure: Measure) -> &'static str {
+    match measure {
+        Measure::NewSubscriptions => "began",
+        Measure::ChurnedSubscriptions => "ended",
+        Measure::TrialsConverted => "trial_converted",
+        _ => "trial_ended",
+    }
+}
+
+/// Invoices that are not void. One that is paid and doesn't say how much was paid in full.
+fn of_invoices(measure: Measure) -> Expr {
+    let or_nought = |expr: Expr| -> Expr { Func::coalesce([expr, int(0)]).into() };
+    match measure {
+        Measure::Collected => {
+            let full = CaseStatement::new().case(fact("status").eq("paid"), fact("total")).finally(int(0));
+            let paid: Expr = Func::coalesce([fact("amount_paid"), full.into()]).into();
+            total(paid.sub(or_nought(fact("amount_refunded"))))
+        }
+        Measure::FailedPayments => {
+            let once = fact("attempt_count").eq(int(1)).and(fact("status").ne("paid"));
+            count_where(fact("attempt_count").gte(int(2)).or(once))
+        }
+        _ => total(fact("total")),
     }
 }
 
@@ -94,7 +127,7 @@ fn column(measure: Measure) -> &'static str {
     }
 }
 
-fn total(expr: Expr) -> Expr {
+pub(super) fn total(expr: Expr) -> Expr {
     let sum: Expr = Func::coalesce([expr.sum(), int(0)]).into();
     sum.cast_as("bigint")
 }

@@ -3,10 +3,12 @@
 mod filters;
 mod keys;
 mod measures;
+mod series;
 mod source;
 mod support;
 
-pub use support::{rates, titles, uncosted};
+pub use series::{BEFORE, series, series_cells};
+pub use support::{plan_names, rates, titles, uncosted};
 
 use crate::plan::{Read, Source};
 use domain::{Currency, WorkspaceId};
@@ -43,10 +45,15 @@ pub fn cells(read: &Read) -> Vec<Cell> {
 /// The statement of a read in a workspace whose currency is `home`.
 pub fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
     let mut select = Query::select();
-    source::from(&mut select, read, workspace);
+    let moves = read.source == Source::MrrMoves;
+    if moves {
+        select.from_subquery(series::moves(read, workspace), "f");
+    } else {
+        source::from(&mut select, read, workspace);
+        filters::apply(&mut select, read);
+    }
     for (key, name) in read.keys.iter().zip(KEYS) {
-        let expr = keys::expr(read, key);
-        let expr = if keys::cell(key) == Cell::Int { expr.cast_as("bigint") } else { expr };
+        let expr = if moves && key.grain().is_none() { fact(name) } else { keys::typed(read, key) };
         select.expr_as(expr, name).group_by_col(name);
     }
     if read.has_money() {
@@ -62,7 +69,6 @@ pub fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStat
     for measure in &read.measures {
         select.expr(measures::expr(read, *measure));
     }
-    filters::apply(&mut select, read);
     select.limit(MAX_GROUPS as u64 + 1).to_owned()
 }
 

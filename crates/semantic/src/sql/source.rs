@@ -1,13 +1,18 @@
 //! Tables, joins and days of a read.
 
-use super::{fact, keys, order, product};
-use crate::catalogue::{DimensionKind, Measure};
+use super::{fact, keys, order, product, series};
+use crate::catalogue::{DimensionKind, Level, Measure};
 use crate::plan::{Read, Rows, Source};
 use domain::WorkspaceId;
-use sea_query::{Cond, Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_query::{Cond, Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 
 /// `FROM`, joins, workspace and days.
 pub(super) fn from(select: &mut SelectStatement, read: &Read, workspace: WorkspaceId) {
+    if read.source.of_subscriptions() || read.source.of_stock() {
+        series_from(select, read, workspace);
+        select.and_where(day(read).between(read.period.from.number(), read.period.to.number()));
+        return;
+    }
     select.from_as(table(read.source), "f").and_where(fact("workspace_id").eq(workspace.0));
     if let Source::OrderRollups { dimension, .. } = read.source {
         select.and_where(fact("dimension").eq(dimension));
@@ -37,10 +42,73 @@ pub(super) fn from(select: &mut SelectStatement, read: &Read, workspace: Workspa
     }
 }
 
+/// `FROM`, joins and workspace of subscriptions, invoices and stock, over all days.
+pub(super) fn series_from(select: &mut SelectStatement, read: &Read, workspace: WorkspaceId) {
+    match read.source {
+        source if source.of_stock() => select.from_subquery(series::levels(read, workspace), "f"),
+        source => select.from_as(table(source), "f").and_where(fact("workspace_id").eq(workspace.0)),
+    };
+    match read.source {
+        Source::MrrGone => select.and_where(fact("phase").eq("gone")),
+        source if source.of_invoices() => select.and_where(fact("status").ne("void")),
+        _ => select,
+    };
+    if read.source.of_stock() {
+        if touches(read, &["product", "category", "vendor"]) || costs(read) {
+            join(select, "products", "p", ("f", "product_id"));
+        }
+        return;
+    }
+    let named = read.filters.iter().any(|filter| filter.dimension.key == "plan");
+    let plan = named || touches(read, &["product", "interval"]);
+    if read.source.of_invoices() && (plan || touches(read, &["plan"])) {
+        join(select, "subscriptions", "s", ("f", "subscription_id"));
+    }
+    if plan {
+        let of = if read.source.of_invoices() { "s" } else { "f" };
+        join(select, "plans", "pl", (of, "plan_id"));
+    }
+    if touches(read, &["country"]) {
+        join(select, "customers", "c", ("f", "customer_id"));
+    }
+    if read.source.of_invoices() && touches(read, &["cohort"]) {
+        let cohorts = Query::select()
+            .column("customer_id")
+            .expr_as(Expr::col("cohort").min(), "cohort")
+            .from("mrr_facts")
+            .and_where(Expr::col("workspace_id").eq(workspace.0))
+            .group_by_col("customer_id")
+            .to_owned();
+        let on = Expr::col(("h", "customer_id")).equals(("f", "customer_id"));
+        select.join_subquery(JoinType::LeftJoin, cohorts, "h", on);
+    }
+}
+
+/// What a column refers to by its id, where it is there.
+fn join(select: &mut SelectStatement, table: &'static str, alias: &'static str, to: (&'static str, &'static str)) {
+    let on = Cond::all()
+        .add(Expr::col((alias, "workspace_id")).equals(("f", "workspace_id")))
+        .add(Expr::col((alias, "id")).equals(to));
+    select.join_as(JoinType::LeftJoin, table, alias, on);
+}
+
+/// Whether any of these dimensions groups or filters.
+fn touches(read: &Read, dimensions: &[&str]) -> bool {
+    let mut touched = read.keys.iter().copied().chain(read.filters.iter().map(|filter| filter.dimension));
+    touched.any(|dimension| dimensions.contains(&dimension.key))
+}
+
+/// Whether it needs what products cost.
+fn costs(read: &Read) -> bool {
+    let mut levels = read.measures.iter().filter_map(|measure| measure.level());
+    levels.any(|level| matches!(level, Level::InventoryValue | Level::Uncosted))
+}
+
 /// The day, or the first day of the month of monthly rows.
 pub(super) fn day(read: &Read) -> Expr {
     match read.source {
         Source::OrderRollups { .. } | Source::ProductRollups { .. } | Source::RepeatRollups { .. } => fact("bucket"),
+        Source::Collections => Func::coalesce([fact("paid_day"), fact("day")]).into(),
         _ => fact("day"),
     }
 }
@@ -60,6 +128,10 @@ fn table(source: Source) -> &'static str {
         Source::ItemFacts => "item_facts",
         Source::Ads => "ad_performance",
         Source::Web => "web_sessions",
+        Source::Mrr | Source::MrrMoves | Source::MrrGone | Source::Payers => "mrr_facts",
+        Source::Subscriptions => "subscription_facts",
+        Source::Invoices | Source::Collections | Source::Overdue => "invoices",
+        Source::Stock | Source::Stockouts => "inventory_levels",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Statements beside the sums: exchange rates, names of products, products without a cost.
 
-use super::{fact, filters, product, source};
+use super::{fact, filters, int, product, source};
 use crate::plan::Read;
 use domain::{Currency, Period, WorkspaceId};
 use sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
@@ -29,9 +29,27 @@ pub fn titles(workspace: WorkspaceId, ids: &[&str]) -> SelectStatement {
         .to_owned()
 }
 
+/// `id, name` of these plans.
+pub fn plan_names(workspace: WorkspaceId, ids: &[&str]) -> SelectStatement {
+    Query::select()
+        .columns(["id", "name"])
+        .from("plans")
+        .and_where(Expr::col("workspace_id").eq(workspace.0))
+        .and_where(Expr::col("id").is_in(ids.iter().copied()))
+        .to_owned()
+}
+
 /// `product_key, title` of what a read of costs holds without one, the most sold first.
 pub fn uncosted(read: &Read, workspace: WorkspaceId) -> SelectStatement {
     let mut select = Query::select();
+    if read.source.of_stock() {
+        source::series_from(&mut select, read, workspace);
+        filters::apply(&mut select, read);
+        let title = Expr::expr(product("title")).if_null(fact("product_id"));
+        select.expr(fact("product_id")).expr(title.max()).and_where(product("cost").is_null());
+        select.and_where(fact("on_hand").ne(int(0))).group_by_col(("f", "product_id"));
+        return select.order_by_expr(fact("product_id"), Order::Asc).limit(super::MAX_GROUPS as u64).to_owned();
+    }
     source::from(&mut select, read, workspace);
     filters::apply(&mut select, read);
     let title = Expr::expr(product("title")).if_null(fact("title")).if_null(fact("product_key"));

@@ -4,8 +4,7 @@ use crate::{Error, Result};
 use domain::{Currency, Day, Period, WorkspaceId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
 use semantic::assemble::{Answer, Field, OLDEST_RATE, Rates, Uncosted};
-use semantic::catalogue::Measure;
-use semantic::plan::{Plan, Read};
+use semantic::plan::{Plan, Read, Role};
 use semantic::sql::{self, Cell, MAX_GROUPS};
 
 /// Runs statements for one workspace.
@@ -20,28 +19,28 @@ impl Reader<'_> {
     pub async fn answer<'p>(&self, plan: &'p Plan, period: Period) -> Result<Answer<'p>> {
         let mut answer = Answer::new(plan, period);
         let mut foreign = Vec::new();
-        for read in plan.reads(period) {
+        for read in plan.reads(period).into_iter().chain(plan.total_reads(period)) {
             if answer.add(&read, self.rows(&read).await?) {
                 foreign.push(read.by_day());
             }
         }
-        if !foreign.is_empty() {
-            let rates = self.rates(period).await?;
-            for read in foreign {
-                answer.add_foreign(&read, self.rows(&read).await?, &rates);
-            }
+        let rates = if foreign.is_empty() && !answer.has_foreign_series() {
+            Rates::new(self.home)
+        } else {
+            self.rates(answer.rate_days()).await?
+        };
+        for read in foreign {
+            answer.add_foreign(&read, self.rows(&read).await?, &rates);
         }
-        for read in plan.total_reads(period) {
-            answer.add_totals(&read, self.rows(&read).await?);
-        }
+        answer.settle(&rates);
         Ok(answer)
     }
 
-    /// The products sold that have no cost.
+    /// The products that have no cost and should.
     pub async fn uncosted(&self, plan: &Plan, answer: &Answer<'_>, period: Period) -> Result<Uncosted> {
         let mut titles: Vec<String> = Vec::new();
         if answer.lacks_costs() {
-            for read in plan.reads(period).iter().filter(|read| read.measures.contains(&Measure::Uncosted)) {
+            for read in plan.reads(period).iter().filter(|read| read.measures.iter().any(|gap| gap.is_gap())) {
                 for row in self.tx.query_all(&sql::uncosted(read, self.workspace)).await? {
                     let title: String = row.try_get_by_index(1)?;
                     if !titles.contains(&title) {
@@ -54,12 +53,15 @@ impl Reader<'_> {
     }
 
     async fn rows(&self, read: &Read) -> Result<Vec<Vec<Field>>> {
-        let rows = self.tx.query_all(&sql::select(read, self.workspace, self.home)).await?;
+        let (select, cells) = match read.role {
+            Role::Flow => (sql::select(read, self.workspace, self.home), sql::cells(read)),
+            _ => (sql::series(read, self.workspace, self.home), sql::series_cells(read)),
+        };
+        let rows = self.tx.query_all(&select).await?;
         if rows.len() > MAX_GROUPS {
             let reason = format!("the answer would have more than {MAX_GROUPS} rows: use fewer dimensions or days");
             return Err(Error::invalid("dimensions", reason));
         }
-        let cells = sql::cells(read);
         rows.iter().map(|row| fields(row, &cells)).collect()
     }
 

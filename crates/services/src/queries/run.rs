@@ -4,7 +4,7 @@ use super::fetch::Reader;
 use super::presence::present;
 use super::snapshot::snapshot;
 use super::span::read_span;
-use super::values::titles;
+use super::values::{plan_names, titles};
 use crate::zone::Zone;
 use crate::{Context, Error, Result, Scope};
 use domain::{Locale, Permission};
@@ -64,13 +64,18 @@ fn rfc3339(at_ms: i64) -> Option<String> {
     Timestamp::from_millisecond(at_ms).ok().map(|at| at.to_string())
 }
 
-/// Titles for the product ids in the rows.
+/// Titles for the product ids, names for the plan ids in the rows.
 async fn name_products(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
-    let Some(at) = table.column("product") else { return Ok(()) };
-    let ids: BTreeSet<&str> =
-        table.rows.iter().filter_map(|row| row.get(at)).filter_map(semantic::Value::as_str).collect();
-    let ids: Vec<&str> = ids.into_iter().collect();
-    let names = titles(db, scope.workspace_id(), &ids).await?;
-    table.labels.insert("product".into(), names);
+    for dimension in ["product", "plan"] {
+        let Some(at) = table.column(dimension) else { continue };
+        let ids: BTreeSet<&str> =
+            table.rows.iter().filter_map(|row| row.get(at)).filter_map(semantic::Value::as_str).collect();
+        let ids: Vec<&str> = ids.into_iter().collect();
+        let names = match dimension {
+            "plan" => plan_names(db, scope.workspace_id(), &ids).await?,
+            _ => titles(db, scope.workspace_id(), &ids).await?,
+        };
+        table.labels.insert(dimension.into(), names);
+    }
     Ok(())
 }

@@ -37,6 +37,10 @@ fn tables(family: Family) -> &'static [&'static str] {
         Family::Orders | Family::Items => &["order_facts", "refund_facts"],
         Family::Ads => &["ad_performance"],
         Family::Web => &["web_sessions"],
+        Family::Mrr => &["mrr_facts"],
+        Family::Subscriptions => &["mrr_facts", "subscription_facts"],
+        Family::Invoices => &["invoices"],
+        Family::Stock | Family::Demand => &["inventory_levels"],
     }
 }
 

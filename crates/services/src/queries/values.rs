@@ -1,7 +1,7 @@
 //! The values a dimension has, for filter pickers and for finding names in questions.
 
 use crate::{Context, Error, Result, Scope};
-use domain::{Permission, WorkspaceId};
+use domain::{Day, Permission, WorkspaceId};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, IntoIden, JoinType, Order, Query, SelectStatement};
 use semantic::catalogue::{DimensionKind, dimension, dimensions, nearest};
@@ -47,6 +47,12 @@ pub async fn values(
             (_, "vendor") => read(ctx, &of_products(workspace, "vendor"), false).await?,
             (_, "sku") => read(ctx, &column(workspace, "item_facts", "sku"), false).await?,
             (_, "city") => read(ctx, &column(workspace, "order_facts", "city"), false).await?,
+            (_, "plan") => read(ctx, &plans(workspace), true).await?,
+            (_, "interval") => read(ctx, &of_plans(workspace, "interval"), false).await?,
+            (_, "cohort") => cohorts(ctx, workspace).await?,
+            (DimensionKind::Stock, key) => {
+                read(ctx, &by_weight(workspace, "inventory_levels", key, "on_hand"), false).await?
+            }
             (DimensionKind::Ad, key) => read(ctx, &by_weight(workspace, "ad_performance", key, "spend"), false).await?,
             (DimensionKind::Web, key) => {
                 read(ctx, &by_weight(workspace, "web_sessions", key, "sessions"), false).await?
@@ -55,8 +61,76 @@ pub async fn values(
             (_, key) => read(ctx, &rolled_up(workspace, key, "value"), false).await?,
         },
     };
+    let found = with_others(ctx, workspace, found, dimension_key).await?;
     let prefix = prefix.trim().to_lowercase();
     Ok(found.into_iter().filter(|value| matches(value, &prefix)).take(limit).collect())
+}
+
+/// Values that other tables know under the same key.
+async fn with_others(
+    ctx: &Context,
+    workspace: WorkspaceId,
+    mut found: Vec<DimensionValue>,
+    key: &str,
+) -> Result<Vec<DimensionValue>> {
+    let web = |column| by_weight(workspace, "web_sessions", column, "sessions");
+    let others = match key {
+        "campaign" => vec![by_weight(workspace, "ad_performance", "campaign", "spend"), web("campaign")],
+        "source" => vec![web("source")],
+        "medium" => vec![web("medium")],
+        "country" => vec![web("country"), counted(workspace, "customers", "country")],
+        "currency" => {
+            vec![of_plans(workspace, "currency"), by_weight(workspace, "ad_performance", "currency", "spend")]
+        }
+        "product" => vec![of_plans(workspace, "product")],
+        _ => Vec::new(),
+    };
+    for select in others {
+        for value in read(ctx, &select, false).await? {
+            if !found.iter().any(|known| known.value == value.value) {
+                found.push(value);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn plans(workspace: WorkspaceId) -> SelectStatement {
+    Query::select()
+        .columns(["id", "name"])
+        .from("plans")
+        .and_where(Expr::col("workspace_id").eq(workspace.0))
+        .order_by("id", Order::Asc)
+        .to_owned()
+}
+
+fn of_plans(workspace: WorkspaceId, column: &'static str) -> SelectStatement {
+    counted(workspace, "plans", column)
+}
+
+fn counted(workspace: WorkspaceId, table: &'static str, column: &'static str) -> SelectStatement {
+    by_sales(column, Expr::col("workspace_id").count())
+        .from(table)
+        .and_where(Expr::col("workspace_id").eq(workspace.0))
+        .and_where(Expr::col(column).is_not_null())
+        .to_owned()
+}
+
+/// The months in which customers first paid, the latest first.
+async fn cohorts(ctx: &Context, workspace: WorkspaceId) -> Result<Vec<DimensionValue>> {
+    let select = Query::select()
+        .expr(Expr::col("cohort").cast_as("bigint"))
+        .from("mrr_facts")
+        .and_where(Expr::col("workspace_id").eq(workspace.0))
+        .group_by_col("cohort")
+        .order_by("cohort", Order::Desc)
+        .to_owned();
+    let rows = ctx.db.query_all(&select).await?;
+    let month = |row: &sea_orm::QueryResult| -> Result<DimensionValue> {
+        let number: i64 = row.try_get_by_index(0)?;
+        Ok(plain(Day::from_number(i32::try_from(number).unwrap_or_default()).to_string()))
+    };
+    rows.iter().map(month).collect()
 }
 
 fn unknown(key: &str) -> Error {
@@ -184,6 +258,21 @@ pub(super) async fn titles(
             if let Some(title) = row.try_get_by_index::<Option<String>>(1)? {
                 found.insert(row.try_get_by_index(0)?, title);
             }
+        }
+    }
+    Ok(found)
+}
+
+/// The names of these plans.
+pub(super) async fn plan_names(
+    db: &impl ConnectionTrait,
+    workspace: WorkspaceId,
+    ids: &[&str],
+) -> Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    for chunk in ids.chunks(CHUNK) {
+        for row in db.query_all(&semantic::sql::plan_names(workspace, chunk)).await? {
+            found.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         }
     }
     Ok(found)

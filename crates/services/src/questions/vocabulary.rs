@@ -7,7 +7,7 @@ use nlq::Vocabulary;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// Dimensions whose values may be named, and how many of each are known: the best-selling ones first.
-const NAMED: [(&str, usize); 20] = [
+const NAMED: [(&str, usize); 24] = [
     ("channel", 1_000),
     ("source", 1_000),
     ("medium", 1_000),
@@ -28,6 +28,10 @@ const NAMED: [(&str, usize); 20] = [
     ("channel_type", 100),
     ("device", 100),
     ("landing_page", 2_000),
+    ("plan", 500),
+    ("interval", 10),
+    ("location", 500),
+    ("supplier", 500),
 ];
 
 /// Workspaces whose vocabulary is kept ready.

@@ -21,6 +21,8 @@ async fn every_metric_by_every_dimension_is_empty() {
                 "weekday" | "hour" => "7",
                 "currency" => "USD",
                 "customer_type" => "new",
+                "interval" => "month",
+                "cohort" => "2026-01-01",
                 _ => "x",
             };
             if dimension.grain().is_none() {

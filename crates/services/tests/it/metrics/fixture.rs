@@ -207,15 +207,15 @@ fn item(csv: &mut String, dice: &mut Dice, order: &str, line: usize) {
 }
 
 /// The same numbers every time.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn pick(&mut self, of: &[&'static str]) -> &'static str {
+    pub fn pick(&mut self, of: &[&'static str]) -> &'static str {
         of[self.roll(of.len())]
     }
 
     /// 0 … `sides` − 1.
-    fn roll(&mut self, sides: usize) -> usize {
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) % sides as u64) as usize
     }

@@ -9,3 +9,5 @@ mod money;
 mod oracle;
 mod oracle_test;
 mod retail;
+mod saas;
+mod stock;

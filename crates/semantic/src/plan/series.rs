@@ -1,0 +1,111 @@
+//! What is read of quantities that don't add up over time: levels, and means over windows of days.
+
+use super::reads::{Draft, Read, Role, Rows, Source};
+use crate::catalogue::{Dimension, Family, Level, Measure};
+use domain::{Day, Grain, Period};
+
+/// Days of the window of daily demand.
+pub const DEMAND_DAYS: i32 = 28;
+/// Days of the window of turnover.
+pub const YEAR_DAYS: i32 = 365;
+/// Months whose churn is averaged.
+pub const CHURN_MONTHS: i32 = 3;
+
+impl Draft<'_> {
+    /// The reads of everything that is no flow. `total` are for the totals: without keys.
+    pub(super) fn series(&self, measures: &[Measure]) -> Vec<Read> {
+        let Some(steps) = self.until_today() else { return Vec::new() };
+        let levels: Vec<Level> = measures.iter().filter_map(|measure| measure.level()).collect();
+        let mut reads = Vec::new();
+        for source in [Source::Mrr, Source::Payers, Source::Overdue, Source::Stock, Source::Stockouts] {
+            let mut wanted: Vec<Measure> = Vec::new();
+            for level in levels.iter().filter(|level| source_of(**level) == source) {
+                if !wanted.contains(&Measure::End(*level)) {
+                    wanted.push(Measure::End(*level));
+                }
+            }
+            if !wanted.is_empty() {
+                reads.push(self.stepped(Role::Level, source, wanted, steps));
+            }
+        }
+        if measures.contains(&Measure::ChurnBase) {
+            reads.extend(self.churn(steps));
+        }
+        if measures.contains(&Measure::DailyDemand) {
+            reads.extend(self.demand(steps));
+        }
+        if measures.iter().any(|measure| matches!(measure, Measure::YearCogs | Measure::MeanStockValue)) {
+            reads.extend(self.turnover(steps));
+        }
+        reads
+    }
+
+    /// The days of the period that are not in the future; `None` where all are.
+    fn until_today(&self) -> Option<Period> {
+        let steps = Period::new(self.period.from, self.period.to.min(self.plan.today));
+        (steps.from <= steps.to).then_some(steps)
+    }
+
+    fn churn(&self, steps: Period) -> [Read; 2] {
+        let from = steps.from.month_start().plus_months(-CHURN_MONTHS);
+        let months = Period::new(from, steps.to);
+        let slots = Grain::Month.starts(months, self.plan.week);
+        let payers = vec![Measure::End(Level::Payers)];
+        [(Source::Payers, payers), (Source::MrrGone, vec![Measure::ChurnedCustomers])].map(|(source, measures)| Read {
+            slots: slots.clone(),
+            ..self.stepped(Role::Churn, source, measures, months)
+        })
+    }
+
+    fn demand(&self, steps: Period) -> [Read; 2] {
+        let days = Period::new(steps.from.plus(1 - DEMAND_DAYS), steps.to);
+        let product = crate::catalogue::dimension("product");
+        let keys: Vec<&'static Dimension> = product.into_iter().chain(self.plain_keys()).collect();
+        let sold = (self.sold(), vec![Measure::Units]);
+        [sold, (Source::Stock, vec![Measure::End(Level::Available)])].map(|(source, measures)| Read {
+            keys: keys.clone(),
+            slots: Vec::new(),
+            ..self.stepped(Role::Demand, source, measures, days)
+        })
+    }
+
+    fn turnover(&self, steps: Period) -> [Read; 2] {
+        let days = Period::new(steps.from.plus(1 - YEAR_DAYS), steps.to);
+        let value = vec![Measure::End(Level::InventoryValue), Measure::End(Level::Uncosted)];
+        [(self.sold(), vec![Measure::Cogs, Measure::Uncosted]), (Source::Stock, value)].map(|(source, measures)| Read {
+            slots: Vec::new(),
+            ..self.stepped(Role::Turnover, source, measures, days)
+        })
+    }
+
+    /// Where the items sold are read, day by day.
+    fn sold(&self) -> Source {
+        Source::ProductRollups { rows: Rows::Days }
+    }
+
+    fn plain_keys(&self) -> impl Iterator<Item = &'static Dimension> {
+        self.keys.iter().copied().filter(|key| key.grain().is_none())
+    }
+
+    fn stepped(&self, role: Role, source: Source, measures: Vec<Measure>, steps: Period) -> Read {
+        let keys = self.plain_keys().collect();
+        let slots: Vec<Day> = self.slots().into_iter().filter(|slot| *slot <= steps.to).collect();
+        Read { role, keys, slots, ..self.read(source, measures, steps) }
+    }
+}
+
+/// The rows that tell a level.
+fn source_of(level: Level) -> Source {
+    match level {
+        Level::Mrr | Level::Subscriptions => Source::Mrr,
+        Level::Payers => Source::Payers,
+        Level::Overdue => Source::Overdue,
+        Level::OnHand | Level::Available | Level::InventoryValue | Level::Uncosted => Source::Stock,
+        Level::Stockouts => Source::Stockouts,
+    }
+}
+
+/// Whether a family's rows after today are plans rather than facts.
+pub(super) fn ends_today(family: Family) -> bool {
+    matches!(family, Family::Mrr | Family::Subscriptions | Family::Invoices | Family::Stock | Family::Demand)
+}
