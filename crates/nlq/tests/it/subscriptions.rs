@@ -39,7 +39,7 @@ fn subscriptions_are_asked_for_in_three_languages() {
         ("ARPA by country last month", "arpa by country in last_month"),
         ("LTV", "ltv in last_30_days"),
         ("trial conversion rate last month", "trial_conversion_rate in last_month"),
-        ("MRR of the Pro plan last month", "mrr in last_month where plan=pro"),
+        ("MRR of the Basic plan last month", "mrr in last_month where plan=basic"),
         ("ingresos recurrentes por plan", "mrr by plan in last_30_days"),
         ("tasa de churn del mes pasado", "customer_churn_rate in last_month"),
         ("clientes activos", "active_customers in last_30_days"),
