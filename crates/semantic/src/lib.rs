@@ -3,6 +3,7 @@
 #[cfg(feature = "sql")]
 pub mod assemble;
 pub mod catalogue;
+pub mod custom;
 pub mod format;
 pub mod plan;
 pub mod query;

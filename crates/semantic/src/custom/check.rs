@@ -1,0 +1,339 @@
+//! A tree → its unit, or why it has none. Cycles are found here too.
+
+use super::{Aggregate, Expr, FormulaError, Function, Name, Operator, Span, columns};
+use crate::{
+    catalogue::{metric, metrics, nearest},
+    table::Unit,
+};
+use std::collections::BTreeMap;
+
+/// A formula that can be worked out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// With the formulas of other custom metrics put in their place: only metrics of the catalogue are left.
+    pub tree: Expr,
+    pub unit: Unit,
+}
+
+/// The custom metrics of a workspace: key → formula.
+pub type Known = BTreeMap<String, String>;
+
+/// Deepest chain of custom metrics that use custom metrics.
+const MAX_CHAIN: usize = 10;
+
+/// What a part of a formula is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Unit(Unit),
+    /// A number as written: it takes the other side's unit where that is no money and no time.
+    Plain,
+}
+
+/// Checks the formula of the custom metric `own` (empty for one that has no key yet).
+pub fn check(own: &str, text: &str, known: &Known) -> Result<Checked, FormulaError> {
+    let tree = resolve(Expr::parse(text)?, known, &mut vec![own.to_owned()])?;
+    let unit = match kind(&tree)? {
+        Kind::Unit(unit) => unit,
+        Kind::Plain => {
+            let at = Span { from: 0, to: text.len() };
+            return Err(FormulaError::new(at, "names no metric: a number alone says nothing about the business"));
+        }
+    };
+    Ok(Checked { tree, unit })
+}
+
+/// Puts the formulas of custom metrics in the place of their names.
+fn resolve(tree: Expr, known: &Known, chain: &mut Vec<String>) -> Result<Expr, FormulaError> {
+    Ok(match tree {
+        Expr::Metric(name) => match known.get(&name.text) {
+            None => Expr::Metric(known_metric(name, known)?),
+            Some(_) if chain.contains(&name.text) => {
+                let way = chain.iter().skip_while(|key| **key != name.text).cloned().chain([name.text.clone()]);
+                let way = way.collect::<Vec<_>>().join(" → ");
+                return Err(FormulaError::new(name.at, format!("goes round in a circle: {way}")));
+            }
+            Some(_) if chain.len() > MAX_CHAIN => {
+                return Err(FormulaError::new(name.at, format!("is built on more than {MAX_CHAIN} metrics in a row")));
+            }
+            Some(text) => {
+                chain.push(name.text.clone());
+                let inner = Expr::parse(text).and_then(|tree| resolve(tree, known, chain));
+                chain.pop();
+                inner.map_err(|error| FormulaError::new(name.at, format!("{}: {}", name.text, error.reason)))?
+            }
+        },
+        Expr::Negative(inner) => Expr::Negative(Box::new(resolve(*inner, known, chain)?)),
+        Expr::Binary(operator, left, right) => {
+            let left = resolve(*left, known, chain)?;
+            Expr::Binary(operator, Box::new(left), Box::new(resolve(*right, known, chain)?))
+        }
+        other @ (Expr::Number(_) | Expr::Aggregate(_)) => other,
+    })
+}
+
+fn known_metric(name: Name, known: &Known) -> Result<Name, FormulaError> {
+    if metric(&name.text).is_some() {
+        return Ok(name);
+    }
+    let own = known.keys().map(String::as_str).find(|key| key.contains(&name.text));
+    let near = nearest(&name.text, metrics().map(|metric| metric.key));
+    let hint: Vec<&str> = own.into_iter().chain(near).collect();
+    let shown: String = name.text.chars().take(60).collect();
+    let reason = match hint.as_slice() {
+        [] => format!("there is no metric '{shown}': the list of metrics has them all"),
+        near => format!("there is no metric '{shown}': did you mean {}?", near.join(" or ")),
+    };
+    Err(FormulaError::new(name.at, reason))
+}
+
+fn kind(tree: &Expr) -> Result<Kind, FormulaError> {
+    match tree {
+        Expr::Number(_) => Ok(Kind::Plain),
+        Expr::Metric(name) => {
+            let found = metric(&name.text).ok_or_else(|| FormulaError::new(name.at, "is no metric"))?;
+            Ok(Kind::Unit(found.unit))
+        }
+        Expr::Aggregate(aggregate) => Ok(Kind::Unit(unit_of(aggregate))),
+        Expr::Negative(inner) => kind(inner),
+        Expr::Binary(operator, left, right) => {
+            let (one, other) = (kind(left)?, kind(right)?);
+            combine(*operator, one, other).map_err(|reason| FormulaError::new(span(left).to(span(right)), reason))
+        }
+    }
+}
+
+fn unit_of(aggregate: &Aggregate) -> Unit {
+    match (aggregate.function, aggregate.column.map(|column| column.kind)) {
+        (Function::Count | Function::CountDistinct, _) => Unit::Count,
+        (_, Some(columns::Kind::Money)) => Unit::Money,
+        (Function::Avg, _) => Unit::Number,
+        _ => Unit::Count,
+    }
+}
+
+fn combine(operator: Operator, one: Kind, other: Kind) -> Result<Kind, String> {
+    match operator {
+        Operator::Add | Operator::Subtract => add(operator, one, other),
+        Operator::Multiply => multiply(one, other),
+        Operator::Divide => Ok(divide(one, other)),
+    }
+}
+
+fn add(operator: Operator, one: Kind, other: Kind) -> Result<Kind, String> {
+    use Unit::{Count, Days, Money, Number, Ratio};
+    match (one, other) {
+        (one, other) if one == other => Ok(one),
+        (Kind::Unit(unit), Kind::Plain) | (Kind::Plain, Kind::Unit(unit)) => match unit {
+            Money | Days => Err(format!(
+                "{} and a plain number can't be joined by {}: a number has no currency and no unit",
+                name(Kind::Unit(unit)),
+                operator.symbol()
+            )),
+            Ratio => Ok(Kind::Unit(Ratio)),
+            Count | Number => Ok(Kind::Unit(Number)),
+        },
+        (Kind::Unit(Count | Number), Kind::Unit(Count | Number)) => Ok(Kind::Unit(Number)),
+        (one, other) => {
+            let sign = operator.symbol();
+            Err(format!(
+                "{} {sign} {} makes no sense: both sides must be the same kind of thing",
+                name(one),
+                name(other)
+            ))
+        }
+    }
+}
+
+fn multiply(one: Kind, other: Kind) -> Result<Kind, String> {
+    use Unit::{Count, Days, Money, Number, Ratio};
+    match (one, other) {
+        (Kind::Plain, Kind::Plain) => Ok(Kind::Plain),
+        (Kind::Unit(Money), Kind::Unit(Money)) => {
+            Err("money × money makes no sense: there is no squared currency".into())
+        }
+        (Kind::Unit(Days), Kind::Unit(Days)) => Err("days × days makes no sense".into()),
+        (Kind::Unit(Money), _) | (_, Kind::Unit(Money)) => Ok(Kind::Unit(Money)),
+        (Kind::Unit(Days), _) | (_, Kind::Unit(Days)) => Ok(Kind::Unit(Days)),
+        (Kind::Unit(Ratio), Kind::Unit(Ratio)) => Ok(Kind::Unit(Ratio)),
+        (Kind::Unit(Count), Kind::Unit(Count)) => Ok(Kind::Unit(Count)),
+        (Kind::Unit(Ratio | Count | Number) | Kind::Plain, Kind::Unit(Ratio | Count | Number) | Kind::Plain) => {
+            Ok(Kind::Unit(Number))
+        }
+    }
+}
+
+/// Equal things give a share; money and days stay what they are over anything else.
+fn divide(one: Kind, other: Kind) -> Kind {
+    use Unit::{Days, Money, Number, Ratio};
+    match (one, other) {
+        (Kind::Plain, Kind::Plain) => Kind::Plain,
+        (Kind::Unit(one), Kind::Unit(other)) if one == other && one != Number => Kind::Unit(Ratio),
+        (Kind::Unit(Money), _) => Kind::Unit(Money),
+        (Kind::Unit(Days), _) => Kind::Unit(Days),
+        _ => Kind::Unit(Number),
+    }
+}
+
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Plain => "a number",
+        Kind::Unit(Unit::Money) => "money",
+        Kind::Unit(Unit::Count) => "a count",
+        Kind::Unit(Unit::Ratio) => "a ratio",
+        Kind::Unit(Unit::Number) => "a number",
+        Kind::Unit(Unit::Days) => "days",
+    }
+}
+
+/// Where a part stands, as far as its names tell.
+fn span(tree: &Expr) -> Span {
+    match tree {
+        Expr::Number(_) => Span::default(),
+        Expr::Metric(name) => name.at,
+        Expr::Aggregate(aggregate) => aggregate.at,
+        Expr::Negative(inner) => span(inner),
+        Expr::Binary(_, left, right) => span(left).to(span(right)),
+    }
+}
+
+impl Span {
+    /// From the start of this to the end of another; an empty one says nothing.
+    fn to(self, other: Self) -> Self {
+        match (self == Self::default(), other == Self::default()) {
+            (true, _) => other,
+            (_, true) => self,
+            _ => Self { from: self.from.min(other.from), to: self.to.max(other.to) },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known() -> Known {
+        let pairs =
+            [("margin_two", "net_sales - cogs"), ("loop_a", "loop_b + 1"), ("loop_b", "loop_a"), ("bad", "revenue +")];
+        pairs.into_iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect()
+    }
+
+    fn accept(text: &str, unit: Unit) {
+        let found = check("", text, &known()).map(|checked| checked.unit);
+        assert_eq!(found, Ok(unit), "{text}");
+    }
+
+    fn refuse(text: &str, wanted: &str) {
+        match check("", text, &known()) {
+            Ok(found) => panic!("{text}: {found:?}"),
+            Err(error) => assert!(error.to_string().contains(wanted), "{text}: {error}"),
+        }
+    }
+
+    #[test]
+    fn units_come_out_of_the_parts() {
+        accept("revenue / orders", Unit::Money);
+        accept("(net_sales − cogs) ÷ net_sales", Unit::Ratio);
+        accept("orders / customers", Unit::Ratio);
+        accept("revenue * 0.3", Unit::Money);
+        accept("-returns + 2 × revenue", Unit::Money);
+        accept("orders + 1", Unit::Number);
+        accept("1 - repeat_rate", Unit::Ratio);
+        accept("margin_two / revenue", Unit::Ratio);
+        accept(
+            "sum(orders.gross where channel = \"online\" and country not in ('BR', 'AR')) / count(orders)",
+            Unit::Money,
+        );
+        accept("count_distinct(items.product)", Unit::Count);
+        accept("max(orders.units) - avg(orders.units)", Unit::Number);
+    }
+
+    #[test]
+    fn nonsense_is_named() {
+        refuse("revenue + orders", "money + a count makes no sense");
+        refuse("revenue * revenue", "squared currency");
+        refuse("revenue + 5", "no currency");
+        refuse("revenu / orders", "did you mean revenue");
+        refuse("12 / 5", "names no metric");
+        refuse("loop_a", "circle: loop_a → loop_b → loop_a");
+        refuse("bad", "bad: the formula stops");
+        refuse("(revenue", "not closed");
+        refuse("revenue orders", "operator is missing");
+        refuse("", "empty");
+        refuse("sum(orders.customer)", "sum takes numbers: use orders.gross");
+        refuse("count(orders.gross)", "write count(orders)");
+        refuse("sum(users.email)", "no table 'users'");
+        refuse("median(orders.gross)", "no function 'median'");
+        refuse("sum(items.gross where region = 'SP')", "can't be filtered by 'region'");
+        refuse("orders.gross", "sum(orders.gross)");
+        refuse("revenue; DROP TABLE orders", "';' has no meaning");
+        refuse("1.2.3 * revenue", "no number");
+        refuse(&"(".repeat(100), "deep");
+        refuse(&format!("revenue{}", " + revenue".repeat(150)), "more than 200 parts");
+        refuse(&"9".repeat(3000), "at most 2000 characters");
+    }
+
+    #[test]
+    fn a_metric_may_not_use_itself() {
+        let error = check("margin_two", "margin_two * 2", &known()).expect_err("a circle");
+        assert!(error.reason.contains("margin_two → margin_two"), "{error}");
+    }
+
+    /// Any text at all: an answer or an error, within the limits, and never a panic.
+    #[test]
+    fn any_text_is_answered() {
+        let pieces = [
+            "revenue",
+            "orders",
+            "+",
+            "-",
+            "*",
+            "/",
+            "(",
+            ")",
+            "sum(",
+            "orders.gross",
+            " where ",
+            "channel",
+            "=",
+            "!=",
+            "in",
+            "\"x\"",
+            "'",
+            ",",
+            "1",
+            "0.5",
+            ".",
+            "é",
+            "💥",
+            "\0",
+            "not",
+            "and",
+            "count_distinct",
+            "“",
+            "”",
+            "--",
+            ";",
+            "\\",
+            "loop_a",
+            " ",
+            "9999999999999999",
+        ];
+        let mut state = 0x2026_1122_u64;
+        let mut next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize
+        };
+        let (mut right, mut wrong) = (0, 0);
+        for _ in 0..50_000 {
+            let text: String = (0..next() % 14).filter_map(|_| pieces.get(next() % pieces.len())).copied().collect();
+            match check("", &text, &known()) {
+                Ok(_) => right += 1,
+                Err(error) => {
+                    assert!(error.at.from <= error.at.to && error.at.to <= text.len(), "{text:?} {error:?}");
+                    wrong += 1;
+                }
+            }
+        }
+        assert!(right > 100 && wrong > 1000, "{right} {wrong}");
+    }
+}

@@ -1,0 +1,117 @@
+//! The tables of facts and their columns that a formula may name. What is not here can't be read.
+
+use super::Function;
+use crate::catalogue::nearest;
+
+/// A table of facts as formulas know it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Table {
+    pub key: &'static str,
+    /// One row is one of these.
+    pub columns: &'static [Column],
+    /// What its rows may be filtered by: keys of the catalogue's dimensions.
+    pub dimensions: &'static [&'static str],
+}
+
+/// A column of a table of facts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Column {
+    pub key: &'static str,
+    pub kind: Kind,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Money,
+    Count,
+    /// Ids and names: counted, never added.
+    Text,
+}
+
+const fn money(key: &'static str) -> Column {
+    Column { key, kind: Kind::Money }
+}
+
+const fn count(key: &'static str) -> Column {
+    Column { key, kind: Kind::Count }
+}
+
+const fn text(key: &'static str) -> Column {
+    Column { key, kind: Kind::Text }
+}
+
+const ORDER_DIMENSIONS: &[&str] = &[
+    "channel",
+    "source",
+    "medium",
+    "campaign",
+    "country",
+    "region",
+    "city",
+    "payment_method",
+    "currency",
+    "customer_type",
+    "hour",
+    "weekday",
+];
+
+/// Valid orders, their items, and the refunds of valid orders.
+pub static TABLES: &[Table] = &[
+    Table {
+        key: "orders",
+        columns: &[
+            money("gross"),
+            money("discounts"),
+            money("shipping"),
+            money("taxes"),
+            money("fees"),
+            count("units"),
+            text("id"),
+            text("customer"),
+        ],
+        dimensions: ORDER_DIMENSIONS,
+    },
+    Table {
+        key: "items",
+        columns: &[money("gross"), money("discount"), count("quantity"), text("order"), text("product")],
+        dimensions: &["product", "sku", "category", "vendor", "currency", "weekday"],
+    },
+    Table { key: "refunds", columns: &[money("amount"), text("id"), text("order")], dimensions: ORDER_DIMENSIONS },
+];
+
+/// The table, and the column where the name has one, of `orders` or `orders.gross`.
+pub(super) fn find(name: &str) -> Result<(&'static Table, Option<&'static Column>), String> {
+    let (table_key, column_key) = match name.split_once('.') {
+        Some((table, column)) => (table, Some(column)),
+        None => (name, None),
+    };
+    let table = TABLES.iter().find(|table| table.key == table_key).ok_or_else(|| {
+        let known = TABLES.iter().map(|table| table.key).collect::<Vec<_>>().join(", ");
+        format!("there is no table '{table_key}': use {known}")
+    })?;
+    let Some(column_key) = column_key else { return Ok((table, None)) };
+    let column = table.columns.iter().find(|column| column.key == column_key).ok_or_else(|| {
+        let near = nearest(column_key, table.columns.iter().map(|column| column.key));
+        let known = if near.is_empty() { table.columns.iter().map(|column| column.key).collect() } else { near };
+        format!("{table_key} has no column '{column_key}': use {}", known.join(", "))
+    })?;
+    Ok((table, Some(column)))
+}
+
+/// Whether a function makes sense of a column.
+pub(super) fn fits(function: Function, table: &Table, column: Option<&Column>) -> Result<(), String> {
+    let code = function.code();
+    let (numbers, texts): (Vec<_>, Vec<_>) = table.columns.iter().partition(|column| column.kind != Kind::Text);
+    let names = |columns: &[&Column]| {
+        columns.iter().map(|column| format!("{}.{}", table.key, column.key)).collect::<Vec<_>>().join(", ")
+    };
+    match (function, column.map(|column| column.kind)) {
+        (Function::Count, None) => Ok(()),
+        (Function::Count, Some(_)) => Err(format!("count takes a table: write count({})", table.key)),
+        (Function::CountDistinct, Some(Kind::Text)) => Ok(()),
+        (Function::CountDistinct, _) => Err(format!("count_distinct takes a name or an id: use {}", names(&texts))),
+        (_, Some(Kind::Money | Kind::Count)) => Ok(()),
+        (_, _) => Err(format!("{code} takes numbers: use {}", names(&numbers))),
+    }
+}
