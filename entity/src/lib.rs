@@ -26,6 +26,7 @@ pub(crate) use scoped;
 pub mod ad_performance;
 pub mod api_keys;
 pub mod audit_events;
+pub mod custom_metrics;
 pub mod customers;
 pub mod demo_loads;
 pub mod dirty_customers;

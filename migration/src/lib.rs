@@ -8,6 +8,7 @@ mod m0005_subscriptions;
 mod m0006_marketing;
 mod m0007_stock;
 mod m0008_row_security;
+mod m0009_custom_metrics;
 mod m0010_demo_loads;
 mod table;
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_marketing::Migration),
             Box::new(m0007_stock::Migration),
             Box::new(m0008_row_security::Migration),
+            Box::new(m0009_custom_metrics::Migration),
             Box::new(m0010_demo_loads::Migration),
         ]
     }

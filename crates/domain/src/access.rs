@@ -50,6 +50,8 @@ pub enum Permission {
     ReadData,
     /// Bring files in, load demo data, see imports.
     ImportData,
+    /// Define metrics of the workspace's own.
+    EditMetrics,
     /// Change the workspace's name, currency, time zone.
     ManageWorkspace,
     /// See and change who belongs to the workspace.
@@ -59,14 +61,20 @@ pub enum Permission {
 }
 
 impl Permission {
-    pub const ALL: [Self; 5] =
-        [Self::ReadData, Self::ImportData, Self::ManageWorkspace, Self::ManageMembers, Self::ManageKeys];
+    pub const ALL: [Self; 6] = [
+        Self::ReadData,
+        Self::ImportData,
+        Self::EditMetrics,
+        Self::ManageWorkspace,
+        Self::ManageMembers,
+        Self::ManageKeys,
+    ];
 
     /// The lowest role that has it.
     pub fn least_role(self) -> Role {
         match self {
             Self::ReadData => Role::Viewer,
-            Self::ImportData => Role::Editor,
+            Self::ImportData | Self::EditMetrics => Role::Editor,
             Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => Role::Admin,
         }
     }
@@ -76,7 +84,7 @@ impl Permission {
         match self {
             Self::ReadData => Some("read"),
             Self::ImportData => Some("import"),
-            Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => None,
+            Self::EditMetrics | Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => None,
         }
     }
 }

@@ -58,6 +58,25 @@ pub enum Unit {
     Days,
 }
 
+impl Unit {
+    pub const ALL: [Self; 5] = [Self::Money, Self::Count, Self::Ratio, Self::Number, Self::Days];
+
+    /// The name on the wire and in the store.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Count => "count",
+            Self::Ratio => "ratio",
+            Self::Number => "number",
+            Self::Days => "days",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.code() == code)
+    }
+}
+
 /// One cell. JSON: `null`, an integer, or a string (dimension value, bucket's first day, or decimal).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(untagged)]

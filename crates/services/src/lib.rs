@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod backup;
 pub mod context;
+pub mod custom_metrics;
 pub mod demo;
 pub mod error;
 pub mod facts;

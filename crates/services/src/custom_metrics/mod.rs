@@ -1,0 +1,91 @@
+//! Metrics that a workspace defines for itself: a formula over those of the catalogue and over facts.
+
+mod check;
+mod save;
+
+pub use check::check;
+pub use save::{delete, save};
+
+use crate::{Context, Result, Scope};
+use domain::{Permission, WorkspaceId};
+use entity::custom_metrics::{Column, Entity, Model};
+use sea_orm::{ConnectionTrait, QueryOrder};
+use semantic::{Unit, catalogue::Trend, custom::Known};
+use serde::{Deserialize, Serialize};
+
+/// A workspace has at most this many.
+pub const MOST: usize = 200;
+
+/// A metric of a workspace's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomMetric {
+    pub key: String,
+    pub label: String,
+    pub meaning: String,
+    pub formula: String,
+    pub unit: Unit,
+    /// `up`, `down` or `neutral`.
+    pub direction: String,
+    pub category: String,
+    pub synonyms: Vec<String>,
+    /// Whose change was the last: a user's id; `None` for the command line.
+    pub updated_by: Option<i64>,
+    /// Milliseconds since the Unix epoch.
+    pub updated_at: i64,
+}
+
+/// What a person says of a metric, unchecked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// Lower-case letters, digits and `_`.
+    pub key: String,
+    pub label: String,
+    #[serde(default)]
+    pub meaning: String,
+    pub formula: String,
+    /// `up`, `down` or `neutral`; empty is `up`.
+    #[serde(default)]
+    pub direction: String,
+    /// The shelf a picker shows it on; empty is `custom`.
+    #[serde(default)]
+    pub category: String,
+    #[serde(default)]
+    pub synonyms: Vec<String>,
+}
+
+/// The workspace's own metrics, by label.
+pub async fn list(ctx: &Context, scope: &Scope) -> Result<Vec<CustomMetric>> {
+    scope.require(Permission::ReadData)?;
+    let rows = rows(&ctx.db, scope.workspace_id()).await?;
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// Their formulas by key.
+pub(crate) async fn known(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Known> {
+    Ok(rows(db, workspace).await?.into_iter().map(|row| (row.key, row.formula)).collect())
+}
+
+async fn rows(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Vec<Model>> {
+    Ok(Entity::in_workspace(workspace).order_by_asc(Column::Label).order_by_asc(Column::Key).all(db).await?)
+}
+
+fn read(row: Model) -> Option<CustomMetric> {
+    Some(CustomMetric {
+        unit: Unit::parse(&row.unit)?,
+        synonyms: row.synonyms.lines().map(str::to_owned).collect(),
+        key: row.key,
+        label: row.label,
+        meaning: row.meaning,
+        formula: row.formula,
+        direction: row.direction,
+        category: row.category,
+        updated_by: row.updated_by,
+        updated_at: row.updated_at,
+    })
+}
+
+/// The direction of a code.
+pub(crate) fn trend(code: &str) -> Option<Trend> {
+    [Trend::UpIsGood, Trend::DownIsGood, Trend::Neutral].into_iter().find(|trend| trend.code() == code)
+}

@@ -1,0 +1,81 @@
+//! Metrics of a workspace's own: made, changed, deleted, and kept from breaking each other.
+
+use crate::harness::{TestContext, databases};
+use domain::Role;
+use semantic::Unit;
+use services::{
+    Error, Scope, audit,
+    custom_metrics::{self, Draft},
+};
+
+fn draft(key: &str, formula: &str) -> Draft {
+    Draft { key: key.into(), label: format!("The {key}"), formula: formula.into(), ..Draft::default() }
+}
+
+async fn save(t: &TestContext, scope: &Scope, key: &str, formula: &str) -> Result<Unit, String> {
+    let saved = custom_metrics::save(&t.ctx, scope, draft(key, formula)).await;
+    saved.map(|metric| metric.unit).map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn are_kept_with_their_unit_and_who_changed_them() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        assert_eq!(save(t, &scope, "basket", "revenue / orders").await, Ok(Unit::Money));
+        assert_eq!(save(t, &scope, "basket", "orders / customers").await, Ok(Unit::Ratio));
+        assert_eq!(save(t, &scope, "double_basket", "2 * basket").await, Ok(Unit::Number));
+        let all = custom_metrics::list(&t.ctx, &scope).await.expect("a list");
+        assert_eq!(all.iter().map(|metric| metric.key.as_str()).collect::<Vec<_>>(), ["basket", "double_basket"]);
+        assert!(all.iter().all(|metric| metric.updated_by.is_some()));
+        let events = audit::list(&t.ctx, &scope, None, 10).await.expect("events");
+        let told = events.iter().find(|event| event.action == "metric.changed").and_then(|event| event.detail.clone());
+        assert_eq!(told.as_deref(), Some("revenue / orders → orders / customers"));
+
+        let other = t.shop_in("Another", "USD", "UTC").await;
+        assert!(custom_metrics::list(&t.ctx, &other).await.expect("a list").is_empty());
+        let error = custom_metrics::delete(&t.ctx, &other, "basket").await.expect_err("another's metric");
+        assert!(matches!(error, Error::NotFound(_)), "{error}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn do_not_break_each_other() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        save(t, &scope, "margin_two", "net_sales - cogs").await.expect("saved");
+        save(t, &scope, "margin_share", "margin_two / net_sales + 0.1").await.expect("saved");
+        let broken = save(t, &scope, "margin_two", "margin_share * 2").await.expect_err("a circle");
+        assert!(broken.contains("circle"), "{broken}");
+        let broken = save(t, &scope, "margin_two", "orders").await;
+        assert_eq!(broken, Ok(Unit::Count), "count over money is a number, and a number takes 0.1");
+        let refused = custom_metrics::delete(&t.ctx, &scope, "margin_two").await.expect_err("in use");
+        assert!(refused.to_string().contains("margin_share"), "{refused}");
+        custom_metrics::delete(&t.ctx, &scope, "margin_share").await.expect("deleted");
+        custom_metrics::delete(&t.ctx, &scope, "margin_two").await.expect("deleted");
+        assert!(custom_metrics::list(&t.ctx, &scope).await.expect("a list").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn bad_ones_are_refused_with_the_field() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let refuse = async |draft: Draft, wanted: &str| {
+            let error = custom_metrics::save(&t.ctx, &scope, draft).await.expect_err("a refusal").to_string();
+            assert!(error.contains(wanted), "{error}");
+        };
+        refuse(draft("Revenue", "orders"), "key: 'revenue' is taken").await;
+        refuse(draft("9lives", "orders"), "key: '9lives' is no key").await;
+        refuse(draft("sum", "orders"), "taken").await;
+        refuse(draft("x", "revenue + orders"), "formula: at character 1: money + a count").await;
+        refuse(Draft { label: " ".into(), ..draft("x", "orders") }, "label").await;
+        refuse(Draft { direction: "left".into(), ..draft("x", "orders") }, "direction: 'left'").await;
+        refuse(Draft { label: "a\nb".into(), ..draft("x", "orders") }, "label").await;
+        let viewer = t.member(scope.workspace_id(), Role::Viewer).await;
+        let error = custom_metrics::save(&t.ctx, &viewer, draft("x", "orders")).await.expect_err("a viewer");
+        assert!(matches!(error, Error::Forbidden(_)), "{error}");
+    })
+    .await;
+}
