@@ -10,6 +10,7 @@ mod m0007_stock;
 mod m0008_row_security;
 mod m0009_custom_metrics;
 mod m0010_demo_loads;
+mod m0011_refunded_orders;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_row_security::Migration),
             Box::new(m0009_custom_metrics::Migration),
             Box::new(m0010_demo_loads::Migration),
+            Box::new(m0011_refunded_orders::Migration),
         ]
     }
 }

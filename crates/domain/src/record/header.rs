@@ -38,11 +38,27 @@ pub fn normalise(header: &str) -> String {
     out
 }
 
+/// The columns of an order's name and of its id, in an export that writes an order over several rows, one a line of it, as
+/// Shopify's does. Rows after the first hold the name and the line alone.
+pub fn repeats_orders(header: &[String]) -> Option<(usize, usize)> {
+    let place = |name: &str| header.iter().position(|cell| normalise(cell) == name);
+    place("lineitem_quantity")?;
+    Some((place("name")?, place("id")?))
+}
+
 /// Gives each field the column of its own name, else the one of its best alias.
 pub fn match_header(kind: Kind, header: &[String]) -> Matched {
     let columns: Vec<String> = header.iter().map(|cell| normalise(cell)).collect();
     let mut taken = vec![false; columns.len()];
     let mut mapping = Mapping::new();
+    // There the id is the order's, not the line's.
+    let order = repeats_orders(header).filter(|_| kind == Kind::OrderItems);
+    if let Some((_, id)) = order {
+        mapping.insert("order_id".into(), id);
+        if let Some(taken) = taken.get_mut(id) {
+            *taken = true;
+        }
+    }
     let mut take = |field: &Field, name: &str| {
         let found = columns.iter().zip(&taken).position(|(column, taken)| !taken && column == name);
         if let Some(index) = found {
@@ -51,7 +67,8 @@ pub fn match_header(kind: Kind, header: &[String]) -> Matched {
         }
         found.is_some()
     };
-    let unnamed: Vec<&Field> = kind.fields().iter().filter(|field| !take(field, field.name)).collect();
+    let open = |field: &&Field| order.is_none() || field.name != "order_id";
+    let unnamed: Vec<&Field> = kind.fields().iter().filter(open).filter(|field| !take(field, field.name)).collect();
     for field in unnamed {
         let _ = field.aliases.iter().any(|alias| take(field, alias));
     }
@@ -132,6 +149,16 @@ mod tests {
                 ("source", "Source"),
                 ("refunded_total", "Refunded Amount"),
             ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_of_a_shopify_order_carry_its_id() {
+        check(
+            Kind::OrderItems,
+            "Name;Lineitem quantity;Lineitem name;Lineitem price;Lineitem sku;Id",
+            &[("order_id", "Id"), ("quantity", "Lineitem quantity"), ("unit_price", "Lineitem price"), ("id", "")],
             &[],
         );
     }

@@ -9,7 +9,7 @@ mod header;
 
 pub use group::Group;
 pub use guess::guess_kind;
-pub use header::{Mapping, Matched, match_header, normalise};
+pub use header::{Mapping, Matched, match_header, normalise, repeats_orders};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

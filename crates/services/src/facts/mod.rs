@@ -18,7 +18,9 @@ use entity::{
     dirty_customers,
     dirty_days::{Column, Entity},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
 use std::collections::BTreeSet;
 
 /// Computes facts and rollups of every marked day and customer of a workspace. Returns how many of both that were.
@@ -80,13 +82,12 @@ async fn take_month(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<
 async fn compute(tx: &DatabaseTransaction, workspace: WorkspaceId, days: &[i32], first: i32) -> Result<()> {
     let month = Day::from_number(first).month_start();
     let (from, to) = (month.number(), month.plus_months(1).number() - 1);
-    let list = days.iter().map(i32::to_string).collect::<Vec<_>>().join(",");
+    let backend = tx.get_database_backend();
     for template in sql::STATEMENTS {
-        // The list is of integers, which need no binding; it keeps the number of bound values fixed.
-        let text = template.replace("{days}", &list);
+        let text = sql::render(template, days, backend == DbBackend::Sqlite);
         let values = [workspace.0.into(), from.into(), to.into()];
         let bound = (1..=values.len()).filter(|index| template.contains(&format!("${index}"))).count();
-        let statement = Statement::from_sql_and_values(tx.get_database_backend(), text, values.into_iter().take(bound));
+        let statement = Statement::from_sql_and_values(backend, text, values.into_iter().take(bound));
         tx.execute_raw(statement).await?;
     }
     Ok(())

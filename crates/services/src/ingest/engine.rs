@@ -1,6 +1,7 @@
 //! The whole way of one file: a thread reads and checks rows, this side writes them, one transaction a batch.
 
 use super::{
+    carry::Carried,
     feed::{Feed, Input},
     header,
     row::{Layout, Reject, Row},
@@ -57,6 +58,8 @@ struct Chunk<R> {
     rows: Vec<R>,
     rejects: Vec<Reject>,
     read: u64,
+    /// Rows that only go on with an order read before.
+    passed: u64,
     bytes: u64,
 }
 
@@ -123,19 +126,26 @@ async fn run_as<R: Record>(
 
 /// Reads the file to its end, or until nobody listens any more.
 fn read<R: Record>(mut rows: Feed, layout: &Layout, skip: u64, send: &mpsc::Sender<Chunk<R>>) -> Result<()> {
+    let mut carried = Carried::default();
     for _ in 0..skip {
-        if rows.next()?.is_none() {
-            return Ok(());
+        match rows.next()? {
+            Some(record) => carried.follow(layout.carry, record),
+            None => return Ok(()),
         }
     }
     loop {
-        let mut chunk = Chunk { rows: Vec::with_capacity(BATCH), rejects: Vec::new(), read: 0, bytes: 0 };
+        let mut chunk = Chunk { rows: Vec::with_capacity(BATCH), rejects: Vec::new(), read: 0, passed: 0, bytes: 0 };
         while chunk.read < BATCH as u64 {
             let Some(record) = rows.next()? else { break };
             chunk.read += 1;
+            carried.follow(layout.carry, record);
+            if layout.carry.is_some_and(|carry| carry.is_passed_over(&carried)) {
+                chunk.passed += 1;
+                continue;
+            }
             let row = match layout.refuse(record) {
                 Some(reject) => Err(reject),
-                None => R::read(&mut Row::new(record, layout)),
+                None => R::read(&mut Row::new(record, layout, carried.id(layout.carry))),
             };
             match row {
                 Ok(row) => chunk.rows.push(row),
@@ -162,7 +172,8 @@ async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> 
         dirty: BTreeSet::new(),
         customers: BTreeSet::new(),
     };
-    let tally = R::write(&mut batch, chunk.rows).await?;
+    let mut tally = R::write(&mut batch, chunk.rows).await?;
+    tally.unchanged += chunk.passed;
     mark_dirty(&tx, job.workspace.id, batch.dirty).await?;
     mark_customers(&tx, job.workspace.id, batch.customers).await?;
     if R::QUERIED && (tally.new > 0 || tally.changed > 0) {

@@ -3,6 +3,7 @@
 //! `source` (bytes → text) → `rows` (text → records of fields) → `feed` (those, or records given as they are) → `row`, `value` (fields → values) → `tables` (a kind's row, and
 //! how a batch of them is written) → `engine` (the whole way, one transaction a batch). Knows nothing of uploads and queues.
 
+mod carry;
 mod cash;
 mod choice;
 mod engine;

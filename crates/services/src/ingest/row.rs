@@ -1,6 +1,6 @@
 //! One record read field by field: each read checks the value and adds it to the row's hash.
 
-use super::{cash::Cash, choice::choice, hash::RowHash, rows::Record, value};
+use super::{carry::Carry, cash::Cash, choice::choice, hash::RowHash, rows::Record, value};
 use crate::{access::Workspace, zone::Zone};
 use domain::{Currency, Day, WorkspaceId, record::Field, record::FieldType, record::Kind, record::Mapping};
 
@@ -23,6 +23,7 @@ pub(crate) struct Layout {
     /// For each field of the kind the index of its column.
     columns: Vec<Option<usize>>,
     header: Vec<String>,
+    pub(super) carry: Option<Carry>,
     pub(crate) workspace: WorkspaceId,
     pub(crate) zone: Zone,
     pub(crate) currency: Currency,
@@ -41,7 +42,8 @@ impl Layout {
     ) -> crate::Result<Self> {
         let columns = kind.fields().iter().map(|field| mapping.get(field.name).copied()).collect();
         let zone = Zone::named(&workspace.timezone)?;
-        Ok(Self { kind, columns, header, workspace: workspace.id, zone, currency: workspace.currency, begun_at })
+        let carry = Carry::of(kind, mapping, &header);
+        Ok(Self { kind, columns, header, carry, workspace: workspace.id, zone, currency: workspace.currency, begun_at })
     }
 
     /// Why a record as a whole can't be a row, if it can't.
@@ -62,6 +64,8 @@ impl Layout {
 pub(crate) struct Row<'a> {
     record: &'a Record,
     layout: &'a Layout,
+    /// A column that is blank here and what the row before had in it.
+    carried: Option<(usize, &'a [u8])>,
     next: usize,
     hash: RowHash,
 }
@@ -69,8 +73,8 @@ pub(crate) struct Row<'a> {
 type Read<T> = Result<T, Reject>;
 
 impl<'a> Row<'a> {
-    pub(crate) fn new(record: &'a Record, layout: &'a Layout) -> Self {
-        Self { record, layout, next: 0, hash: RowHash::new() }
+    pub(crate) fn new(record: &'a Record, layout: &'a Layout, carried: Option<(usize, &'a [u8])>) -> Self {
+        Self { record, layout, carried, next: 0, hash: RowHash::new() }
     }
 
     /// The hash of everything read so far.
@@ -320,7 +324,10 @@ impl<'a> Row<'a> {
 
     fn bytes(&self, name: &'static str) -> &'a [u8] {
         let column = self.layout.columns.get(self.field(name).0).copied().flatten();
-        column.and_then(|column| self.record.get(column)).unwrap_or_default()
+        match (column, self.carried) {
+            (Some(column), Some((carried, bytes))) if column == carried => bytes,
+            (column, _) => column.and_then(|column| self.record.get(column)).unwrap_or_default(),
+        }
     }
 
     fn field(&self, name: &'static str) -> (usize, Option<&'static Field>) {

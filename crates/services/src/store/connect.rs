@@ -14,6 +14,8 @@ use std::{
 const BUSY: Duration = Duration::from_secs(10);
 /// Connections nobody used for that long are closed, and their memory with them.
 const IDLE: Duration = Duration::from_secs(60);
+/// Prepared statements a connection keeps. Those that write a batch take megabytes each.
+const STATEMENTS: usize = 24;
 /// Page cache of one SQLite connection; filled only as pages are read.
 const CACHE_KIB: u32 = 8 * 1024;
 
@@ -77,6 +79,7 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
         .busy_timeout(BUSY)
+        .statement_cache_capacity(STATEMENTS)
         .pragma("cache_size", format!("-{CACHE_KIB}"))
         .pragma("temp_store", "memory")
         .disable_statement_logging()
@@ -84,7 +87,7 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
 
 async fn connect_postgres(url: &str) -> Result<DatabaseConnection> {
     let mut options = shared_options(url.into());
-    options.max_connections(10);
+    options.max_connections(10).map_sqlx_postgres_opts(|options| options.statement_cache_capacity(STATEMENTS));
     Ok(Database::connect(options).await?)
 }
 

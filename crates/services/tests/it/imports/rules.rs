@@ -147,3 +147,26 @@ async fn a_header_alone_is_an_import_of_nothing() {
     })
     .await;
 }
+
+/// Shopify's export: further lines of an order hold its name and the line, and nothing else of the order.
+#[tokio::test]
+async fn an_order_over_several_rows_is_one_order_with_its_lines() {
+    databases(async |t| {
+        let shop = t.shop().await;
+        let text = "Name,Financial Status,Currency,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Id\n\
+            #1001,paid,USD,30.00,30.00,2026-01-02 10:00:00 +0000,1,Lamp,10.00,9001\n\
+            #1001,,,,,2026-01-02 10:00:00 +0000,2,Rug,10.00,\n\
+            #1002,paid,USD,5.00,5.00,2026-01-03 10:00:00 +0000,1,Cup,5.00,9002\n\
+            #1003,,,,,2026-01-03 10:00:00 +0000,1,Orphan,5.00,\n";
+        let orders = import(t, &shop, Kind::Orders, text).await;
+        assert_eq!(orders.counts, counts(4, 2, 0, 1, 1));
+        assert_eq!(import(t, &shop, Kind::OrderItems, text).await.counts, counts(4, 3, 0, 0, 1));
+        let lines = rows(t, "SELECT order_id, title, quantity FROM order_items ORDER BY order_id, title").await;
+        let lines: Vec<_> = lines.iter().map(|line| (&line["order_id"], &line["title"], &line["quantity"])).collect();
+        assert_eq!(serde_json::json!(lines), serde_json::json!([["9001", "Lamp", 1], ["9001", "Rug", 2], ["9002", "Cup", 1]]));
+        assert_eq!(import(t, &shop, Kind::OrderItems, text).await.counts, counts(4, 0, 0, 3, 1));
+        let facts = rows(t, "SELECT order_id, gross, units FROM order_facts ORDER BY order_id").await;
+        assert_eq!((&facts[0]["gross"], &facts[0]["units"]), (&3000.into(), &3.into()));
+    })
+    .await;
+}
