@@ -45,15 +45,39 @@ texts! {
             "Os dados mais recentes são de {day}; esta página é mostrada nessa data.";
         as_of_import: "Bring in newer files", "Subir archivos más nuevos", "Enviar arquivos mais novos";
         empty_title: "Your numbers will be here", "Aquí estarán tus números", "Seus números estarão aqui";
-        empty_text: "This workspace has no data yet. Bring in your files, or look around with demo data first.",
-            "Este espacio aún no tiene datos. Sube tus archivos, o mira primero los datos de ejemplo.",
-            "Este espaço ainda não tem dados. Envie seus arquivos, ou veja antes os dados de exemplo.";
-        empty_viewer: "This workspace has no data yet. Someone who may edit it can bring in files.",
-            "Este espacio aún no tiene datos. Quien pueda editarlo puede subir archivos.",
-            "Este espaço ainda não tem dados. Quem pode editá-lo pode enviar arquivos.";
+        empty_text: "This workspace has no data yet. Bring in the files of your business, or look around with demo data first.",
+            "Este espacio aún no tiene datos. Sube los archivos de tu negocio, o mira primero con datos de ejemplo.",
+            "Este espaço ainda não tem dados. Envie os arquivos do seu negócio, ou veja antes com dados de exemplo.";
+        empty_viewer: "This workspace has no data yet. Someone who may edit it can bring in the files of the business.",
+            "Este espacio aún no tiene datos. Quien pueda editarlo puede subir los archivos del negocio.",
+            "Este espaço ainda não tem dados. Quem pode editá-lo pode enviar os arquivos do negócio.";
         empty_import: "Bring in files", "Subir archivos", "Enviar arquivos";
         empty_demo: "Load demo data", "Cargar datos de ejemplo", "Carregar dados de exemplo";
         demo_loading: "Loading three years of data…", "Cargando tres años de datos…", "Carregando três anos de dados…";
+        mrr_up: "MRR is up {delta} on {versus}.", "El MRR sube {delta} frente a {versus}.",
+            "O MRR subiu {delta} em relação a {versus}.";
+        mrr_down: "MRR is down {delta} on {versus}.", "El MRR baja {delta} frente a {versus}.",
+            "O MRR caiu {delta} em relação a {versus}.";
+        mrr_level: "MRR is about level with {versus}.", "El MRR está casi igual que en {versus}.",
+            "O MRR está quase igual ao de {versus}.";
+        ask_mrr: "What is our MRR by plan?", "¿Cuál es nuestro MRR por plan?", "Qual é o nosso MRR por plano?";
+        ask_churn: "Churn rate by month this year", "Tasa de churn por mes este año", "Taxa de churn por mês este ano";
+        ask_plans: "New MRR last quarter", "MRR nuevo del último trimestre", "MRR novo no último trimestre";
+        movements: "MRR movements", "Movimientos del MRR", "Movimentos do MRR";
+        movements_note: "from start to end", "de inicio a fin", "do início ao fim";
+        bridge_start: "Start", "Inicio", "Início";
+        bridge_end: "End", "Fin", "Fim";
+        bridge_cut: "The bars do not begin at zero.", "Las barras no empiezan en cero.", "As barras não começam em zero.";
+        plans: "Plans", "Planes", "Planos";
+        mrr_note: "MRR", "MRR", "MRR";
+        cohorts: "Payers by first month", "Clientes por mes de alta", "Clientes por mês de entrada";
+        cohorts_note: "share that still pays", "parte que sigue pagando", "parte que ainda paga";
+        cohort: "First payment", "Primer pago", "Primeiro pagamento";
+        cohort_size: "Customers", "Clientes", "Clientes";
+        cohort_month: "Month {number}", "Mes {number}", "Mês {number}";
+        foot_mrr: "{currency} · time zone {timezone} · MRR counts what pays at the end of a day",
+            "{currency} · zona horaria {timezone} · el MRR cuenta lo que paga al final del día",
+            "{currency} · fuso horário {timezone} · o MRR conta o que paga no fim do dia";
         foot: "{currency} · time zone {timezone} · returns count on the day of the refund",
             "{currency} · zona horaria {timezone} · las devoluciones cuentan el día del reembolso",
             "{currency} · fuso horário {timezone} · devoluções contam no dia do reembolso";

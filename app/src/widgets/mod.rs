@@ -1,7 +1,9 @@
 //! What pages are made of: tiles, number cards, rankings, tables, charts, pickers, and what stands in for them.
 
 pub mod ask_box;
+pub mod bridge;
 pub mod chart;
+pub mod cohort_grid;
 pub mod csv;
 pub mod data_table;
 pub mod figure;

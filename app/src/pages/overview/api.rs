@@ -19,6 +19,7 @@ pub async fn load_shop() -> Result<Shop, AppError> {
     let workspace = scope.workspace();
     Ok(Shop {
         span,
+        layout: super::tiles::Layout::of(workspace.vertical),
         currency: workspace.currency,
         timezone: workspace.timezone.clone(),
         can_import: scope.allows(Permission::ImportData),
@@ -37,7 +38,7 @@ pub async fn load_choices() -> Result<Vec<FilterChoices>, AppError> {
     super::run::choices().await
 }
 
-/// How revenue moved and what moved it.
+/// How the first number moved and what moved it.
 #[server(prefix = "/fn", endpoint = "overview/headline", input = Json)]
 pub async fn load_headline(slice: Slice) -> Result<Option<Headline>, AppError> {
     super::run::headline(&slice).await

@@ -1,5 +1,6 @@
 //! What the overview needs to know around its tiles.
 
+use super::tiles::Layout;
 use domain::{Currency, Day, Period};
 use semantic::PeriodAnswer;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ const STALE_DAYS: i32 = 45;
 pub struct Shop {
     /// The first and last day with data; `None` for an empty workspace.
     pub span: Option<Period>,
+    pub layout: Layout,
     pub currency: Currency,
     pub timezone: String,
     pub can_import: bool,

@@ -1,4 +1,4 @@
-//! The one sentence above the numbers: how revenue moved and what moved it, or nothing.
+//! The one sentence above the numbers: how the first of them moved and what moved it, or nothing.
 
 use domain::{Currency, Money};
 use semantic::{Table, Value};
@@ -11,9 +11,10 @@ const NAMED: f64 = 0.25;
 /// What was nearly everything before explains nothing by having moved.
 const NEARLY_ALL: f64 = 0.8;
 
-/// How revenue moved against the comparison.
+/// How a metric of money moved against the comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Headline {
+    pub metric: String,
     pub now: Money,
     pub before: Money,
     pub driver: Option<Driver>,
@@ -51,7 +52,7 @@ impl Headline {
         if before.minor <= 0 {
             return None;
         }
-        let mut headline = Self { now, before, driver: None };
+        let mut headline = Self { metric: metric.into(), now, before, driver: None };
         if headline.direction() != Move::Level {
             let drivers = tables.iter().filter_map(|table| strongest(metric, table, before, headline.change()));
             headline.driver = drivers

@@ -24,8 +24,8 @@ use crate::{
 use headline::Headline;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use parts::{ActiveFilters, Customers, Empty, HeadlineBar, Note, Numbers, Picks, Places, Products, RankingTile, Trend};
-use tiles::{Tile, trend_metric};
+use parts::{ActiveFilters, Empty, HeadlineBar, Note, Numbers, Picks, ShopTiles, SubscriptionTiles};
+use tiles::{Layout, Tile};
 
 /// The page's address.
 pub const PATH: &str = "/dashboard";
@@ -34,18 +34,18 @@ pub const PATH: &str = "/dashboard";
 #[derive(Clone, Copy)]
 pub struct View {
     pub slice: Memo<Slice>,
-    /// The metric of the main chart.
-    pub metric: Memo<&'static str>,
+    /// The metric of the main chart as the URL names it; empty for the layout's first.
+    pub metric: Memo<String>,
     pub shop: Resource<Result<Shop, AppError>>,
     pub around: Resource<Result<Around, AppError>>,
     pub choices: Resource<Result<Vec<FilterChoices>, AppError>>,
     pub headline: Resource<Result<Option<Headline>, AppError>>,
     pub numbers: TileResource,
     pub trend: TileResource,
-    pub products: TileResource,
-    pub channels: TileResource,
-    pub places: TileResource,
-    pub customers: TileResource,
+    pub first: TileResource,
+    pub second: TileResource,
+    pub third: TileResource,
+    pub fourth: TileResource,
 }
 
 impl View {
@@ -53,10 +53,9 @@ impl View {
     fn load() -> Self {
         let search = use_location().search;
         let slice = Memo::new(move |_| Slice::from_query(&search.get()));
-        let metric = Memo::new(move |_| trend_metric(parameter(&search.get(), "metric").as_deref()));
+        let metric = Memo::new(move |_| parameter(&search.get(), "metric").unwrap_or_default());
         let tile =
             move |tile: Tile| Resource::new(move || slice.get(), move |slice| api::run_tile(slice, tile.clone()));
-        let ranking = |dimension: &str| tile(Tile::Ranking(dimension.into()));
         Self {
             slice,
             metric,
@@ -67,19 +66,19 @@ impl View {
             numbers: tile(Tile::Numbers),
             trend: Resource::new(
                 move || (slice.get(), metric.get()),
-                |(slice, metric)| api::run_tile(slice, Tile::Trend(metric.into())),
+                |(slice, metric)| api::run_tile(slice, Tile::Trend(metric)),
             ),
-            products: tile(Tile::Products),
-            channels: ranking("channel"),
-            places: tile(Tile::Places),
-            customers: tile(Tile::Customers),
+            first: tile(Tile::First),
+            second: tile(Tile::Second),
+            third: tile(Tile::Third),
+            fourth: tile(Tile::Fourth),
         }
     }
 
     /// Where the links of the page lead from here.
     pub fn place(&self) -> Place {
         let metric = self.metric.get();
-        let more = if metric == trend_metric(None) { Vec::new() } else { vec![("metric", metric.to_owned())] };
+        let more = if metric.is_empty() { Vec::new() } else { vec![("metric", metric)] };
         Place { path: PATH, slice: self.slice.get(), more }
     }
 
@@ -115,22 +114,27 @@ pub fn Overview() -> impl IntoView {
 #[component]
 fn Content(shop: Shop) -> impl IntoView {
     let t = use_i18n();
-    let view = expect_context::<View>();
-    let suggestions = vec![t.ask.q2, t.ask.q3, t.ask.q1];
+    let suggestions = match shop.layout {
+        Layout::Shop => vec![t.ask.q2, t.ask.q3, t.ask.q1],
+        Layout::Subscriptions => vec![t.overview.ask_mrr, t.overview.ask_churn, t.overview.ask_plans],
+    };
     let currency = shop.currency.to_string();
-    let foot = fill(t.overview.foot, &[("currency", &currency), ("timezone", &shop.timezone)]);
+    let foot = match shop.layout {
+        Layout::Shop => t.overview.foot,
+        Layout::Subscriptions => t.overview.foot_mrr,
+    };
+    let foot = fill(foot, &[("currency", &currency), ("timezone", &shop.timezone)]);
     view! {
         <div class="overview">
             <AskBox action="/dashboard/ask" suggestions=suggestions />
             <ActiveFilters />
             <HeadlineBar />
-            <Numbers />
+            <Numbers layout=shop.layout />
             <div class="tiles">
-                <Trend />
-                <Products />
-                <RankingTile resource=view.channels title=t.overview.channels dimension="channel" />
-                <Customers />
-                <Places />
+                {match shop.layout {
+                    Layout::Shop => view! { <ShopTiles /> }.into_any(),
+                    Layout::Subscriptions => view! { <SubscriptionTiles /> }.into_any(),
+                }}
             </div>
             <p class="overview-foot">{foot}</p>
         </div>

@@ -1,13 +1,17 @@
 //! The server's side of the overview: slices to queries, queries to tables, tables to charts.
 
-use super::{Around, as_of, headline::Headline, tiles::Tile};
+use super::{
+    Around, as_of,
+    headline::Headline,
+    tiles::{Layout, Tile},
+};
 use crate::{
     AppError,
     reader::Reader,
     server,
     widgets::{
         chart::Picture,
-        slice::{Choice, FILTERS, FilterChoices, Slice},
+        slice::{Choice, FilterChoices, Slice},
         tile::TileAnswer,
     },
 };
@@ -42,7 +46,11 @@ impl Start {
     /// The table of a tile over a slice.
     async fn table(&self, slice: &Slice, tile: &Tile) -> Result<Table, AppError> {
         let days = self.days(slice).await?;
-        self.run(&tile.query(slice, days, self.as_of)).await
+        self.run(&self.layout().query(tile, slice, days, self.as_of)).await
+    }
+
+    fn layout(&self) -> Layout {
+        Layout::of(self.scope.workspace().vertical)
     }
 
     /// The days the slice's period means.
@@ -61,8 +69,9 @@ impl Start {
 /// The days of a slice and the freshness, from the answer to the smallest query there is.
 pub async fn around(slice: &Slice) -> Result<Around, AppError> {
     let start = Start::new().await?;
-    let numbers = Tile::Numbers.query(slice, start.days(slice).await?, start.as_of);
-    let query = Query { metrics: vec!["orders".into()], grain: None, ..numbers };
+    let layout = start.layout();
+    let numbers = layout.query(&Tile::Numbers, slice, start.days(slice).await?, start.as_of);
+    let query = Query { metrics: vec![layout.trend_metric("").into()], grain: None, ..numbers };
     let table = start.run(&query).await?;
     let zone = Zone::named(&start.scope.workspace().timezone)?;
     let changed = table.freshness.as_deref().and_then(milliseconds).map(|at| (at, zone.day(at)));
@@ -78,24 +87,24 @@ pub async fn around(slice: &Slice) -> Result<Around, AppError> {
 /// A tile's table and, where it is drawn, its chart.
 pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
     let start = Start::new().await?;
-    let table = match tile {
-        Tile::Places => places(&start, slice).await?,
+    let table = match (start.layout(), tile) {
+        (Layout::Shop, Tile::Third) => places(&start, slice).await?,
         _ => start.table(slice, tile).await?,
     };
-    let picture = match tile {
-        Tile::Trend(_) => picture(&table, charts::Shape::Line, start.locale, 690).await,
-        Tile::Customers => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
+    let picture = match (start.layout(), tile) {
+        (_, Tile::Trend(_)) => picture(&table, charts::Shape::Line, start.locale, 690).await,
+        (Layout::Shop, Tile::Fourth) => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
         _ => None,
     };
     Ok(TileAnswer { table, picture })
 }
 
 async fn places(start: &Start, slice: &Slice) -> Result<Table, AppError> {
-    let countries = start.table(slice, &Tile::Places).await?;
+    let countries = start.table(slice, &Tile::Third).await?;
     if countries.rows.len() > 1 {
         return Ok(countries);
     }
-    let regions = start.table(slice, &Tile::Ranking("region".into())).await?;
+    let regions = start.run(&Layout::regions(slice, start.days(slice).await?, start.as_of)).await?;
     Ok(if regions.rows.len() > 1 { regions } else { countries })
 }
 
@@ -106,26 +115,25 @@ pub async fn picture(table: &Table, shape: charts::Shape, locale: Locale, width:
     Some(Picture { json: drawing.json, svg: drawing.svg, label: drawing.label, height: drawing.height })
 }
 
-/// Revenue by channel and by country with the comparison, read for what moved.
+/// The first number by what may explain it, with the comparison, read for what moved.
 pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
     let start = Start::new().await?;
     if slice.compare.is_none() {
         return Ok(None);
     }
-    let days = start.days(slice).await?;
+    let (days, layout) = (start.days(slice).await?, start.layout());
     let mut tables = Vec::new();
-    for dimension in ["channel", "country", "region"] {
-        let query = Tile::Ranking(dimension.into()).query(slice, days, start.as_of);
-        tables.push(start.run(&Query { limit: None, ..query }).await?);
+    for dimension in layout.drivers() {
+        tables.push(start.run(&layout.driver_query(dimension, slice, days, start.as_of)).await?);
     }
-    Ok(Headline::read("revenue", &tables))
+    Ok(Headline::read(layout.trend_metric(""), &tables))
 }
 
 /// The values of each dimension that has at least two.
 pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
     let start = Start::new().await?;
     let mut choices = Vec::new();
-    for dimension in FILTERS.iter().filter_map(|key| catalogue::dimension(key)) {
+    for dimension in start.layout().filters().iter().filter_map(|key| catalogue::dimension(key)) {
         let found = queries::values(&start.ctx, &start.scope, dimension.key, "", CHOICES).await?;
         let shown = |value: &str| dimension_text(dimension, value, start.locale);
         let values: Vec<Choice> = found

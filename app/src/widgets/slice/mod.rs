@@ -16,8 +16,9 @@ use domain::{Grain, Period};
 use semantic::{Compare, Filter, PeriodSpec};
 use serde::{Deserialize, Serialize};
 
-/// The dimensions a page can be filtered by, in the order the menu shows them.
-pub const FILTERS: [&str; 6] = ["channel", "country", "region", "customer_type", "source", "payment_method"];
+/// The dimensions pages can be filtered by, in the order menus show them.
+pub const FILTERS: [&str; 8] =
+    ["plan", "interval", "channel", "country", "region", "customer_type", "source", "payment_method"];
 
 /// A view's period, comparison and filters; the same URL always gives the same slice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -59,7 +59,11 @@ pub fn HeadlineBar() -> impl IntoView {
 /// How it moved; by how much and why.
 fn sentences(t: I18n, headline: &Headline, versus: &str) -> (String, String) {
     let direction = headline.direction();
+    let recurring = headline.metric == "mrr";
     let template = match direction {
+        Move::Up if recurring => t.overview.mrr_up,
+        Move::Down if recurring => t.overview.mrr_down,
+        Move::Level if recurring => t.overview.mrr_level,
         Move::Up => t.overview.up,
         Move::Down => t.overview.down,
         Move::Level => t.overview.level,
@@ -111,7 +115,8 @@ mod tests {
             change: money(-200_000),
             share: 0.8,
         };
-        let headline = Headline { now: money(750_000), before: money(1_000_000), driver: Some(driver) };
+        let headline =
+            Headline { metric: "revenue".into(), now: money(750_000), before: money(1_000_000), driver: Some(driver) };
         let check = |locale: Locale, expected: &str| {
             let (first, second) = sentences(i18n::in_locale(locale), &headline, "1–21 Oct");
             assert_eq!(format!("{first} {second}").replace('\u{a0}', " "), expected);

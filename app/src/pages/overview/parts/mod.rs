@@ -4,10 +4,12 @@ mod empty;
 mod headline;
 mod numbers;
 mod picks;
+mod subscriptions;
 mod tiles;
 
 pub use empty::Empty;
 pub use headline::HeadlineBar;
 pub use numbers::Numbers;
 pub use picks::{ActiveFilters, Note, Picks};
-pub use tiles::{Customers, Places, Products, RankingTile, Trend};
+pub use subscriptions::SubscriptionTiles;
+pub use tiles::ShopTiles;

@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::{I18n, fill, use_i18n},
-    pages::overview::{View, tiles::NUMBERS},
+    pages::overview::{View, tiles::Layout},
     widgets::{
         number_card::{CardModel, NumberCard},
         slice::Place,
@@ -13,21 +13,21 @@ use crate::{
 use leptos::prelude::*;
 use semantic::{catalogue, format};
 
-/// Five cards from one answer: its totals over its rows by time.
+/// The cards from one answer: its totals over its rows by time.
 #[component]
-pub fn Numbers() -> impl IntoView {
+pub fn Numbers(layout: Layout) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
     let pending = RwSignal::new(false);
     let resource = view.numbers;
     view! {
-        <section class="numbers" class:is-loading=pending aria-label=t.overview.numbers>
-            <Transition fallback=skeleton set_pending=pending>
+        <section class=format!("numbers is-{}", layout.numbers().len()) class:is-loading=pending aria-label=t.overview.numbers>
+            <Transition fallback=move || skeleton(layout) set_pending=pending>
                 {move || {
                     let (metric, place) = (view.metric.get(), view.place());
                     Suspend::new(async move {
                         match resource.await {
-                            Ok(answer) => cards(t, &answer, metric, &place).into_any(),
+                            Ok(answer) => cards(t, layout, &answer, layout.trend_metric(&metric), &place).into_any(),
                             Err(error) => {
                                 view! {
                                     <div class="numbers-trouble">
@@ -44,7 +44,7 @@ pub fn Numbers() -> impl IntoView {
     }
 }
 
-fn cards(t: I18n, answer: &TileAnswer, shown: &'static str, place: &Place) -> impl IntoView + use<> {
+fn cards(t: I18n, layout: Layout, answer: &TileAnswer, shown: &'static str, place: &Place) -> impl IntoView + use<> {
     let table = &answer.table;
     let compared = table.comparison.as_ref();
     let versus = compared.map(|comparison| format::period(comparison.period, table.period.to, t.locale));
@@ -64,10 +64,10 @@ fn cards(t: I18n, answer: &TileAnswer, shown: &'static str, place: &Place) -> im
             />
         })
     };
-    NUMBERS.into_iter().filter_map(card).collect_view()
+    layout.numbers().iter().copied().filter_map(card).collect_view()
 }
 
-fn skeleton() -> impl IntoView {
+fn skeleton(layout: Layout) -> impl IntoView {
     let card = |_| {
         view! {
             <div class="number-card is-skeleton">
@@ -78,5 +78,5 @@ fn skeleton() -> impl IntoView {
             </div>
         }
     };
-    (0..NUMBERS.len()).map(card).collect_view()
+    (0..layout.numbers().len()).map(card).collect_view()
 }

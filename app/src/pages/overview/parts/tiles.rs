@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::{I18n, use_i18n},
-    pages::overview::View,
+    pages::overview::{View, tiles::Layout},
     widgets::{
         chart::Chart,
         ranking::Ranking,
@@ -14,12 +14,26 @@ use crate::{
 use leptos::prelude::*;
 use semantic::{Table, catalogue};
 
-/// The chosen metric over time against the comparison.
+/// A shop's tiles.
 #[component]
-pub fn Trend() -> impl IntoView {
+pub fn ShopTiles() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let title = Signal::derive(move || label(view.metric.get(), t).to_owned());
+    view! {
+        <Trend layout=Layout::Shop />
+        <Products />
+        <RankingTile resource=view.second title=t.overview.channels note=t.overview.revenue_note dimension="channel" />
+        <Customers />
+        <Places />
+    }
+}
+
+/// The chosen metric over time against the comparison.
+#[component]
+pub fn Trend(layout: Layout) -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let title = Signal::derive(move || label(layout.trend_metric(&view.metric.get()), t).to_owned());
     let draw = move |answer: &TileAnswer| {
         let column = answer.table.columns.last();
         let per = t.overview.per(grain_for(answer.table.period.period()));
@@ -38,34 +52,38 @@ pub fn Trend() -> impl IntoView {
 
 /// The products that sold most.
 #[component]
-pub fn Products() -> impl IntoView {
+fn Products() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    ranking_tile(view.products, t.overview.products, move |_| (t.overview.products, t.overview.products_note), None)
+    ranking_tile(view.first, t.overview.products, move |_| (t.overview.products, t.overview.products_note), None)
 }
 
-/// Revenue by a dimension; its names filter the page.
+/// The page's money by a dimension; its names filter the page.
 #[component]
-pub fn RankingTile(resource: TileResource, title: &'static str, dimension: &'static str) -> impl IntoView {
-    let t = use_i18n();
-    ranking_tile(resource, title, move |_| (title, t.overview.revenue_note), Some(dimension))
+pub fn RankingTile(
+    resource: TileResource,
+    title: &'static str,
+    note: &'static str,
+    dimension: &'static str,
+) -> impl IntoView {
+    ranking_tile(resource, title, move |_| (title, note), Some(dimension))
 }
 
 /// Revenue by country, or by region where there is but one country.
 #[component]
-pub fn Places() -> impl IntoView {
+fn Places() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
     let head = move |table: &Table| {
         let regions = table.column("region").is_some();
         (if regions { t.overview.regions } else { t.overview.countries }, t.overview.revenue_note)
     };
-    ranking_tile(view.places, t.overview.countries, head, Some("country"))
+    ranking_tile(view.third, t.overview.countries, head, Some("country"))
 }
 
 /// New and returning customers over time.
 #[component]
-pub fn Customers() -> impl IntoView {
+fn Customers() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
     let draw = move |answer: &TileAnswer| {
@@ -82,7 +100,7 @@ pub fn Customers() -> impl IntoView {
             class="span-4"
             body_class="is-stack"
             title=t.overview.customers.to_owned()
-            resource=view.customers
+            resource=view.fourth
             skeleton=skeleton_plot
             draw=draw
         />
@@ -137,10 +155,10 @@ fn label(metric: &str, t: I18n) -> &'static str {
     catalogue::metric(metric).map_or("", |metric| metric.label.get(t.locale))
 }
 
-fn skeleton_plot() -> AnyView {
+pub(super) fn skeleton_plot() -> AnyView {
     view! { <SkeletonPlot /> }.into_any()
 }
 
-fn skeleton_rows() -> AnyView {
+pub(super) fn skeleton_rows() -> AnyView {
     view! { <SkeletonRows rows=8 /> }.into_any()
 }
