@@ -127,7 +127,7 @@ impl About<'_> {
         let mut rows = Vec::new();
         let mut paid = levels.iter().filter_map(|(day, level)| level.map(|level| (*day, level)));
         let began = paid.next();
-        let last = paid.last().or(began);
+        let last = paid.next_back().or(began);
         if let Some((day, level)) = began {
             rows.push(self.turning_point(life, day, "began", level));
         }
