@@ -1,4 +1,5 @@
 // Live charts for elements with [data-chart]; see crates/charts/README.md for the element and the JSON.
+// A page shows the server's pictures; ECharts is loaded when a reader points at a chart, focuses it, or sees one without a picture.
 // The first half needs no page: the server's renderer runs it too, so that both draw the same picture.
 (() => {
   "use strict";
@@ -233,8 +234,9 @@
         if (!isIntersecting) continue;
         near.unobserve(target);
         const state = live.get(target);
-        if (state) state.near = true;
-        idle(() => draw(target));
+        if (!state) continue;
+        state.near = true;
+        fit(target);
       }
     },
     { rootMargin: "200px" },
@@ -252,11 +254,39 @@
     return { width: Math.floor(el.clientWidth), height: Math.floor(el.clientHeight) };
   }
 
-  /** Starts to look after an element; drawing waits until it comes near. */
+  const WAKES = ["pointerenter", "pointerdown", "focus"];
+
+  /** Whether the server's picture serves here: one is shown, and not so squeezed that it can't be read. */
+  function pictured(el, size) {
+    for (const svg of el.querySelectorAll(":scope > svg")) {
+      if (svg.getClientRects().length === 0) continue;
+      const drawn = svg.viewBox.baseVal.width;
+      return size.width >= drawn * 0.8 && size.width <= drawn * 1.6;
+    }
+    return false;
+  }
+
+  /** Brings the charts of a group to life: a crosshair needs them all. */
+  function wake(event) {
+    const el = event.currentTarget;
+    const state = live.get(el);
+    if (!state) return;
+    state.pointer = event.type === "focus" ? null : event;
+    if (state.chart || state.busy) return;
+    const group = el.getAttribute("data-chart-group");
+    draw(el).then(() => {
+      for (const [other, { chart, near }] of live) {
+        if (group && near && !chart && other.getAttribute("data-chart-group") === group) idle(() => draw(other));
+      }
+    });
+  }
+
+  /** Starts to look after an element. */
   function mount(el) {
     if (live.has(el)) return refresh(el);
-    live.set(el, { chart: null, host: null, text: null, figure: null, size: null, near: false, busy: false });
+    live.set(el, { chart: null, host: null, text: null, figure: null, size: null, near: false, busy: false, pointer: null });
     el.addEventListener("keydown", step);
+    for (const name of WAKES) el.addEventListener(name, wake, { passive: true });
     near.observe(el);
     sizes.observe(el);
   }
@@ -268,6 +298,7 @@
     near.unobserve(el);
     sizes.unobserve(el);
     el.removeEventListener("keydown", step);
+    for (const name of WAKES) el.removeEventListener(name, wake);
     state.chart?.dispose();
     state.host?.remove();
     still(el, true);
@@ -276,7 +307,8 @@
   /** Draws anew what has changed: another chart, or content that the page put in the live one's place. */
   function refresh(el) {
     const state = live.get(el);
-    if (!state?.chart) return;
+    if (!state) return;
+    if (!state.chart) return fit(el);
     if (state.host.parentNode !== el || state.text !== source(el)) draw(el);
   }
 
@@ -297,6 +329,15 @@
     host(echarts, el, state, size);
     show(state, size);
     still(el, false);
+    point(el, state);
+  }
+
+  /** The tooltip where the pointer waits since before the chart came to life. */
+  function point(el, state) {
+    if (!state.pointer || !el.matches(":hover")) return;
+    const { left, top } = el.getBoundingClientRect();
+    const at = { x: state.pointer.clientX - left, y: state.pointer.clientY - top };
+    if (state.chart.containPixel("grid", [at.x, at.y])) state.chart.dispatchAction({ type: "showTip", ...at });
   }
 
   /** A new live chart in its own element, over the server's picture. */
@@ -330,12 +371,15 @@
     }
   }
 
-  /** A new size; the first one for what was drawn while hidden. */
+  /** A new size, or the first one for what was hidden. Without a chart or a picture that serves, one is drawn in a quiet moment. */
   function fit(el) {
     const state = live.get(el);
     const size = box(el);
     if (!state?.near || size.width === 0 || size.height === 0) return;
-    if (!state.chart) return draw(el);
+    if (!state.chart) {
+      if (!pictured(el, size)) idle(() => draw(el));
+      return;
+    }
     if (state.size.width === size.width && state.size.height === size.height) return;
     state.chart.resize(size);
     show(state, size);

@@ -2,16 +2,15 @@
 
 use crate::{
     frame::Frame,
-    pages::{
-        ask, forgot, import, landing, login, not_found, onboarding, overview, playground, reset, settings, signup,
-    },
+    later,
+    pages::{landing, not_found, overview, settings},
     reader::Reader,
     session,
 };
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
-    SsrMode,
+    Lazy, SsrMode,
     components::{ParentRoute, Redirect, Route, Router, Routes},
     path,
 };
@@ -26,22 +25,22 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=|| view! { <not_found::NotFound /> }>
                 <Route path=path!("/") view=landing::Landing ssr=SsrMode::Async />
-                <Route path=path!("/login") view=login::Login ssr=SsrMode::Async />
-                <Route path=path!("/signup") view=signup::Signup ssr=SsrMode::Async />
-                <Route path=path!("/forgot") view=forgot::Forgot ssr=SsrMode::Async />
-                <Route path=path!("/reset/:token") view=reset::Reset ssr=SsrMode::Async />
-                <Route path=path!("/onboarding") view=onboarding::Onboarding ssr=SsrMode::Async />
-                <Route path=path!("/playground") view=playground::Playground ssr=SsrMode::Async />
+                <Route path=path!("/login") view={Lazy::<later::Login>::new()} ssr=SsrMode::Async />
+                <Route path=path!("/signup") view={Lazy::<later::Signup>::new()} ssr=SsrMode::Async />
+                <Route path=path!("/forgot") view={Lazy::<later::Forgot>::new()} ssr=SsrMode::Async />
+                <Route path=path!("/reset/:token") view={Lazy::<later::Reset>::new()} ssr=SsrMode::Async />
+                <Route path=path!("/onboarding") view={Lazy::<later::Onboarding>::new()} ssr=SsrMode::Async />
+                <Route path=path!("/playground") view={Lazy::<later::Playground>::new()} ssr=SsrMode::Async />
                 <ParentRoute path=path!("/dashboard") view=Frame ssr=SsrMode::Async>
                     <Route path=path!("") view=overview::Overview ssr=SsrMode::Async />
-                    <Route path=path!("ask") view=ask::Ask ssr=SsrMode::Async />
-                    <Route path=path!("import") view=import::Import ssr=SsrMode::Async />
+                    <Route path=path!("ask") view={Lazy::<later::Ask>::new()} ssr=SsrMode::Async />
+                    <Route path=path!("import") view={Lazy::<later::Import>::new()} ssr=SsrMode::Async />
                     <ParentRoute path=path!("settings") view=settings::Settings ssr=SsrMode::Async>
                         <Route path=path!("") view=|| view! { <Redirect path="/dashboard/settings/profile" /> } ssr=SsrMode::Async />
-                        <Route path=path!("profile") view=settings::profile::Profile ssr=SsrMode::Async />
-                        <Route path=path!("workspace") view=settings::workspace::Workspace ssr=SsrMode::Async />
-                        <Route path=path!("members") view=settings::members::Members ssr=SsrMode::Async />
-                        <Route path=path!("keys") view=settings::keys::Keys ssr=SsrMode::Async />
+                        <Route path=path!("profile") view={Lazy::<later::Profile>::new()} ssr=SsrMode::Async />
+                        <Route path=path!("workspace") view={Lazy::<later::Workspace>::new()} ssr=SsrMode::Async />
+                        <Route path=path!("members") view={Lazy::<later::Members>::new()} ssr=SsrMode::Async />
+                        <Route path=path!("keys") view={Lazy::<later::Keys>::new()} ssr=SsrMode::Async />
                     </ParentRoute>
                 </ParentRoute>
             </Routes>

@@ -8,6 +8,7 @@ pub mod forms;
 pub mod frame;
 pub mod i18n;
 pub mod icons;
+pub mod later;
 pub mod pages;
 pub mod reader;
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ mod dev;
 mod postgres;
 mod run;
 mod site;
+mod split;
 mod step;
 mod test;
 mod tidy;

@@ -1,10 +1,11 @@
-//! The browser's half: Trunk's build, and its compressed copies for the release binary.
+//! The browser's half: Trunk's build for development, our own for releases, and its compressed copies for the binary.
 
 use crate::{
+    split,
     step::{execute, step},
     tools,
 };
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::{
     fs,
     io::Write,
@@ -13,7 +14,10 @@ use std::{
     time::SystemTime,
 };
 
-const DIST: &str = "frontend/dist";
+#[path = "../../crates/charts/echarts_source.rs"]
+mod echarts_source;
+
+pub const DIST: &str = "frontend/dist";
 const STAMP: &str = "frontend/dist/.built";
 const INPUTS: [&str; 9] = [
     "app",
@@ -35,44 +39,23 @@ pub enum Profile {
 
 /// Builds `frontend/dist` unless it is newer than everything it is made of.
 pub fn build(profile: Profile) -> Result<()> {
-    tools::for_site()?;
+    tools::for_site(profile)?;
     if is_fresh(profile) {
         eprintln!("▸ Front end is up to date");
         return Ok(());
     }
-    step("Build the front end (WASM)", || trunk(profile))?;
+    match profile {
+        Profile::Dev => step("Build the front end (WASM)", trunk)?,
+        Profile::Release => split::build()?,
+    }
     fs::write(STAMP, format!("{profile:?}"))?;
     Ok(())
 }
 
-fn trunk(profile: Profile) -> Result<()> {
+fn trunk() -> Result<()> {
     let mut command = Command::new("trunk");
     command.args(["build", "--skip-version-check", "--offline", "true", "--color", "never"]);
-    command.env_remove("NO_COLOR");
-    if profile == Profile::Release {
-        command.args(["--release", "true", "--cargo-profile", "wasm-release"]);
-    }
-    match (profile, tools_path(profile)) {
-        (Profile::Release, Some(path)) => {
-            command.env("PATH", path);
-        }
-        _ => {
-            let page = fs::read_to_string("frontend/index.html")?.replace("data-wasm-opt=\"z\"", "data-wasm-opt=\"0\"");
-            fs::write("frontend/index.plain.html", page)?;
-            command.args(["--html-output", "index.html", "frontend/index.plain.html"]);
-        }
-    }
-    execute(&mut command)
-}
-
-/// PATH with wasm-opt's folder in front, where there is one.
-fn tools_path(profile: Profile) -> Option<std::ffi::OsString> {
-    if profile == Profile::Dev {
-        return None;
-    }
-    let folder = tools::wasm_opt()?.parent()?.to_path_buf();
-    let path = std::env::var_os("PATH")?;
-    std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&path))).ok()
+    execute(command.env_remove("NO_COLOR"))
 }
 
 fn is_fresh(profile: Profile) -> bool {
@@ -93,6 +76,7 @@ pub fn newest(path: &Path) -> SystemTime {
 
 /// Puts `.br` and `.gz` copies beside every file worth compressing.
 pub fn compress() -> Result<()> {
+    compress_charts()?;
     for path in files(Path::new(DIST))? {
         let worth = path
             .extension()
@@ -109,6 +93,19 @@ pub fn compress() -> Result<()> {
         let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gz.write_all(&bytes)?;
         fs::write(with("gz"), gz.finish()?)?;
+    }
+    Ok(())
+}
+
+/// The chart library's smallest copy. The server carries the others.
+fn compress_charts() -> Result<()> {
+    let script =
+        echarts_source::find(Path::new("crates/charts")).context("no echarts-*.min.js in the charming crate")?;
+    let target = Path::new(DIST).join("assets/echarts.min.js.br");
+    if newest(&target) < newest(&script) || !target.exists() {
+        let mut br = Vec::new();
+        brotli::CompressorWriter::new(&mut br, 1 << 16, 11, 22).write_all(&fs::read(script)?)?;
+        fs::write(target, br)?;
     }
     Ok(())
 }

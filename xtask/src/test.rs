@@ -28,7 +28,7 @@ pub fn test(browser: bool, postgres: bool) -> Result<()> {
             "warnings",
         ]))
     })?;
-    tools::for_site()?;
+    tools::for_site(site::Profile::Release)?;
     step("Clippy, browser side (WASM)", || {
         let wasm = ["--target", "wasm32-unknown-unknown"];
         execute(cargo().args(["clippy", "--quiet", "-p", "frontend"]).args(wasm).args(["--", "-D", "warnings"]))?;

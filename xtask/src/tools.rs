@@ -1,6 +1,9 @@
 //! The tools a fresh machine may lack, installed where that is possible.
 
-use crate::step::{cargo, execute, output, step, target_dir};
+use crate::{
+    site::Profile,
+    step::{cargo, execute, output, step, target_dir},
+};
 use anyhow::{Context, Result, bail};
 use std::{
     path::{Path, PathBuf},
@@ -8,14 +11,28 @@ use std::{
 };
 
 const TRUNK: &str = "0.21.14";
+/// Cuts WASM apart where `wasm_split_helpers` of Cargo.lock has put its marks.
+const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 
-/// What the browser's half takes: the WASM target, Trunk, the wasm-bindgen of Cargo.lock.
-pub fn for_site() -> Result<()> {
+/// What the browser's half takes: the WASM target, the wasm-bindgen of Cargo.lock, and Trunk or the tool that cuts.
+pub fn for_site(profile: Profile) -> Result<()> {
     wasm_target()?;
-    trunk()?;
-    wasm_bindgen()
+    wasm_bindgen()?;
+    match profile {
+        Profile::Dev => trunk(),
+        Profile::Release => wasm_split(),
+    }
+}
+
+fn wasm_split() -> Result<()> {
+    if which("wasm-split-cli").is_some() {
+        return Ok(());
+    }
+    step(&format!("Install wasm-split {WASM_SPLIT} (about 2 minutes)"), || {
+        install("wasm_split_cli_support", WASM_SPLIT, &["--locked", "--features", "build-binary"])
+    })
 }
 
 fn wasm_target() -> Result<()> {

@@ -73,7 +73,7 @@ fn file(app: &App, path: &str, request: &Request) -> Option<Response> {
         matches!(path, "robots.txt" | "favicon.ico" | "favicon.svg" | "apple-touch-icon.png" | "manifest.webmanifest");
     let path = if at_root { format!("assets/{path}") } else { path.to_owned() };
     let built = site::asset(&app.site, &path, request.headers());
-    built.or_else(|| (path == site::ECHARTS).then(|| site::echarts(request.headers())))
+    built.or_else(|| (path == site::ECHARTS).then(|| site::echarts(&app.site, request.headers())))
 }
 
 async fn not_found_page(app: &App, request: Request) -> Response {

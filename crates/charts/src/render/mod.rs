@@ -33,6 +33,11 @@ pub enum RenderError {
 /// How long a page waits for its pictures.
 const PATIENCE: Duration = Duration::from_millis(600);
 
+/// Elements narrower than this show the narrow picture: `style/widgets/chart.css` has the same number.
+const NARROW_BELOW: u32 = 480;
+/// A tile on a phone.
+const NARROW: u32 = 330;
+
 /// The picture of [`Figure::json`], `width` × `height` px (held within 64–4096). The same input gives the same text. Blocks
 /// until drawn: inside async code use [`drawing`].
 pub fn svg(json: &str, width: u32, height: u32, theme: Theme) -> Result<Arc<str>, RenderError> {
@@ -41,19 +46,35 @@ pub fn svg(json: &str, width: u32, height: u32, theme: Theme) -> Result<Arc<str>
     told.recv().unwrap_or(Err(RenderError::Busy))
 }
 
-/// What a page needs for a chart `width` px wide, or thereabouts: the picture stretches. Without a picture where it is not
-/// there in time; it is drawn nevertheless and will be there for the next request.
+/// What a page needs for a chart `width` px wide, or thereabouts: the picture stretches. Where that is wider than a phone a
+/// second, narrow picture comes with it; style shows one of the two. Without a picture where it is not there in time; it is
+/// drawn nevertheless and will be there for the next request.
 pub async fn drawing(figure: &Figure, width: u32) -> Drawing {
-    let (tell, told) = tokio::sync::oneshot::channel();
-    let request = worker::Request::new(&figure.json(), width, figure.height, Theme::Page);
-    worker::ask(request, move |answer| drop(tell.send(answer)));
-    let svg = match tokio::time::timeout(PATIENCE, told).await {
-        Ok(Ok(Ok(svg))) => Some(svg),
-        Ok(Ok(Err(error))) => {
-            tracing::warn!(%error, "a chart is left to the browser");
-            None
+    let json = figure.json();
+    let widths =
+        if width > NARROW_BELOW { vec![(width, "chart-wide"), (NARROW, "chart-narrow")] } else { vec![(width, "")] };
+    let asked: Vec<_> = widths
+        .into_iter()
+        .map(|(width, class)| {
+            let (tell, told) = tokio::sync::oneshot::channel();
+            let request = worker::Request::new(&json, width, figure.height, Theme::Page);
+            worker::ask(request, move |answer| drop(tell.send(answer)));
+            (class, told)
+        })
+        .collect();
+    let deadline = tokio::time::Instant::now() + PATIENCE;
+    let mut pictures = String::new();
+    for (class, told) in asked {
+        match tokio::time::timeout_at(deadline, told).await {
+            Ok(Ok(Ok(svg))) => pictures.push_str(&classed(&svg, class)),
+            Ok(Ok(Err(error))) => tracing::warn!(%error, "a chart is left to the browser"),
+            _ => {}
         }
-        _ => None,
-    };
-    figure.drawing(svg.as_deref())
+    }
+    figure.drawing(Some(&pictures))
+}
+
+/// The picture with that class on its root.
+fn classed(svg: &str, class: &str) -> String {
+    if class.is_empty() { svg.into() } else { svg.replacen("<svg ", &format!("<svg class=\"{class}\" "), 1) }
 }

@@ -29,9 +29,9 @@ pub fn asset(site: &Site, path: &str, request: &HeaderMap) -> Option<Response> {
     Some(answer(path, encoding, content, request))
 }
 
-/// Whether the browser takes gzip.
-pub fn takes_gzip(request: &HeaderMap) -> bool {
-    encodings(request).any(|(encoding, _)| encoding == "gzip")
+/// Whether the browser takes that encoding.
+pub fn takes(request: &HeaderMap, wanted: &str) -> bool {
+    encodings(request).any(|(encoding, _)| encoding == wanted)
 }
 
 /// That content as the answer for `path`, already in that encoding.
