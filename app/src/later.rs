@@ -79,4 +79,5 @@ group! {
     Ask = crate::pages::ask::Ask,
     Playground = crate::pages::playground::Playground,
     Import = crate::pages::import::Import,
+    Metrics = crate::pages::metrics::Metrics,
 }

@@ -11,6 +11,7 @@ pub mod icons;
 pub mod later;
 pub mod pages;
 pub mod reader;
+pub mod search;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod session;

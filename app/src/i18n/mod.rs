@@ -29,6 +29,7 @@ mod errors;
 mod frame;
 mod import;
 mod landing;
+mod metrics;
 mod onboarding;
 mod overview;
 mod palette;
@@ -51,6 +52,7 @@ areas! {
     frame: frame::FrameTexts,
     import: import::Import,
     landing: landing::Landing,
+    metrics: metrics::Metrics,
     onboarding: onboarding::Onboarding,
     overview: overview::Overview,
     palette: palette::Palette,

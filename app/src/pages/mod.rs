@@ -5,6 +5,7 @@ pub mod forgot;
 pub mod import;
 pub mod landing;
 pub mod login;
+pub mod metrics;
 pub mod not_found;
 pub mod onboarding;
 pub mod overview;

@@ -14,5 +14,7 @@ pub mod demo;
 pub mod errors;
 pub mod identity;
 pub mod request;
+mod start;
 
 pub use identity::{context, scope, session, signed_in};
+pub use start::Start;

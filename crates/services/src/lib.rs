@@ -13,6 +13,7 @@ pub mod ids;
 pub mod imports;
 pub mod ingest;
 pub mod keys;
+pub mod lineage;
 pub mod queries;
 pub mod questions;
 pub mod sessions;

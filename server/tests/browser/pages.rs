@@ -6,10 +6,12 @@ use crate::driver::{Browser, DESKTOP, PHONE, Site};
 const PUBLIC: [&str; 6] = ["/", "/login", "/signup", "/forgot", "/playground", "/docs/api"];
 
 /// Pages of a signed-in owner with data.
-const PRIVATE: [&str; 8] = [
+const PRIVATE: [&str; 10] = [
     "/dashboard",
     "/dashboard/ask",
     "/dashboard/ask?q=revenue+by+month+this+year",
+    "/dashboard/metrics",
+    "/dashboard/metrics?q=order&metric=aov",
     "/dashboard/import",
     "/dashboard/settings/profile",
     "/dashboard/settings/workspace",

@@ -57,6 +57,7 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/onboarding", "", SignedIn),
     ("GET", "/dashboard", "", Member(Viewer)),
     ("GET", "/dashboard/ask", "", Member(Viewer)),
+    ("GET", "/dashboard/metrics", "", Member(Viewer)),
     ("GET", "/dashboard/import", "", Member(Editor)),
     // Sends everyone on to the profile, which has a door of its own.
     ("GET", "/dashboard/settings", "", Anyone),
@@ -76,6 +77,8 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/import/list", "", Member(Editor)),
     ("POST", "/fn/import/start", r#"{"token":"x","kind":"orders","mapping":{}}"#, Member(Editor)),
     ("POST", "/fn/import/rejects", r#"{"import":1}"#, Member(Editor)),
+    ("GET", "/fn/metrics/library", "", Member(Viewer)),
+    ("GET", "/fn/metrics/current", "metric=orders", Member(Viewer)),
     ("GET", "/fn/ask/answer", "question=orders&demo=false", Member(Viewer)),
     ("GET", "/fn/ask/understand", "question=orders&demo=false", Member(Viewer)),
     ("GET", "/fn/ask/demo", "", Anyone),

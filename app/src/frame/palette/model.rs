@@ -4,6 +4,7 @@ use crate::{
     i18n::{I18n, fill, native_name},
     icons,
     reader::Theme,
+    search::plain,
     session::Session,
 };
 use domain::{Locale, WorkspaceId};
@@ -38,6 +39,7 @@ pub fn commands(t: I18n, session: Option<&Session>) -> Vec<Command> {
     let mut all = vec![
         page(t.frame.overview, icons::OVERVIEW, "/dashboard"),
         page(t.frame.ask, icons::ASK, "/dashboard/ask"),
+        page(t.frame.metrics, icons::METRICS, "/dashboard/metrics"),
         page(t.frame.import, icons::IMPORT, "/dashboard/import"),
         page(t.frame.profile, icons::PERSON, "/dashboard/settings/profile"),
         page(t.frame.workspace, icons::BUILDING, "/dashboard/settings/workspace"),
@@ -92,23 +94,6 @@ fn rank(label: &str, wanted: &str) -> Option<u8> {
     }
     let all = wanted.split_whitespace().all(|part| words().any(|word| word.starts_with(part)));
     all.then_some(2)
-}
-
-/// Lower case, without the accents of our languages.
-fn plain(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            'á' | 'à' | 'â' | 'ã' => 'a',
-            'é' | 'ê' => 'e',
-            'í' => 'i',
-            'ó' | 'ô' | 'õ' => 'o',
-            'ú' | 'ü' => 'u',
-            'ñ' => 'n',
-            'ç' => 'c',
-            letter => letter,
-        })
-        .collect()
 }
 
 #[cfg(test)]

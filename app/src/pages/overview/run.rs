@@ -1,14 +1,13 @@
 //! The server's side of the overview: slices to queries, queries to tables, tables to charts.
 
 use super::{
-    Around, as_of,
+    Around,
     headline::Headline,
     tiles::{Layout, Tile},
 };
 use crate::{
     AppError,
-    reader::Reader,
-    server,
+    server::Start,
     widgets::{
         chart::Picture,
         slice::{Choice, FilterChoices, Slice},
@@ -17,59 +16,25 @@ use crate::{
 };
 use domain::{Day, Locale};
 use semantic::{Column, ColumnKind, Query, Table, Value, catalogue, format};
-use services::{Context, Scope, queries, zone::Zone};
+use services::{queries, zone::Zone};
 
 /// How many values a filter offers.
 const CHOICES: usize = 50;
 
-/// Everything a query of this page starts from.
-struct Start {
-    ctx: Context,
-    scope: Scope,
-    locale: Locale,
-    today: Day,
-    as_of: Option<Day>,
+/// The table of a tile over a slice.
+async fn table(start: &Start, slice: &Slice, tile: &Tile) -> Result<Table, AppError> {
+    let days = start.days(slice).await?;
+    start.run(&layout(start).query(tile, slice, days, start.as_of)).await
 }
 
-impl Start {
-    async fn new() -> Result<Self, AppError> {
-        let (ctx, scope) = (server::context(), server::scope().await?);
-        let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
-        let as_of = as_of(today, queries::span(&ctx, &scope).await?);
-        Ok(Self { ctx, scope, locale: Reader::current().locale, today, as_of })
-    }
-
-    async fn run(&self, query: &Query) -> Result<Table, AppError> {
-        Ok(queries::run(&self.ctx, &self.scope, query, self.locale).await?)
-    }
-
-    /// The table of a tile over a slice.
-    async fn table(&self, slice: &Slice, tile: &Tile) -> Result<Table, AppError> {
-        let days = self.days(slice).await?;
-        self.run(&self.layout().query(tile, slice, days, self.as_of)).await
-    }
-
-    fn layout(&self) -> Layout {
-        Layout::of(self.scope.workspace().vertical)
-    }
-
-    /// The days the slice's period means.
-    async fn days(&self, slice: &Slice) -> Result<domain::Period, AppError> {
-        use semantic::PeriodSpec;
-        Ok(match slice.period {
-            PeriodSpec::Range(range) => range,
-            PeriodSpec::Preset(spec) => {
-                let span = queries::span(&self.ctx, &self.scope).await?;
-                spec.preset.resolve(self.as_of.unwrap_or(self.today), self.scope.workspace().week_start, span)
-            }
-        })
-    }
+fn layout(start: &Start) -> Layout {
+    Layout::of(start.scope.workspace().vertical)
 }
 
 /// The days of a slice and the freshness, from the answer to the smallest query there is.
 pub async fn around(slice: &Slice) -> Result<Around, AppError> {
     let start = Start::new().await?;
-    let layout = start.layout();
+    let layout = layout(&start);
     let numbers = layout.query(&Tile::Numbers, slice, start.days(slice).await?, start.as_of);
     let query = Query { metrics: vec![layout.trend_metric("").into()], grain: None, ..numbers };
     let table = start.run(&query).await?;
@@ -87,11 +52,11 @@ pub async fn around(slice: &Slice) -> Result<Around, AppError> {
 /// A tile's table and, where it is drawn, its chart.
 pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
     let start = Start::new().await?;
-    let table = match (start.layout(), tile) {
+    let table = match (layout(&start), tile) {
         (Layout::Shop, Tile::Third) => places(&start, slice).await?,
-        _ => start.table(slice, tile).await?,
+        _ => table(&start, slice, tile).await?,
     };
-    let picture = match (start.layout(), tile) {
+    let picture = match (layout(&start), tile) {
         (_, Tile::Trend(_)) => picture(&table, charts::Shape::Line, start.locale, 690).await,
         (Layout::Shop, Tile::Fourth) => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
         _ => None,
@@ -100,7 +65,7 @@ pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
 }
 
 async fn places(start: &Start, slice: &Slice) -> Result<Table, AppError> {
-    let countries = start.table(slice, &Tile::Third).await?;
+    let countries = table(start, slice, &Tile::Third).await?;
     if countries.rows.len() > 1 {
         return Ok(countries);
     }
@@ -121,7 +86,7 @@ pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
     if slice.compare.is_none() {
         return Ok(None);
     }
-    let (days, layout) = (start.days(slice).await?, start.layout());
+    let (days, layout) = (start.days(slice).await?, layout(&start));
     let mut tables = Vec::new();
     for dimension in layout.drivers() {
         tables.push(start.run(&layout.driver_query(dimension, slice, days, start.as_of)).await?);
@@ -133,7 +98,7 @@ pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
 pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
     let start = Start::new().await?;
     let mut choices = Vec::new();
-    for dimension in start.layout().filters().iter().filter_map(|key| catalogue::dimension(key)) {
+    for dimension in layout(&start).filters().iter().filter_map(|key| catalogue::dimension(key)) {
         let found = queries::values(&start.ctx, &start.scope, dimension.key, "", CHOICES).await?;
         let shown = |value: &str| dimension_text(dimension, value, start.locale);
         let values: Vec<Choice> = found
