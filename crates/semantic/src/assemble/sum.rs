@@ -119,7 +119,7 @@ pub(super) struct Scale {
     pub down: i128,
 }
 
-fn half_even(number: &BigRational) -> Option<i128> {
+pub(super) fn half_even(number: &BigRational) -> Option<i128> {
     let floor = number.floor();
     let rest = (number - &floor) * BigInt::from(2);
     let one = BigRational::from_integer(1.into());

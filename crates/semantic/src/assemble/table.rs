@@ -6,7 +6,7 @@ use super::key::Key;
 use super::sum::Sum;
 use super::warnings::{Uncosted, warnings};
 use super::{labels, value};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Output, Plan};
 use crate::query::Direction;
 use crate::table::{Column, ColumnKind, Comparison, Table, Unit, Value};
 use domain::Locale;
@@ -58,7 +58,11 @@ fn complete(answer: &mut Answer) {
 }
 
 fn scored(plan: &Plan, sums: &[Sum]) -> Vec<Option<i128>> {
-    (0..plan.metrics.len()).map(|at| value::evaluate(plan, at, sums)).collect()
+    let score = |output: &Output| match output {
+        Output::Metric(at) => value::evaluate(plan, *at, sums),
+        Output::Custom(computed) => value::compute_custom(plan, computed, sums),
+    };
+    plan.outputs.iter().map(score).collect()
 }
 
 /// By the columns of the order, no value last either way; then by the dimensions.
@@ -93,12 +97,18 @@ fn columns(plan: &Plan, locale: Locale) -> Vec<Column> {
         currency: None,
         label: dimension.label.get(locale).into(),
     });
-    let metrics = plan.metrics.iter().map(|metric| Column {
-        key: metric.key.into(),
+    let column = |key: &str, unit: Unit, label: &str| Column {
+        key: key.into(),
         kind: ColumnKind::Metric,
-        unit: Some(metric.unit),
-        currency: (metric.unit == Unit::Money).then_some(plan.currency),
-        label: metric.label.get(locale).into(),
+        unit: Some(unit),
+        currency: (unit == Unit::Money).then_some(plan.currency),
+        label: label.into(),
+    };
+    let metrics = plan.outputs.iter().filter_map(|output| match output {
+        Output::Metric(at) => {
+            plan.metrics.get(*at).map(|metric| column(metric.key, metric.unit, metric.label.get(locale)))
+        }
+        Output::Custom(computed) => Some(column(&computed.key, computed.unit, &computed.label)),
     });
     dimensions.chain(metrics).collect()
 }
@@ -110,11 +120,13 @@ fn cells(plan: &Plan, keys: Option<&[Key]>, scores: &[Option<i128>]) -> Vec<Valu
         .iter()
         .enumerate()
         .map(|(at, dimension)| keys.and_then(|keys| keys.get(at)).map_or(Value::Null, |key| key.value(dimension)));
-    let metrics = plan
-        .metrics
-        .iter()
-        .enumerate()
-        .map(|(at, metric)| value::cell(plan, metric, scores.get(at).copied().flatten()));
+    let metrics = plan.outputs.iter().enumerate().map(|(at, output)| {
+        let score = scores.get(at).copied().flatten();
+        match output {
+            Output::Metric(at) => plan.metrics.get(*at).map_or(Value::Null, |metric| value::cell(plan, metric, score)),
+            Output::Custom(computed) => value::custom_cell(plan, computed, score),
+        }
+    });
     dimensions.chain(metrics).collect()
 }
 

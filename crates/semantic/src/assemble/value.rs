@@ -1,13 +1,18 @@
 //! A metric's value out of sums: one division, one rounding.
 
-use super::sum::{Scale, Sum};
+use super::sum::{Scale, Sum, half_even};
 use crate::catalogue::{Formula, Measure, Metric, Term};
-use crate::plan::Plan;
+use crate::custom::{self, Expr, Operator};
+use crate::plan::{Computed, Plan};
 use crate::table::{Unit, Value};
 use domain::money::decimal_text;
+use num_bigint::BigInt;
+use num_rational::BigRational;
 
 /// Decimals of ratios, quotients and means.
 const DECIMALS: u32 = 6;
+/// Decimals that a value keeps beyond those it is shown with, where a formula goes on with it.
+const FINER: u32 = 9;
 
 /// A metric's value over the sums of a row, scaled by 10^[`decimals`]; `None` for no value.
 pub(super) fn evaluate(plan: &Plan, at: usize, sums: &[Sum]) -> Option<i128> {
@@ -57,6 +62,52 @@ fn decimals(plan: &Plan, metric: &Metric) -> u32 {
         (false, Unit::Money) => plan.currency.decimals(),
         (false, Unit::Count) => 0,
     }
+}
+
+/// A custom metric's value over the sums of a row, scaled like any other; `None` for no value.
+pub(super) fn compute_custom(plan: &Plan, computed: &Computed, sums: &[Sum]) -> Option<i128> {
+    let of = |key: &str| fine(plan, plan.metrics.iter().position(|metric| metric.key == key)?, sums);
+    let value = custom::evaluate(&computed.tree, &of, &|_| None)?;
+    half_even(&(value * BigInt::from(10).pow(custom_decimals(plan, computed))))
+}
+
+/// The cell of a custom metric's scaled value.
+pub(super) fn custom_cell(plan: &Plan, computed: &Computed, scaled: Option<i128>) -> Value {
+    match (scaled, computed.unit) {
+        (None, _) => Value::Null,
+        (Some(count), Unit::Count) => Value::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+        (Some(scaled), _) => Value::Text(decimal_text(scaled, custom_decimals(plan, computed))),
+    }
+}
+
+fn custom_decimals(plan: &Plan, computed: &Computed) -> u32 {
+    match computed.unit {
+        Unit::Count => 0,
+        Unit::Money if is_sum(plan, &computed.tree) => plan.currency.decimals(),
+        _ => DECIMALS,
+    }
+}
+
+/// Whether a formula only adds up amounts that are sums themselves.
+fn is_sum(plan: &Plan, tree: &Expr) -> bool {
+    match tree {
+        Expr::Metric(name) => {
+            plan.metrics.iter().any(|metric| metric.key == name.text && !metric.expression.is_ratio())
+        }
+        Expr::Negative(inner) => is_sum(plan, inner),
+        Expr::Binary(Operator::Add | Operator::Subtract, left, right) => is_sum(plan, left) && is_sum(plan, right),
+        _ => false,
+    }
+}
+
+/// A metric's value in major units, finer than it is shown.
+fn fine(plan: &Plan, at: usize, sums: &[Sum]) -> Option<BigRational> {
+    let (metric, formula) = (plan.metrics.get(at)?, plan.formulas.get(at)?);
+    if plan.absent.get(at).is_some_and(|families| !families.is_empty()) {
+        return None;
+    }
+    let scaled = compute(plan, metric, formula, 10_i128.pow(FINER), sums)?;
+    Some(BigRational::new(scaled.into(), BigInt::from(10).pow(decimals(plan, metric) + FINER)))
 }
 
 fn total(plan: &Plan, terms: &[Term], sums: &[Sum]) -> Option<Sum> {

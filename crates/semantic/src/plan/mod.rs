@@ -14,8 +14,9 @@ pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
 
 use crate::catalogue::{Dimension, DimensionKind, Family, Formula, Measure, Metric};
+use crate::custom::Expr;
 use crate::query::{Compare, Direction, Query};
-use crate::table::PeriodAnswer;
+use crate::table::{PeriodAnswer, Unit};
 use domain::{Currency, Day, Grain, Period, WeekStart};
 use std::collections::BTreeSet;
 
@@ -34,14 +35,35 @@ pub struct Setting {
 }
 
 /// The families of data that a query's metrics need.
-pub fn families(query: &Query) -> BTreeSet<Family> {
-    resolve::families(query)
+pub fn families(query: &Query, custom: &[Computed]) -> BTreeSet<Family> {
+    resolve::families(query, custom)
+}
+
+/// A custom metric that a query names, checked.
+#[derive(Clone, Debug)]
+pub struct Computed {
+    pub key: String,
+    pub label: String,
+    pub unit: Unit,
+    pub tree: Expr,
+}
+
+/// A metric column of the answer.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// The n-th of the plan's metrics.
+    Metric(usize),
+    /// Worked out of the plan's metrics.
+    Custom(Computed),
 }
 
 /// A valid query, resolved.
 #[derive(Debug)]
 pub struct Plan {
+    /// Every metric that is computed: those asked for, and those that custom ones are made of.
     pub metrics: Vec<&'static Metric>,
+    /// The metric columns of the answer, in the order asked.
+    pub outputs: Vec<Output>,
     /// Time bucket first, then the others in the order asked.
     pub dimensions: Vec<&'static Dimension>,
     pub filters: Vec<Condition>,
@@ -62,7 +84,7 @@ pub struct Plan {
     pub measures: Vec<Measure>,
 }
 
-/// A column of the answer: the n-th dimension or the n-th metric.
+/// A column of the answer: the n-th dimension or the n-th of the outputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     Dimension(usize),
@@ -70,9 +92,9 @@ pub enum Column {
 }
 
 impl Plan {
-    /// Validates a query and decides what it means in a workspace.
-    pub fn new(query: &Query, setting: &Setting) -> Result<Self, QueryError> {
-        resolve::plan(query, setting)
+    /// Validates a query and decides what it means in a workspace; `custom` holds the custom metrics it names.
+    pub fn new(query: &Query, setting: &Setting, custom: &[Computed]) -> Result<Self, QueryError> {
+        resolve::plan(query, setting, custom)
     }
 
     /// The time bucket of the first column, if there is one.

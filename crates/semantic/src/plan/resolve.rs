@@ -1,6 +1,6 @@
 //! Names looked up, limits kept, days decided.
 
-use super::{Column, Plan, QueryError, Setting, compare, condition};
+use super::{Column, Computed, Output, Plan, QueryError, Setting, compare, condition};
 use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
 use crate::query::{PeriodSpec, Query};
 use crate::table::PeriodAnswer;
@@ -15,8 +15,8 @@ const MAX_LIMIT: u32 = 100_000;
 /// Other metrics that an error names.
 const MAX_NAMED: usize = 12;
 
-pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError> {
-    let metrics = wanted_metrics(query)?;
+pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Result<Plan, QueryError> {
+    let (metrics, outputs) = wanted_metrics(query, custom)?;
     let dimensions = wanted_dimensions(query)?;
     let filters = condition::conditions(&query.filters)?;
     for metric in &metrics {
@@ -30,7 +30,7 @@ pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError>
     if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {
         few_buckets(grain, period)?;
     }
-    let order = order(query, &metrics, &dimensions)?;
+    let order = order(query, &names(&metrics, &outputs), &dimensions)?;
     Ok(Plan {
         compare: query.compare.map(|mode| (mode, compare::compared(query, period, today, setting.week, mode))),
         period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
@@ -42,13 +42,15 @@ pub(super) fn plan(query: &Query, setting: &Setting) -> Result<Plan, QueryError>
         today,
         formulas,
         metrics,
+        outputs,
         dimensions,
         filters,
         order,
     })
 }
 
-fn wanted_metrics(query: &Query) -> Result<Vec<&'static Metric>, QueryError> {
+/// What is to be computed, and the columns that come of it.
+fn wanted_metrics(query: &Query, custom: &[Computed]) -> Result<(Vec<&'static Metric>, Vec<Output>), QueryError> {
     let error = |reason: String| Err(QueryError::new("metrics", reason));
     if query.metrics.is_empty() {
         return error("name at least one metric, like revenue".into());
@@ -56,17 +58,40 @@ fn wanted_metrics(query: &Query) -> Result<Vec<&'static Metric>, QueryError> {
     if query.metrics.len() > MAX_METRICS {
         return error(format!("{} metrics are too many: use at most {MAX_METRICS}", query.metrics.len()));
     }
-    let mut found: Vec<&'static Metric> = Vec::new();
-    for key in &query.metrics {
-        let Some(metric) = metric(key) else {
-            return error(condition::unknown("metric", key, metrics().map(|m| m.key)));
-        };
-        if found.iter().any(|other| other.key == metric.key) {
+    let (mut found, mut outputs) = (Vec::new(), Vec::new());
+    for (at, key) in query.metrics.iter().enumerate() {
+        if query.metrics.iter().take(at).any(|other| other == key) {
             return error(format!("'{key}' is named twice: name it once"));
         }
-        found.push(metric);
+        if let Some(computed) = custom.iter().find(|computed| computed.key == *key) {
+            for base in computed.tree.metrics().into_iter().filter_map(metric) {
+                place(&mut found, base);
+            }
+            outputs.push(Output::Custom(computed.clone()));
+        } else if let Some(metric) = metric(key) {
+            outputs.push(Output::Metric(place(&mut found, metric)));
+        } else {
+            return error(condition::unknown("metric", key, metrics().map(|m| m.key)));
+        }
     }
-    Ok(found)
+    Ok((found, outputs))
+}
+
+/// Where a metric stands among those computed; it is added where it is missing.
+fn place(found: &mut Vec<&'static Metric>, metric: &'static Metric) -> usize {
+    found.iter().position(|other| other.key == metric.key).unwrap_or_else(|| {
+        found.push(metric);
+        found.len() - 1
+    })
+}
+
+/// The keys of the metric columns.
+fn names<'a>(metrics: &[&'static Metric], outputs: &'a [Output]) -> Vec<&'a str> {
+    let name = |output: &'a Output| match output {
+        Output::Metric(at) => metrics.get(*at).map_or("", |metric| metric.key),
+        Output::Custom(computed) => computed.key.as_str(),
+    };
+    outputs.iter().map(name).collect()
 }
 
 /// Dimensions with the time bucket first; `grain` and a bucket among the dimensions mean the same.
@@ -146,7 +171,7 @@ fn few_buckets(grain: Grain, period: Period) -> Result<(), QueryError> {
 
 fn order(
     query: &Query,
-    metrics: &[&'static Metric],
+    metrics: &[&str],
     dimensions: &[&'static Dimension],
 ) -> Result<Vec<(Column, Direction)>, QueryError> {
     if query.order_by.is_empty() {
@@ -155,9 +180,9 @@ fn order(
     let mut order = Vec::new();
     for wanted in &query.order_by {
         let dimension = dimensions.iter().position(|d| d.key == wanted.key).map(Column::Dimension);
-        let metric = metrics.iter().position(|m| m.key == wanted.key).map(Column::Metric);
+        let metric = metrics.iter().position(|key| *key == wanted.key).map(Column::Metric);
         let Some(column) = dimension.or(metric) else {
-            let known = dimensions.iter().map(|d| d.key).chain(metrics.iter().map(|m| m.key));
+            let known = dimensions.iter().map(|d| d.key).chain(metrics.iter().copied());
             let shown: String = wanted.key.chars().take(60).collect();
             let columns = known.collect::<Vec<_>>().join(", ");
             return Err(QueryError::new("order_by", format!("'{shown}' is no column of the answer: use {columns}")));
@@ -200,8 +225,9 @@ fn absent(formulas: &[Formula], setting: &Setting) -> Vec<Vec<Family>> {
 }
 
 /// The families of data that a query's metrics read; what is no metric reads nothing.
-pub(super) fn families(query: &Query) -> BTreeSet<Family> {
-    let metrics = query.metrics.iter().filter_map(|key| metric(key));
+pub(super) fn families(query: &Query, custom: &[Computed]) -> BTreeSet<Family> {
+    let bases = custom.iter().flat_map(|computed| computed.tree.metrics());
+    let metrics = query.metrics.iter().map(String::as_str).chain(bases).filter_map(metric);
     metrics.flat_map(|metric| metric.families()).collect()
 }
 

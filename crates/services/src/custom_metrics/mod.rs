@@ -6,11 +6,16 @@ mod save;
 pub use check::check;
 pub use save::{delete, save};
 
-use crate::{Context, Result, Scope};
+use crate::{Context, Error, Result, Scope};
 use domain::{Permission, WorkspaceId};
 use entity::custom_metrics::{Column, Entity, Model};
 use sea_orm::{ConnectionTrait, QueryOrder};
-use semantic::{Unit, catalogue::Trend, custom::Known};
+use semantic::{
+    Unit,
+    catalogue::{self, Trend},
+    custom::{self, Known},
+    plan::Computed,
+};
 use serde::{Deserialize, Serialize};
 
 /// A workspace has at most this many.
@@ -64,6 +69,27 @@ pub async fn list(ctx: &Context, scope: &Scope) -> Result<Vec<CustomMetric>> {
 /// Their formulas by key.
 pub(crate) async fn known(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Known> {
     Ok(rows(db, workspace).await?.into_iter().map(|row| (row.key, row.formula)).collect())
+}
+
+/// The workspace's own metrics among those that a query names, ready to be planned.
+pub(crate) async fn computed(
+    db: &impl ConnectionTrait,
+    workspace: WorkspaceId,
+    wanted: &[String],
+) -> Result<Vec<Computed>> {
+    if wanted.iter().all(|key| catalogue::metric(key).is_some()) {
+        return Ok(Vec::new());
+    }
+    let rows = rows(db, workspace).await?;
+    let known: Known = rows.iter().map(|row| (row.key.clone(), row.formula.clone())).collect();
+    let named = rows.into_iter().filter(|row| wanted.contains(&row.key));
+    named
+        .map(|row| {
+            let checked = custom::check(&row.key, &row.formula, &known);
+            let checked = checked.map_err(|error| Error::invalid("metrics", format!("{}: {error}", row.key)))?;
+            Ok(Computed { key: row.key, label: row.label, unit: checked.unit, tree: checked.tree })
+        })
+        .collect()
 }
 
 async fn rows(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Vec<Model>> {

@@ -6,7 +6,7 @@ use super::snapshot::snapshot;
 use super::span::read_span;
 use super::values::{plan_names, titles};
 use crate::zone::Zone;
-use crate::{Context, Error, Result, Scope};
+use crate::{Context, Error, Result, Scope, custom_metrics};
 use domain::{Locale, Permission};
 use entity::workspaces;
 use jiff::Timestamp;
@@ -25,7 +25,8 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let workspace = scope.workspace();
     let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
     let tx = snapshot(ctx.reads(), workspace.id).await?;
-    let families = semantic::plan::families(query);
+    let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
+    let families = semantic::plan::families(query, &custom);
     let setting = Setting {
         today,
         week: workspace.week_start,
@@ -33,7 +34,7 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
         data: if needs_span(query) { read_span(&tx, workspace.id, &families).await? } else { None },
         present: present(&tx, workspace.id, &families).await?,
     };
-    let plan = Plan::new(query, &setting)?;
+    let plan = Plan::new(query, &setting, &custom)?;
     let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
     let period = plan.period.period();
     let main = reader.answer(&plan, period).await?;

@@ -1,11 +1,12 @@
 //! Metrics of a workspace's own: made, changed, deleted, and kept from breaking each other.
 
 use crate::harness::{TestContext, databases};
-use domain::Role;
-use semantic::Unit;
+use domain::{Locale, Role, record::Kind};
+use semantic::{Query, Unit};
 use services::{
     Error, Scope, audit,
     custom_metrics::{self, Draft},
+    imports, queries,
 };
 
 fn draft(key: &str, formula: &str) -> Draft {
@@ -59,6 +60,44 @@ async fn do_not_break_each_other() {
 }
 
 #[tokio::test]
+async fn are_asked_for_like_any_other() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let other = t.shop_in("Another", "USD", "UTC").await;
+        let path = t.dir.path().join("orders.csv");
+        let rows = "id,created_at,total,channel,customer_id\n1,2026-11-02,10.00,online,a\n2,2026-11-02,20.00,online,a\n3,2026-11-03,5.01,pos,b\n";
+        std::fs::write(&path, rows).expect("a file");
+        imports::run_file(&t.ctx, &scope, Kind::Orders, &path, |_| {}).await.expect("an import");
+        save(t, &scope, "basket", "revenue / orders").await.expect("saved");
+        save(t, &scope, "rest", "revenue - 2 * basket").await.expect("saved");
+        save(t, &scope, "both_ways", "revenue + net_sales").await.expect("saved");
+        let query: Query = serde_json::from_value(serde_json::json!({
+            "metrics": ["both_ways", "orders", "basket", "rest"], "dimensions": ["channel"],
+            "period": {"from": "2026-11-01", "to": "2026-11-30"}, "compare": "previous_period",
+            "order_by": [{"key": "basket", "dir": "asc"}]
+        }))
+        .expect("a query");
+        let table = queries::run(&t.ctx, &scope, &query, Locale::En).await.expect("an answer");
+        let keys: Vec<_> = table.columns.iter().map(|column| column.key.as_str()).collect();
+        assert_eq!(keys, ["channel", "both_ways", "orders", "basket", "rest"]);
+        assert_eq!(table.columns[3].label, "The basket");
+        assert_eq!(
+            serde_json::json!(table.rows),
+            serde_json::json!([["pos", "10.02", 1, "5.010000", "-5.010000"], ["online", "60.00", 2, "15.000000", "0.000000"]])
+        );
+        assert_eq!(
+            serde_json::json!(table.totals),
+            serde_json::json!([null, "70.02", 3, "11.670000", "11.670000"])
+        );
+        let before = table.comparison.expect("a comparison");
+        assert_eq!(serde_json::json!(before.totals), serde_json::json!([null, "0.00", 0, null, null]));
+        let error = queries::run(&t.ctx, &other, &query, Locale::En).await.expect_err("another's metric").to_string();
+        assert!(error.contains("there is no metric 'both_ways'"), "{error}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn bad_ones_are_refused_with_the_field() {
     databases(async |t| {
         let scope = t.shop().await;
@@ -70,6 +109,7 @@ async fn bad_ones_are_refused_with_the_field() {
         refuse(draft("9lives", "orders"), "key: '9lives' is no key").await;
         refuse(draft("sum", "orders"), "taken").await;
         refuse(draft("x", "revenue + orders"), "formula: at character 1: money + a count").await;
+        refuse(draft("x", "sum(orders.gross)"), "can't be worked out yet").await;
         refuse(Draft { label: " ".into(), ..draft("x", "orders") }, "label").await;
         refuse(Draft { direction: "left".into(), ..draft("x", "orders") }, "direction: 'left'").await;
         refuse(Draft { label: "a\nb".into(), ..draft("x", "orders") }, "label").await;
