@@ -22,6 +22,9 @@ pub struct Query {
     pub filters: Vec<Filter>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compare: Option<Compare>,
+    /// With `compare`: this period's amounts at the rates of the compared period, so that what the rates did is left out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub constant_currency: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub order_by: Vec<Order>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub struct Answer<'a> {
     pub(super) plan: &'a Plan,
     pub(super) period: Period,
+    /// The period whose rates are taken instead of the own ones.
+    rates_of: Option<Period>,
     pub(super) groups: HashMap<Vec<Key>, Vec<Sum>>,
     pub(super) totals: Vec<Sum>,
     /// Sums of money by currency, unconverted, a measure a column.
@@ -41,6 +43,7 @@ impl<'a> Answer<'a> {
         Self {
             plan,
             period,
+            rates_of: None,
             groups: HashMap::new(),
             totals: vec![Sum::default(); plan.measures.len()],
             by_currency: BTreeMap::new(),
@@ -48,6 +51,19 @@ impl<'a> Answer<'a> {
             series: Vec::new(),
             unpriced: false,
             uncosted_stock: false,
+        }
+    }
+
+    /// The same with every amount at the rate that the day as far into another period had.
+    pub fn at_rates_of(self, other: Option<Period>) -> Self {
+        Self { rates_of: other, ..self }
+    }
+
+    /// The day whose rate converts an amount of that day.
+    pub(super) fn rate_day(&self, day: Day) -> Day {
+        match self.rates_of {
+            Some(other) => other.from.plus(day.number() - self.period.from.number()).min(other.to),
+            None => day,
         }
     }
 
@@ -85,6 +101,7 @@ impl<'a> Answer<'a> {
         let week = self.plan.week;
         for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
             let (Some(currency), Some(day)) = (row.currency, row.day) else { continue };
+            let day = self.rate_day(day);
             let group = (!read.total).then(|| self.group(row.keys));
             for (measure, value) in read.measures.iter().zip(&row.values) {
                 let Some(at) = self.place(*measure) else { continue };

@@ -25,6 +25,10 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
         }
     }
     let formulas: Vec<_> = metrics.iter().map(|metric| metric.expression.resolve(&setting.present)).collect();
+    if query.constant_currency && query.compare.is_none() {
+        let reason = "there is no period to take the rates of: name one with compare";
+        return Err(QueryError::new("constant_currency", reason));
+    }
     let today = query.as_of.unwrap_or(setting.today);
     let period = period(query, setting, today)?;
     if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {

@@ -15,9 +15,9 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Everything a plan reads over a period, added up.
-    pub async fn answer<'p>(&self, plan: &'p Plan, period: Period) -> Result<Answer<'p>> {
-        let mut answer = Answer::new(plan, period);
+    /// Everything a plan reads over a period, added up; at the rates of another period where one is given.
+    pub async fn answer<'p>(&self, plan: &'p Plan, period: Period, rates_of: Option<Period>) -> Result<Answer<'p>> {
+        let mut answer = Answer::new(plan, period).at_rates_of(rates_of);
         let mut foreign = Vec::new();
         for read in plan.reads(period).into_iter().chain(plan.total_reads(period)) {
             if answer.add(&read, self.rows(&read).await?) {

@@ -1,5 +1,6 @@
 //! A semantic query, answered.
 
+use super::cache;
 use super::fetch::Reader;
 use super::presence::present;
 use super::snapshot::snapshot;
@@ -18,14 +19,23 @@ use std::time::Instant;
 
 /// Answers a query in a workspace, with labels and warnings in a language.
 ///
-/// `Invalid` names the field of the query that is wrong. "Today" is the query's `as_of`, else the workspace's local day.
+/// The same question on the same version of the data is answered from memory. `Invalid` names the field of the query that
+/// is wrong. "Today" is the query's `as_of`, else the workspace's local day.
 pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
     scope.require(Permission::ReadData)?;
     let begun = Instant::now();
     let workspace = scope.workspace();
     let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
     let tx = snapshot(ctx.reads(), workspace.id).await?;
+    let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
     let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
+    // The workspace's own formulas are not part of the key.
+    let key = cache::Key::new(scope, row.data_version, today, locale, query).filter(|_| custom.is_empty());
+    if let Some(mut table) = key.as_ref().and_then(cache::find) {
+        tx.commit().await?;
+        table.elapsed_ms = elapsed_ms(begun);
+        return Ok(table);
+    }
     let families = semantic::plan::families(query, &custom);
     let setting = Setting {
         today,
@@ -37,30 +47,33 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let plan = Plan::new(query, &setting, &custom)?;
     let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
     let period = plan.period.period();
-    let main = reader.answer(&plan, period).await?;
+    let constant = plan.compare.map(|(_, other)| other).filter(|_| query.constant_currency);
+    let main = reader.answer(&plan, period, constant).await?;
     let compared = match plan.compare {
-        Some((_, other)) => Some(reader.answer(&plan, other).await?),
+        Some((_, other)) => Some(reader.answer(&plan, other, None).await?),
         None => None,
     };
     let uncosted = reader.uncosted(&plan, &main, period).await?;
     let mut table = assemble::table(main, compared, &uncosted, locale);
     name_products(&tx, scope, &mut table).await?;
-    table.freshness = freshness(&tx, scope).await?;
+    table.freshness = row.data_changed_at.and_then(rfc3339);
     tx.commit().await?;
-    table.elapsed_ms = (begun.elapsed().as_secs_f64() * 10_000.0).round() / 10.0;
+    table.elapsed_ms = elapsed_ms(begun);
+    if let Some(key) = key {
+        cache::keep(key, &table);
+    }
     Ok(table)
+}
+
+fn elapsed_ms(begun: Instant) -> f64 {
+    (begun.elapsed().as_secs_f64() * 10_000.0).round() / 10.0
 }
 
 fn needs_span(query: &Query) -> bool {
     query.period == PeriodSpec::Preset(PresetSpec { preset: domain::Preset::AllTime })
 }
 
-/// When the workspace's facts last changed, as RFC 3339 in UTC.
-async fn freshness(db: &impl ConnectionTrait, scope: &Scope) -> Result<Option<String>> {
-    let row = workspaces::Entity::by_id(scope.workspace_id()).one(db).await?.ok_or(Error::NotFound("workspace"))?;
-    Ok(row.data_changed_at.and_then(rfc3339))
-}
-
+/// A time as RFC 3339 in UTC.
 fn rfc3339(at_ms: i64) -> Option<String> {
     Timestamp::from_millisecond(at_ms).ok().map(|at| at.to_string())
 }

@@ -58,6 +58,7 @@ impl Answer<'_> {
                 if self.place(edge).is_none() {
                     continue;
                 }
+                let day = self.rate_day(day);
                 for (currency, values) in standing {
                     let Some(value) = values.get(at).copied() else { continue };
                     let money = edge.is_money();

@@ -90,7 +90,7 @@ impl Answer<'_> {
         for (read, _) in self.series.iter().filter(|(read, _)| read.role == Role::Turnover) {
             days.from = days.from.min(read.period.from);
         }
-        days
+        Period::new(self.rate_day(days.from), self.rate_day(days.to))
     }
 
     /// Whether a series holds money in another currency.

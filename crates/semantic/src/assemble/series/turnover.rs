@@ -58,7 +58,7 @@ impl Answer<'_> {
             let (Some(day), [cost, uncosted]) = (step.day, step.values.as_slice()) else { continue };
             let (cost, uncosted) = (*cost, *uncosted);
             let home = self.plan.currency;
-            let sum = at_rate(cost.into(), step.currency, day, home, rates, &mut self.missing);
+            let sum = at_rate(cost.into(), step.currency, self.rate_day(day), home, rates, &mut self.missing);
             let entry = daily.entry(day).or_default();
             entry.0.add_signed(&sum, false);
             entry.1 |= uncosted > 0;
@@ -83,7 +83,8 @@ impl Answer<'_> {
                 let mut sum = Sum::default();
                 for (currency, (value, _)) in &standing {
                     let home = self.plan.currency;
-                    sum.add_signed(&at_rate(*value, *currency, day, home, rates, &mut self.missing), false);
+                    let rated = self.rate_day(day);
+                    sum.add_signed(&at_rate(*value, *currency, rated, home, rates, &mut self.missing), false);
                 }
                 daily.insert(day, (sum, standing.values().any(|(_, uncosted)| *uncosted > 0)));
             }

@@ -2,6 +2,8 @@
 
 use crate::harness::TestContext;
 use domain::Locale;
+use entity::workspaces;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, IntoSimpleExpr, QueryFilter};
 use semantic::{Query, Table, Value};
 use services::{Error, Scope, queries};
 
@@ -36,4 +38,13 @@ pub fn cell(value: &Value) -> String {
         Value::Count(count) => count.to_string(),
         Value::Text(text) => text.clone(),
     }
+}
+
+/// Rows were written past the product: tells caches that the data changed, as an import does.
+pub async fn changed(t: &TestContext, scope: &Scope) {
+    let raised = workspaces::Column::DataVersion.into_simple_expr().add(1);
+    let update = workspaces::Entity::update_many()
+        .col_expr(workspaces::Column::DataVersion, raised)
+        .filter(workspaces::Column::Id.eq(scope.workspace_id().0));
+    update.exec(t.db()).await.expect("a new version");
 }

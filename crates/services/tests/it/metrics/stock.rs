@@ -1,6 +1,6 @@
 //! Stock: levels and windows against hand-written SQL, bucket by bucket.
 
-use super::ask::{ask, cell, shown};
+use super::ask::{ask, cell, changed, shown};
 use super::fixture::{Dice, load};
 use crate::harness::{TestContext, databases};
 use domain::money::decimal_text;
@@ -275,6 +275,7 @@ async fn stock_without_costs_or_levels_says_so() {
             };
             inventory_levels::Entity::insert(row.into_active_model()).exec(t.db()).await.expect("a level");
         }
+        changed(t, &scope).await;
         let table = ask(t, &scope, query).await;
         assert_eq!(shown(&table.rows), ["p1 | 5 | 10.00 | –", "p2 | 3 | – | –"]);
         assert_eq!(shown(std::slice::from_ref(&table.totals)), ["– | 8 | – | –"]);

@@ -76,6 +76,10 @@ fn query() -> Value {
             "compare": { "type": ["string", "null"], "enum": ["previous_period", "previous_year", null] },
             "order_by": list(reference("Order")),
             "limit": { "type": ["integer", "null"], "minimum": 1 },
+            "constant_currency": {
+                "type": "boolean",
+                "description": "With compare: this period's amounts at the rates of the compared period"
+            },
             "as_of": { "type": ["string", "null"], "format": "date", "description": "The day that stands for today" }
         },
         "example": {

@@ -25,10 +25,13 @@ pub struct Figures {
 /// Who pays what at the end of a day: customer, plan → amount, subscriptions.
 type Standing = BTreeMap<(usize, usize), (i128, i128)>;
 
+/// Which customers and plans are kept.
+pub type Only<'a> = &'a dyn Fn(&str, usize, usize) -> bool;
+
 pub struct Oracle<'a> {
     pub lives: &'a [Life],
     /// Keeps a customer's plan or leaves it out.
-    pub only: &'a dyn Fn(&str, usize, usize) -> bool,
+    pub only: Only<'a>,
 }
 
 impl Oracle<'_> {

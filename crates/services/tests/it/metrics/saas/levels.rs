@@ -2,7 +2,7 @@
 
 use super::business::{business, invoice, lives};
 use crate::harness::{TestContext, databases};
-use crate::metrics::ask::{ask, cell, shown};
+use crate::metrics::ask::{ask, cell, changed, shown};
 use domain::money::decimal_text;
 use domain::{Day, Grain, Period, WeekStart};
 use entity::mrr_facts;
@@ -170,6 +170,7 @@ async fn levels_say_what_they_lack() {
             change(&scope, "2026-11-30", "a", ("p", "USD"), -6000, -1, "gone"),
         ];
         mrr_facts::Entity::insert_many(facts).exec(t.db()).await.expect("facts");
+        changed(t, &scope).await;
         let metrics = json!(["mrr", "active_customers", "new_mrr", "expansion_mrr", "churned_mrr"]);
         let months = json!({"metrics": metrics, "grain": "month", "period": {"from": "2026-09-01", "to": "2026-12-31"}});
         let table = ask(t, &scope, months.clone()).await;
@@ -193,6 +194,7 @@ async fn levels_say_what_they_lack() {
         // A plan that is not there leaves the amount open.
         let lost = change(&scope, "2026-11-01", "c", ("lost", ""), 0, 1, "new");
         mrr_facts::Entity::insert(lost).exec(t.db()).await.expect("a fact");
+        changed(t, &scope).await;
         let mrr = json!({"metrics": ["mrr", "active_customers"], "dimensions": ["plan"], "period": {"preset": "yesterday"},
             "filters": [{"dimension": "currency", "op": "not_in", "values": ["BRL"]}]});
         let table = ask(t, &scope, mrr).await;
