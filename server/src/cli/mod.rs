@@ -8,6 +8,7 @@ mod grid;
 mod health;
 mod import;
 mod key;
+mod metric;
 mod output;
 mod period;
 mod query;
@@ -56,6 +57,9 @@ enum Command {
     /// API keys
     #[command(subcommand)]
     Key(key::Key),
+    /// Metrics of a workspace's own
+    #[command(subcommand)]
+    Metric(metric::Metric),
     /// Write everything into one consistent file, while serving
     Backup(backup::Backup),
     /// Put a backup in place of what is there
@@ -121,6 +125,7 @@ async fn dispatch(settings: Settings, command: Command) -> Result<()> {
         Command::Query(command) => command.run(settings).await,
         Command::Ask(command) => command.run(settings).await,
         Command::Key(command) => command.run(settings).await,
+        Command::Metric(metric) => metric.run(settings).await,
         Command::Backup(command) => command.run(settings).await,
         Command::Restore(command) => command.run(settings).await,
         Command::Health => health::run(settings).await,

@@ -147,3 +147,20 @@ fn a_backup_brings_everything_back() {
     program.fails(1, &["restore", "/nowhere.db"]);
     assert!(program.http("GET", "/readyz", &[], b"").is_some_and(|answer| answer.contains("200 OK")));
 }
+
+#[test]
+fn metrics_of_its_own_are_made_listed_queried_and_deleted() {
+    let program = Program::new();
+    program.ok(&["workspace", "create", "Shop", "--vertical", "ecommerce", "--currency", "USD", "--timezone", "UTC"]);
+    let save = ["metric", "save", "--workspace", "shop", "basket", "--label", "Basket", "--formula", "revenue / orders"];
+    assert!(program.ok(&save).contains("unit: money"));
+    let listed: Value = serde_json::from_str(&program.ok(&["metric", "list", "--workspace", "shop", "--json"])).expect("JSON");
+    assert_eq!((&listed[0]["key"], &listed[0]["formula"]), (&json!("basket"), &json!("revenue / orders")));
+    let answer = program.ok(&["query", "--workspace", "shop", "--metrics", "basket,orders", "--json"]);
+    let table: Value = serde_json::from_str(&answer).expect("JSON");
+    assert_eq!(table["rows"], json!([[null, 0]]));
+    let wrong = ["metric", "save", "--workspace", "shop", "odd", "--label", "Odd", "--formula", "revenue + orders"];
+    assert!(program.fails(1, &wrong).contains("money + a count makes no sense"));
+    program.ok(&["metric", "delete", "--workspace", "shop", "basket"]);
+    assert!(program.fails(1, &["query", "--workspace", "shop", "--metrics", "basket"]).contains("no metric 'basket'"));
+}

@@ -37,6 +37,17 @@ pub struct CustomMetric {
     pub updated_by: Option<i64>,
     /// Milliseconds since the Unix epoch.
     pub updated_at: i64,
+    /// The metrics of the catalogue it comes down to.
+    pub bases: Vec<String>,
+}
+
+impl CustomMetric {
+    /// The dimensions it may be sliced by: those that everything it is made of allows.
+    pub fn dimensions(&self) -> Vec<&'static str> {
+        let bases: Vec<_> = self.bases.iter().filter_map(|key| catalogue::metric(key)).collect();
+        let allowed = catalogue::dimensions().filter(|dimension| bases.iter().all(|base| base.allows(dimension)));
+        allowed.map(|dimension| dimension.key).collect()
+    }
 }
 
 /// What a person says of a metric, unchecked.
@@ -63,12 +74,13 @@ pub struct Draft {
 pub async fn list(ctx: &Context, scope: &Scope) -> Result<Vec<CustomMetric>> {
     scope.require(Permission::ReadData)?;
     let rows = rows(&ctx.db, scope.workspace_id()).await?;
-    Ok(rows.into_iter().filter_map(read).collect())
+    let known = formulas(&rows);
+    Ok(rows.into_iter().filter_map(|row| read(row, &known)).collect())
 }
 
 /// Their formulas by key.
 pub(crate) async fn known(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Known> {
-    Ok(rows(db, workspace).await?.into_iter().map(|row| (row.key, row.formula)).collect())
+    Ok(formulas(&rows(db, workspace).await?))
 }
 
 /// The workspace's own metrics among those that a query names, ready to be planned.
@@ -81,7 +93,7 @@ pub(crate) async fn computed(
         return Ok(Vec::new());
     }
     let rows = rows(db, workspace).await?;
-    let known: Known = rows.iter().map(|row| (row.key.clone(), row.formula.clone())).collect();
+    let known = formulas(&rows);
     let named = rows.into_iter().filter(|row| wanted.contains(&row.key));
     named
         .map(|row| {
@@ -96,8 +108,14 @@ async fn rows(db: &impl ConnectionTrait, workspace: WorkspaceId) -> Result<Vec<M
     Ok(Entity::in_workspace(workspace).order_by_asc(Column::Label).order_by_asc(Column::Key).all(db).await?)
 }
 
-fn read(row: Model) -> Option<CustomMetric> {
+fn formulas(rows: &[Model]) -> Known {
+    rows.iter().map(|row| (row.key.clone(), row.formula.clone())).collect()
+}
+
+fn read(row: Model, known: &Known) -> Option<CustomMetric> {
+    let tree = custom::check(&row.key, &row.formula, known).ok()?.tree;
     Some(CustomMetric {
+        bases: tree.metrics().into_iter().map(str::to_owned).collect(),
         unit: Unit::parse(&row.unit)?,
         synonyms: row.synonyms.lines().map(str::to_owned).collect(),
         key: row.key,

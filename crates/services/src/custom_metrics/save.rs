@@ -65,7 +65,7 @@ pub async fn save(ctx: &Context, scope: &Scope, draft: Draft) -> Result<CustomMe
         let event = Event::new(action, format!("metric:{}", row.key)).detail(detail);
         audit::record(tx, now, workspace, scope.actor(), event).await?;
         ingest::raise_version(tx, workspace, now).await?;
-        read(row).ok_or_else(|| Error::internal("a unit that can't be read"))
+        read(row, &all).ok_or_else(|| Error::internal("a unit that can't be read"))
     })
     .await
 }

@@ -4,9 +4,10 @@ use super::{
     caller::Caller,
     endpoint::{Endpoint, answers},
 };
-use crate::http::{problem::Problem, route::Route};
+use crate::http::{App, problem::Problem, route::Route};
 use axum::{
     Json,
+    extract::State,
     http::{HeaderMap, header},
     routing::get,
 };
@@ -14,6 +15,8 @@ use domain::{Locale, Permission};
 use semantic::{Unit, catalogue};
 use serde::Serialize;
 use serde_json::json;
+use services::custom_metrics;
+use std::borrow::Cow;
 
 pub const ENDPOINTS: &[Endpoint] = &[Endpoint {
     route: Route { method: "GET", path: "/metrics", handler: || get(list) },
@@ -37,28 +40,42 @@ struct Catalogue {
 
 #[derive(Serialize)]
 struct Metric {
-    key: &'static str,
-    label: &'static str,
-    meaning: &'static str,
-    formula: &'static str,
+    key: Cow<'static, str>,
+    label: Cow<'static, str>,
+    meaning: Cow<'static, str>,
+    formula: Cow<'static, str>,
     unit: Unit,
-    direction: &'static str,
+    direction: Cow<'static, str>,
     dimensions: Vec<&'static str>,
+    /// Whether the workspace defined it itself.
+    custom: bool,
 }
 
-/// Labels are in the language of `Accept-Language` where the product speaks it.
-async fn list(Caller(scope): Caller, headers: HeaderMap) -> Result<Json<Catalogue>, Problem> {
+/// The catalogue, then the workspace's own. Labels are in the language of `Accept-Language` where the product speaks it.
+async fn list(State(app): State<App>, Caller(scope): Caller, headers: HeaderMap) -> Result<Json<Catalogue>, Problem> {
     scope.require(Permission::ReadData)?;
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let locale = Locale::from_accept_language(accepted);
+    let own = custom_metrics::list(&app.context, &scope).await?;
     let metrics = catalogue::metrics().map(|metric| Metric {
-        key: metric.key,
-        label: metric.label.get(locale),
-        meaning: metric.meaning.get(locale),
-        formula: metric.formula,
+        key: metric.key.into(),
+        label: metric.label.get(locale).into(),
+        meaning: metric.meaning.get(locale).into(),
+        formula: metric.formula.into(),
         unit: metric.unit,
-        direction: metric.direction.code(),
+        direction: metric.direction.code().into(),
         dimensions: metric.dimensions().map(|dimension| dimension.key).collect(),
+        custom: false,
     });
-    Ok(Json(Catalogue { metrics: metrics.collect(), next_cursor: None }))
+    let own = own.into_iter().map(|metric| Metric {
+        dimensions: metric.dimensions(),
+        key: metric.key.into(),
+        label: metric.label.into(),
+        meaning: metric.meaning.into(),
+        formula: metric.formula.into(),
+        unit: metric.unit,
+        direction: metric.direction.into(),
+        custom: true,
+    });
+    Ok(Json(Catalogue { metrics: metrics.chain(own).collect(), next_cursor: None }))
 }

@@ -50,8 +50,9 @@ fn catalogue() -> Value {
 
 fn metric() -> Value {
     json!({
-        "type": "object", "required": ["key", "label", "meaning", "formula", "unit", "direction", "dimensions"],
+        "type": "object", "required": ["key", "label", "meaning", "formula", "unit", "direction", "dimensions", "custom"],
         "properties": {
+            "custom": { "type": "boolean", "description": "Whether the workspace defined it itself" },
             "key": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "string" },
             "formula": text("In terms of other keys and of record columns"), "unit": unit(),
             "direction": { "type": "string", "enum": ["up", "down", "neutral"], "description": "Which change is good news" },
