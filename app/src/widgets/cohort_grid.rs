@@ -47,18 +47,18 @@ impl CohortModel {
         let last = counts.keys().map(|(_, month)| *month).max();
         let begun = counts.iter().filter(|((cohort, month), count)| cohort == month && **count > 0);
         let rows: Vec<CohortRow> = begun
-            .filter_map(|((cohort, _), size)| {
+            .map(|((cohort, _), size)| {
                 let months = std::iter::successors(Some(*cohort), |month| Some(month.plus_months(1)));
                 let cells = months.take_while(|month| Some(*month) <= last).map(|month| {
                     let count = counts.get(&(*cohort, month)).copied().unwrap_or(0);
                     let share = count as f64 / *size as f64;
                     CohortCell { text: percent(share, locale), share, count }
                 });
-                Some(CohortRow {
+                CohortRow {
                     name: format::bucket(Grain::Month, *cohort, locale),
                     size: *size,
                     cells: cells.collect(),
-                })
+                }
             })
             .collect();
         let months = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);

@@ -25,9 +25,9 @@ pub fn SubscriptionTiles() -> impl IntoView {
     view! {
         <Trend layout=Layout::Subscriptions />
         <Movements />
-        <RankingTile resource=view.second title=t.overview.plans note=note dimension="plan" />
+        <RankingTile resource=view.second title=t.overview.plans note=note dimension="plan" class="span-6" />
+        <RankingTile resource=view.third title=t.overview.countries note=note dimension="country" class="span-6" />
         <Cohorts />
-        <RankingTile resource=view.third title=t.overview.countries note=note dimension="country" />
     }
 }
 
@@ -77,7 +77,7 @@ fn Cohorts() -> impl IntoView {
     };
     view! {
         <Tile
-            class="span-8"
+            class="span-12"
             body_class="is-cohorts"
             title=t.overview.cohorts.to_owned()
             resource=view.fourth

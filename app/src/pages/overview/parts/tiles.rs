@@ -55,7 +55,7 @@ pub fn Trend(layout: Layout) -> impl IntoView {
 fn Products() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    ranking_tile(view.first, t.overview.products, move |_| (t.overview.products, t.overview.products_note), None)
+    ranking_tile(view.first, "span-4", t.overview.products, move |_| (t.overview.products, t.overview.products_note), None)
 }
 
 /// The page's money by a dimension; its names filter the page.
@@ -65,8 +65,11 @@ pub fn RankingTile(
     title: &'static str,
     note: &'static str,
     dimension: &'static str,
+    /// How wide the tile is.
+    #[prop(default = "span-4")]
+    class: &'static str,
 ) -> impl IntoView {
-    ranking_tile(resource, title, move |_| (title, note), Some(dimension))
+    ranking_tile(resource, class, title, move |_| (title, note), Some(dimension))
 }
 
 /// Revenue by country, or by region where there is but one country.
@@ -78,7 +81,7 @@ fn Places() -> impl IntoView {
         let regions = table.column("region").is_some();
         (if regions { t.overview.regions } else { t.overview.countries }, t.overview.revenue_note)
     };
-    ranking_tile(view.third, t.overview.countries, head, Some("country"))
+    ranking_tile(view.third, "span-4", t.overview.countries, head, Some("country"))
 }
 
 /// New and returning customers over time.
@@ -109,6 +112,7 @@ fn Customers() -> impl IntoView {
 
 fn ranking_tile(
     resource: TileResource,
+    class: &'static str,
     title: &'static str,
     head: impl Fn(&Table) -> (&'static str, &'static str) + Clone + Send + Sync + 'static,
     links: Option<&'static str>,
@@ -134,7 +138,7 @@ fn ranking_tile(
     };
     view! {
         <Tile
-            class="span-4"
+            class=class
             body_class="is-ranking"
             title=title.to_owned()
             resource=resource
