@@ -54,11 +54,7 @@ impl CohortModel {
                     let share = count as f64 / *size as f64;
                     CohortCell { text: percent(share, locale), share, count }
                 });
-                CohortRow {
-                    name: format::bucket(Grain::Month, *cohort, locale),
-                    size: *size,
-                    cells: cells.collect(),
-                }
+                CohortRow { name: format::bucket(Grain::Month, *cohort, locale), size: *size, cells: cells.collect() }
             })
             .collect();
         let months = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);

@@ -152,9 +152,11 @@ fn a_backup_brings_everything_back() {
 fn metrics_of_its_own_are_made_listed_queried_and_deleted() {
     let program = Program::new();
     program.ok(&["workspace", "create", "Shop", "--vertical", "ecommerce", "--currency", "USD", "--timezone", "UTC"]);
-    let save = ["metric", "save", "--workspace", "shop", "basket", "--label", "Basket", "--formula", "revenue / orders"];
+    let save =
+        ["metric", "save", "--workspace", "shop", "basket", "--label", "Basket", "--formula", "revenue / orders"];
     assert!(program.ok(&save).contains("unit: money"));
-    let listed: Value = serde_json::from_str(&program.ok(&["metric", "list", "--workspace", "shop", "--json"])).expect("JSON");
+    let listed: Value =
+        serde_json::from_str(&program.ok(&["metric", "list", "--workspace", "shop", "--json"])).expect("JSON");
     assert_eq!((&listed[0]["key"], &listed[0]["formula"]), (&json!("basket"), &json!("revenue / orders")));
     let answer = program.ok(&["query", "--workspace", "shop", "--metrics", "basket,orders", "--json"]);
     let table: Value = serde_json::from_str(&answer).expect("JSON");

@@ -55,7 +55,13 @@ pub fn Trend(layout: Layout) -> impl IntoView {
 fn Products() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    ranking_tile(view.first, "span-4", t.overview.products, move |_| (t.overview.products, t.overview.products_note), None)
+    ranking_tile(
+        view.first,
+        "span-4",
+        t.overview.products,
+        move |_| (t.overview.products, t.overview.products_note),
+        None,
+    )
 }
 
 /// The page's money by a dimension; its names filter the page.
