@@ -142,11 +142,11 @@ impl Cluster {
     async fn compare(&mut self) {
         let before = self.version().await;
         let (one, other) = (self.try_answer(self.servers[0]), self.try_answer(self.servers[1]));
-        if let (Some(one), Some(other)) = (one, other) {
-            if self.version().await == before {
-                assert_eq!(one, other, "data version {before}");
-                self.compared += 1;
-            }
+        if let (Some(one), Some(other)) = (one, other)
+            && self.version().await == before
+        {
+            assert_eq!(one, other, "data version {before}");
+            self.compared += 1;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
