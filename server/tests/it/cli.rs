@@ -162,7 +162,7 @@ fn metrics_of_its_own_are_made_listed_queried_and_deleted() {
     let table: Value = serde_json::from_str(&answer).expect("JSON");
     assert_eq!(table["rows"], json!([[null, 0]]));
     let wrong = ["metric", "save", "--workspace", "shop", "odd", "--label", "Odd", "--formula", "revenue + orders"];
-    assert!(program.fails(1, &wrong).contains("money + a count makes no sense"));
+    assert!(program.fails(2, &wrong).contains("money + a count makes no sense"));
     program.ok(&["metric", "delete", "--workspace", "shop", "basket"]);
-    assert!(program.fails(1, &["query", "--workspace", "shop", "--metrics", "basket"]).contains("no metric 'basket'"));
+    assert!(program.fails(2, &["query", "--workspace", "shop", "--metrics", "basket"]).contains("no metric 'basket'"));
 }
