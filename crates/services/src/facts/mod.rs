@@ -11,8 +11,9 @@ mod stock_days;
 pub mod subscriptions;
 
 pub use retime::retime;
+pub(crate) use subscriptions::mark_all;
 
-use crate::{Context, Result, ingest, store, zone::Zone};
+use crate::{Context, Result, ingest, store};
 use domain::{Day, WorkspaceId};
 use entity::{
     dirty_customers,
@@ -27,12 +28,7 @@ use std::collections::BTreeSet;
 ///
 /// Each month and each batch of customers is one transaction; interrupted, it goes on where it was with the next call.
 pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
-    Ok(refresh_days(ctx, workspace).await? + subscriptions::refresh(ctx, workspace, None).await?)
-}
-
-/// As [`refresh`], with customers' days in a time zone that the workspace is about to have.
-async fn refresh_in(ctx: &Context, workspace: WorkspaceId, zone: &Zone) -> Result<u32> {
-    Ok(refresh_days(ctx, workspace).await? + subscriptions::refresh(ctx, workspace, Some(zone)).await?)
+    Ok(refresh_days(ctx, workspace).await? + subscriptions::refresh(ctx, workspace).await?)
 }
 
 async fn refresh_days(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {

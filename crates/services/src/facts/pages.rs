@@ -3,8 +3,8 @@
 use crate::{Context, Result, ingest, ingest::tables::upsert, store};
 use domain::WorkspaceId;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IdenStatic, IntoActiveModel, Iterable,
-    ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
+    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Value,
     sea_query::{Expr, SimpleExpr},
 };
 use std::collections::BTreeSet;
@@ -53,19 +53,7 @@ impl Pages<'_> {
             tx.commit().await?;
         }
     }
-
-    /// Marks everyone who has or had a subscription.
-    pub(super) async fn mark_subscribers(&self) -> Result<()> {
-        let tx = store::begin_write_in(&self.ctx.db, self.workspace).await?;
-        ingest::lock_workspace(&tx, self.workspace).await?;
-        let values = [self.workspace.0.into()];
-        tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), SUBSCRIBERS, values)).await?;
-        tx.commit().await
-    }
 }
-
-const SUBSCRIBERS: &str = "INSERT INTO dirty_customers (workspace_id, customer_id) \
-    SELECT DISTINCT workspace_id, customer_id FROM subscriptions WHERE workspace_id = $1 ON CONFLICT DO NOTHING";
 
 fn key_columns<E: EntityTrait>() -> impl Iterator<Item = E::Column> {
     E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).filter(|column| column.as_str() != "workspace_id")

@@ -1,6 +1,6 @@
 //! Moving a workspace to another time zone: instants stay, local days and hours change.
 
-use super::{pages::Pages, refresh_in, stock_days};
+use super::{pages::Pages, refresh, stock_days};
 use crate::{Context, Result, access::Workspace, ingest::invoice_due_day, zone::Zone};
 use domain::Day;
 use entity::{
@@ -8,7 +8,9 @@ use entity::{
 };
 use std::collections::BTreeSet;
 
-/// Rewrites every local day and hour for the workspace's (new) time zone and computes all facts that change by it.
+/// Rewrites every local day and hour for the workspace's (new) time zone and computes the facts of the days that change by
+/// it. The facts of subscriptions hold instants until they are computed, in the zone the workspace has then: whoever changes
+/// the zone marks them in the same transaction.
 ///
 /// Interrupted, it may simply be called again.
 pub async fn retime(ctx: &Context, workspace: &Workspace) -> Result<()> {
@@ -25,8 +27,7 @@ pub async fn retime(ctx: &Context, workspace: &Workspace) -> Result<()> {
     pages.rewrite::<stock_movements::Entity>(|row, _| row.day = day(row.at)).await?;
     pages.rewrite::<purchase_orders::Entity>(|row, _| row.day = day(row.ordered_at)).await?;
     stock_days::retime(ctx, workspace.id, &zone).await?;
-    pages.mark_subscribers().await?;
-    refresh_in(ctx, workspace.id, &zone).await.map(drop)
+    refresh(ctx, workspace.id).await.map(drop)
 }
 
 fn order(row: &mut orders::Model, zone: &Zone, stale: &mut BTreeSet<i32>) {

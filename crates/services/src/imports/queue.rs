@@ -60,19 +60,18 @@ pub async fn run_queued(ctx: &Context) -> Result<Option<ImportId>> {
     let Some(row) = claim(ctx).await? else { return Ok(None) };
     let id = ImportId(row.id);
     let workspace = workspaces::find(ctx, WorkspaceId(row.workspace_id)).await?;
-    let path = match &row.path {
-        Some(token) => staging::path_of(ctx, workspace.id, token)?,
-        // The command line's imports are its own to run again.
-        None => std::path::PathBuf::from(&row.file_name),
+    let Some(token) = &row.path else {
+        run::abandon(ctx, &row).await?;
+        facts::refresh(ctx, workspace.id).await?;
+        return Ok(Some(id));
     };
+    let path = staging::path_of(ctx, workspace.id, token)?;
     match run::run(ctx, &workspace, &row, run::File::Path(path.clone()), &mut |_| {}).await {
         Ok(_) | Err(Error::Invalid { .. }) => {}
         Err(Error::Conflict(_)) => return Ok(Some(id)),
         Err(error) => return Err(error),
     }
-    if row.path.is_some() {
-        staging::remove(&path).await;
-    }
+    staging::remove(&path).await;
     facts::refresh(ctx, workspace.id).await?;
     Ok(Some(id))
 }

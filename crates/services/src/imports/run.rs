@@ -92,6 +92,14 @@ pub(super) async fn run(
     outcome
 }
 
+/// Ends an import that only the process it began in could go on with: what it read was the command line's, or in memory.
+pub(super) async fn abandon(ctx: &Context, row: &Model) -> Result<()> {
+    let reason = "file: the program stopped in the middle of it; bring it in again, what is in already stays as it is";
+    finish(ctx, row, "failed", Some(reason.into())).await?;
+    count(&row.kind, "failed", &ingest::Counts::default());
+    Ok(())
+}
+
 /// For the operator's metrics; nothing where nobody records them.
 fn count(kind: &str, state: &'static str, rows: &ingest::Counts) {
     let kind = kind.to_owned();

@@ -55,7 +55,7 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     };
     let uncosted = reader.uncosted(&plan, &main, period).await?;
     let mut table = assemble::table(main, compared, &uncosted, locale);
-    name_products(&tx, scope, &mut table).await?;
+    name_values(&tx, scope, &mut table).await?;
     table.freshness = row.data_changed_at.and_then(rfc3339);
     tx.commit().await?;
     table.elapsed_ms = elapsed_ms(begun);
@@ -79,7 +79,7 @@ fn rfc3339(at_ms: i64) -> Option<String> {
 }
 
 /// Titles for the product ids, names for the plan ids in the rows.
-async fn name_products(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
+async fn name_values(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
     for dimension in ["product", "plan"] {
         let Some(at) = table.column(dimension) else { continue };
         let ids: BTreeSet<&str> =

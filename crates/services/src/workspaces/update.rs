@@ -41,18 +41,25 @@ pub async fn update(ctx: &Context, scope: &Scope, changes: Changes) -> Result<Wo
         facts::retime(ctx, &wanted).await?;
     }
     let now = ctx.now_ms();
-    store::write(&ctx.db, async |tx| {
+    let updated = store::write(&ctx.db, async |tx| {
         let before = read(workspaces::Entity::by_id(id).lock_exclusive().one(tx).await?.ok_or(WORKSPACE)?)?;
         let after = apply(&before, &changes)?;
         if after == before {
             return Ok(after);
         }
         write_row(tx, &after).await?;
+        if after.timezone != before.timezone {
+            facts::mark_all(tx, id).await?;
+        }
         let event = Event::new("workspace.updated", format!("workspace:{id}")).detail(difference(&before, &after));
         audit::record(tx, now, id, scope.actor(), event).await?;
         Ok(after)
     })
-    .await
+    .await?;
+    if updated.timezone != before.timezone {
+        facts::refresh(ctx, id).await?;
+    }
+    Ok(updated)
 }
 
 fn apply(before: &Workspace, changes: &Changes) -> Result<Workspace> {

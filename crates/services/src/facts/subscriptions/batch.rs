@@ -8,7 +8,7 @@ use entity::{
     subscriptions::{self, Model as Row},
     workspaces,
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Customers of one transaction.
@@ -16,29 +16,35 @@ const BATCH: u64 = 1000;
 /// Ids of one condition: SQLite binds at most 32,766 values.
 const IDS: usize = 10_000;
 
-/// Computes the facts of every marked customer of a workspace, in its time zone or in the one it is about to have. Returns how
-/// many that were.
+/// Computes the facts of every marked customer of a workspace. Returns how many that were.
 ///
 /// Each batch is one transaction that takes its marks away; interrupted, it goes on where it was with the next call.
-pub(in crate::facts) async fn refresh(ctx: &Context, workspace: WorkspaceId, zone: Option<&Zone>) -> Result<u32> {
+pub(in crate::facts) async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
     let mut done = 0;
     loop {
-        let tx = store::begin_write(&ctx.db).await?;
+        let tx = store::begin_write_in(&ctx.db, workspace).await?;
         ingest::lock_workspace(&tx, workspace).await?;
         let customers = marked(&tx, workspace).await?;
         if customers.is_empty() {
             return Ok(done);
         }
-        let own = match zone {
-            Some(zone) => zone.clone(),
-            None => zone_of(&tx, workspace).await?,
-        };
+        let zone = zone_of(&tx, workspace).await?;
         done += customers.len() as u32;
-        compute(&tx, workspace, customers, own).await?;
+        compute(&tx, workspace, customers, zone).await?;
         ingest::raise_version(&*tx, workspace, ctx.now_ms()).await?;
         tx.commit().await?;
     }
 }
+
+/// Marks everyone who has or had a subscription.
+pub(crate) async fn mark_all(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<()> {
+    let values = [workspace.0.into()];
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), SUBSCRIBERS, values)).await?;
+    Ok(())
+}
+
+const SUBSCRIBERS: &str = "INSERT INTO dirty_customers (workspace_id, customer_id) \
+    SELECT DISTINCT workspace_id, customer_id FROM subscriptions WHERE workspace_id = $1 ON CONFLICT DO NOTHING";
 
 async fn marked(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<Vec<String>> {
     let marked = dirty_customers::Entity::in_workspace(workspace)

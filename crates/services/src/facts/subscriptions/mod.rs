@@ -28,6 +28,7 @@ mod life;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use batch::mark_all;
 pub(super) use batch::refresh;
 pub use ledger::facts_of;
 

@@ -55,3 +55,36 @@ async fn a_killed_import_resumes_after_its_last_batch() {
     })
     .await;
 }
+
+/// What the command line or a request was reading is gone with its process: no other may take a file of that name for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_only_its_own_process_could_read_ends_as_failed() {
+    databases(async |t| {
+        let shop = t.shop().await;
+        let path = t.dir.path().join("orders.csv");
+        let [(kind, text), _] = files();
+        std::fs::write(&path, text).expect("a file");
+        let running = async || {
+            let all = imports::list(&t.ctx, &shop, 10).await.expect("a list");
+            all.into_iter().find(|import| import.state == State::Running)
+        };
+        let mut left = None;
+        for patience in [20, 40, 80, 160] {
+            let run = imports::run_file(&t.ctx, &shop, kind, &path, |_| {});
+            let _ = tokio::time::timeout(Duration::from_millis(patience), run).await;
+            left = running().await;
+            if left.is_some() {
+                break;
+            }
+        }
+        let left = left.expect("an import that broke off");
+        t.clock.advance(2 * MINUTE);
+        while imports::run_queued(&t.ctx).await.expect("the queue").is_some() {}
+        let found = imports::get(&t.ctx, &shop, left.id).await.expect("an import");
+        assert_eq!(found.state, State::Failed);
+        assert!(found.error.as_deref().is_some_and(|error| error.contains("bring it in again")), "{:?}", found.error);
+        let again = imports::run_file(&t.ctx, &shop, kind, &path, |_| {}).await.expect("again");
+        assert_eq!(again.counts.new + again.counts.unchanged, 9490);
+    })
+    .await;
+}

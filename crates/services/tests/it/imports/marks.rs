@@ -4,7 +4,10 @@ use super::{import, number, rows};
 use crate::harness::{TestContext, databases, on_sqlite};
 use domain::record::Kind;
 use sea_orm::ConnectionTrait;
-use services::{Scope, facts};
+use services::{
+    Scope, facts,
+    workspaces::{self, Changes},
+};
 
 const PLANS: &str = "id,name,interval,amount\nm,Monthly,month,10\ny,Yearly,year,100\n";
 const SUBSCRIPTIONS: &str = "id,customer_id,plan_id,status,started_at\n\
@@ -60,9 +63,8 @@ async fn a_change_marks_who_it_is_about() {
         import(t, &other, Kind::Subscriptions, moved).await;
         assert_eq!(marked(t).await, ["c9"]);
         check(Kind::Plans, "id,name,interval,amount\nm,Monthly,month,12\n", &["c2", "c3", "c9"]).await;
-        let mut workspace = shop.workspace().clone();
-        workspace.timezone = "Asia/Tokyo".into();
-        facts::retime(&t.ctx, &workspace).await.expect("a move");
+        let changes = Changes { timezone: Some("Asia/Tokyo".into()), ..Changes::default() };
+        workspaces::update(&t.ctx, &shop, changes).await.expect("a move");
         assert_eq!(marked(t).await, ["c2", "c3", "c9"]);
     })
     .await;
