@@ -44,7 +44,7 @@ enum Command {
     /// Rebuild and restart on every change
     Dev,
     /// Measure the overview's cost in a browser, and the import and queries over many orders, on a release build
-    Bench,
+    Bench(bench::Options),
     /// One release binary with the site embedded, compressed
     Build,
     /// The checks of the house: dependency directions, scoped finders, file sizes
@@ -71,7 +71,7 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Run { serve } => run::run(&serve),
         Command::Test { no_browser, no_postgres } => test::test(!no_browser, !no_postgres),
         Command::Dev => dev::dev(),
-        Command::Bench => bench::bench(),
+        Command::Bench(options) => bench::bench(&options),
         Command::Build => build::build().map(drop),
         Command::Tidy => tidy::tidy(),
         Command::Site => site::build(site::Profile::Release),
