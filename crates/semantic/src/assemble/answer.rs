@@ -1,5 +1,6 @@
 //! Rows added up by key, while the reads of a plan come in.
 
+use super::columns::blank;
 use super::key::{Field, Key};
 use super::rates::Rates;
 use super::series::{self, Bucket, Steps};
@@ -31,11 +32,11 @@ pub struct Answer<'a> {
 }
 
 /// A result row taken apart.
-struct Row {
-    keys: Vec<Key>,
-    currency: Option<Currency>,
-    day: Option<Day>,
-    values: Vec<i64>,
+pub(super) struct Row {
+    pub keys: Vec<Key>,
+    pub currency: Option<Currency>,
+    pub day: Option<Day>,
+    pub values: Vec<i64>,
 }
 
 impl<'a> Answer<'a> {
@@ -45,7 +46,7 @@ impl<'a> Answer<'a> {
             period,
             rates_of: None,
             groups: HashMap::new(),
-            totals: vec![Sum::default(); plan.measures.len()],
+            totals: blank(plan),
             by_currency: BTreeMap::new(),
             missing: BTreeMap::new(),
             series: Vec::new(),
@@ -76,7 +77,7 @@ impl<'a> Answer<'a> {
         }
         let week = self.plan.week;
         let mut foreign = false;
-        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
+        for row in rows.into_iter().filter_map(|row| take_apart(read, read.has_money(), row, week)) {
             let is_foreign = row.currency.is_some_and(|currency| currency != self.plan.currency);
             foreign |= is_foreign;
             let group = (!read.total).then(|| self.group(row.keys));
@@ -99,7 +100,7 @@ impl<'a> Answer<'a> {
     /// Adds amounts in other currencies, each at the rate of its day.
     pub fn add_foreign(&mut self, read: &Read, rows: Vec<Vec<Field>>, rates: &Rates) {
         let week = self.plan.week;
-        for row in rows.into_iter().filter_map(|row| take_apart(read, row, week)) {
+        for row in rows.into_iter().filter_map(|row| take_apart(read, read.has_money(), row, week)) {
             let (Some(currency), Some(day)) = (row.currency, row.day) else { continue };
             let day = self.rate_day(day);
             let group = (!read.total).then(|| self.group(row.keys));
@@ -132,7 +133,7 @@ impl<'a> Answer<'a> {
     /// Makes sure that a row is there.
     pub(super) fn group(&mut self, keys: Vec<Key>) -> Vec<Key> {
         if !self.groups.contains_key(&keys) {
-            self.groups.insert(keys.clone(), vec![Sum::default(); self.plan.measures.len()]);
+            self.groups.insert(keys.clone(), blank(self.plan));
         }
         keys
     }
@@ -162,9 +163,9 @@ impl<'a> Answer<'a> {
         }
     }
 
-    fn note(&mut self, currency: Option<Currency>, at: usize, value: i128) {
+    pub(super) fn note(&mut self, currency: Option<Currency>, at: usize, value: i128) {
         let Some(currency) = currency else { return };
-        let width = self.plan.measures.len();
+        let width = self.plan.width();
         let sums = self.by_currency.entry(currency).or_insert_with(|| vec![0; width]);
         if let Some(sum) = sums.get_mut(at) {
             *sum = sum.saturating_add(value);
@@ -172,13 +173,13 @@ impl<'a> Answer<'a> {
     }
 }
 
-fn take_apart(read: &Read, row: Vec<Field>, week: WeekStart) -> Option<Row> {
+pub(super) fn take_apart(read: &Read, money: bool, row: Vec<Field>, week: WeekStart) -> Option<Row> {
     let mut fields = row.into_iter();
     let mut keys = Vec::with_capacity(read.keys.len());
     for dimension in &read.keys {
         keys.push(Key::read(dimension, fields.next()?, week));
     }
-    let currency = match read.has_money().then(|| fields.next()).flatten() {
+    let currency = match money.then(|| fields.next()).flatten() {
         Some(Field::Text(code)) => Currency::parse(&code).ok(),
         _ => None,
     };

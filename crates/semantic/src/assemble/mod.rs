@@ -2,6 +2,7 @@
 
 mod align;
 mod answer;
+mod columns;
 mod key;
 mod labels;
 mod rates;

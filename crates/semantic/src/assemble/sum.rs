@@ -55,6 +55,19 @@ impl Sum {
         self.unknown = true;
     }
 
+    /// Becomes the amount where that is less, or greater.
+    pub fn meet(&mut self, amount: &BigRational, greater: bool) {
+        let own = self.exact();
+        if self.none || (if greater { *amount > own } else { *amount < own }) {
+            *self = Self { whole: 0, converted: Some(Box::new(amount.clone())), unknown: self.unknown, none: false };
+        }
+    }
+
+    /// The exact sum; `None` where a part of it is unknown.
+    pub fn known(&self) -> Option<BigRational> {
+        (!self.unknown && !self.none).then(|| self.exact())
+    }
+
     pub fn is_unknown(&self) -> bool {
         self.unknown
     }

@@ -1,8 +1,9 @@
 //! A metric's value out of sums: one division, one rounding.
 
+use super::columns;
 use super::sum::{Scale, Sum, half_even};
 use crate::catalogue::{Formula, Measure, Metric, Term};
-use crate::custom::{self, Expr, Operator};
+use crate::custom::{self, Expr, Function, Operator};
 use crate::plan::{Computed, Plan};
 use crate::table::{Unit, Value};
 use domain::money::decimal_text;
@@ -67,7 +68,7 @@ fn decimals(plan: &Plan, metric: &Metric) -> u32 {
 /// A custom metric's value over the sums of a row, scaled like any other; `None` for no value.
 pub(super) fn compute_custom(plan: &Plan, computed: &Computed, sums: &[Sum]) -> Option<i128> {
     let of = |key: &str| fine(plan, plan.metrics.iter().position(|metric| metric.key == key)?, sums);
-    let value = custom::evaluate(&computed.tree, &of, &|_| None)?;
+    let value = custom::evaluate(&computed.tree, &of, &|aggregate| columns::value(plan, aggregate, sums))?;
     half_even(&(value * BigInt::from(10).pow(custom_decimals(plan, computed))))
 }
 
@@ -94,6 +95,7 @@ fn is_sum(plan: &Plan, tree: &Expr) -> bool {
         Expr::Metric(name) => {
             plan.metrics.iter().any(|metric| metric.key == name.text && !metric.expression.is_ratio())
         }
+        Expr::Aggregate(aggregate) => aggregate.function != Function::Avg,
         Expr::Negative(inner) => is_sum(plan, inner),
         Expr::Binary(Operator::Add | Operator::Subtract, left, right) => is_sum(plan, left) && is_sum(plan, right),
         _ => false,

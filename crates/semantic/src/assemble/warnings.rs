@@ -1,6 +1,7 @@
 //! Sentences about what is missing.
 
 use super::answer::Answer;
+use super::columns;
 use crate::catalogue::{Family, Formula, Measure, Metric, Term};
 use crate::table::Unit;
 use domain::money::{decimal_text, div_half_even};
@@ -52,6 +53,15 @@ fn missing_data(answer: &Answer, locale: Locale) -> Vec<String> {
             Locale::Pt => format!("{metrics}: sem valor, não há {lacks}."),
         }
     };
+    for computed in answer.plan.custom() {
+        let mut lacks: Vec<_> = computed.tree.aggregates().iter().map(|aggregate| aggregate.table.family).collect();
+        lacks.retain(|family| answer.plan.lacking.contains(family));
+        lacks.sort_unstable();
+        lacks.dedup();
+        if !lacks.is_empty() {
+            needs.push((lacks.iter().map(|family| lack(*family).get(locale)).collect(), vec![computed.label.as_str()]));
+        }
+    }
     needs.into_iter().map(sentence).collect()
 }
 
@@ -93,16 +103,22 @@ fn missing_rates(answer: &Answer, locale: Locale) -> Vec<String> {
     let gaps: Vec<_> = answer.missing.iter().map(|(currency, days)| gap(*currency, home, days, locale)).collect();
     let gaps = gaps.join("; ");
     let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
-    metrics
+    let metrics = metrics
         .filter(|(_, formula)| is_hit(answer, formula))
-        .map(|(metric, formula)| {
-            let name = metric.label.get(locale);
+        .map(|(metric, formula)| (metric.label.get(locale), by_currency(answer, metric, formula)));
+    let custom = answer
+        .plan
+        .custom()
+        .filter(|computed| computed.tree.aggregates().into_iter().any(|aggregate| columns::is_hit(answer, aggregate)));
+    metrics
+        .chain(custom.map(|computed| (computed.label.as_str(), columns::by_currency(answer, computed))))
+        .map(|(name, sums)| {
             let head = match locale {
                 Locale::En => format!("{name} was not added up: there is no exchange rate {gaps}."),
                 Locale::Es => format!("{name}: no se sumó, falta el tipo de cambio {gaps}."),
                 Locale::Pt => format!("{name}: não foi somado, falta a taxa de câmbio {gaps}."),
             };
-            match by_currency(answer, metric, formula) {
+            match sums {
                 Some(sums) => {
                     let by = match locale {
                         Locale::En => "By currency",

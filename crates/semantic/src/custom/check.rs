@@ -21,6 +21,11 @@ pub type Known = BTreeMap<String, String>;
 /// Deepest chain of custom metrics that use custom metrics.
 const MAX_CHAIN: usize = 10;
 
+/// Most parts of a formula with all those it is built on.
+const MAX_PARTS: usize = 1_000;
+/// How deep that may be nested: long chains of + count, too.
+const MAX_DEEP: usize = 150;
+
 /// What a part of a formula is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -31,7 +36,7 @@ enum Kind {
 
 /// Checks the formula of the custom metric `own` (empty for one that has no key yet).
 pub fn check(own: &str, text: &str, known: &Known) -> Result<Checked, FormulaError> {
-    let tree = resolve(Expr::parse(text)?, known, &mut vec![own.to_owned()])?;
+    let tree = resolve(Expr::parse(text)?, known, &mut Way { chain: vec![own.to_owned()], parts: 0, depth: 0 })?;
     let unit = match kind(&tree)? {
         Kind::Unit(unit) => unit,
         Kind::Plain => {
@@ -42,33 +47,51 @@ pub fn check(own: &str, text: &str, known: &Known) -> Result<Checked, FormulaErr
     Ok(Checked { tree, unit })
 }
 
+/// The way down from a formula through those it is built on.
+struct Way {
+    /// Keys of the formulas it is in, the outermost first.
+    chain: Vec<String>,
+    /// Parts put together so far.
+    parts: usize,
+    depth: usize,
+}
+
 /// Puts the formulas of custom metrics in the place of their names.
-fn resolve(tree: Expr, known: &Known, chain: &mut Vec<String>) -> Result<Expr, FormulaError> {
-    Ok(match tree {
+fn resolve(tree: Expr, known: &Known, way: &mut Way) -> Result<Expr, FormulaError> {
+    way.parts += 1;
+    way.depth += 1;
+    let chain = &way.chain;
+    let resolved = match tree {
         Expr::Metric(name) => match known.get(&name.text) {
+            Some(_) if way.parts > MAX_PARTS || way.depth > MAX_DEEP => {
+                let reason = format!("comes to more than {MAX_PARTS} parts with the metrics it is built on: use fewer");
+                return Err(FormulaError::new(name.at, reason));
+            }
             None => Expr::Metric(known_metric(name, known)?),
             Some(_) if chain.contains(&name.text) => {
-                let way = chain.iter().skip_while(|key| **key != name.text).cloned().chain([name.text.clone()]);
-                let way = way.collect::<Vec<_>>().join(" → ");
-                return Err(FormulaError::new(name.at, format!("goes round in a circle: {way}")));
+                let circle = chain.iter().skip_while(|key| **key != name.text).cloned().chain([name.text.clone()]);
+                let circle = circle.collect::<Vec<_>>().join(" → ");
+                return Err(FormulaError::new(name.at, format!("goes round in a circle: {circle}")));
             }
             Some(_) if chain.len() > MAX_CHAIN => {
                 return Err(FormulaError::new(name.at, format!("is built on more than {MAX_CHAIN} metrics in a row")));
             }
             Some(text) => {
-                chain.push(name.text.clone());
-                let inner = Expr::parse(text).and_then(|tree| resolve(tree, known, chain));
-                chain.pop();
+                way.chain.push(name.text.clone());
+                let inner = Expr::parse(text).and_then(|tree| resolve(tree, known, way));
+                way.chain.pop();
                 inner.map_err(|error| FormulaError::new(name.at, format!("{}: {}", name.text, error.reason)))?
             }
         },
-        Expr::Negative(inner) => Expr::Negative(Box::new(resolve(*inner, known, chain)?)),
+        Expr::Negative(inner) => Expr::Negative(Box::new(resolve(*inner, known, way)?)),
         Expr::Binary(operator, left, right) => {
-            let left = resolve(*left, known, chain)?;
-            Expr::Binary(operator, Box::new(left), Box::new(resolve(*right, known, chain)?))
+            let left = resolve(*left, known, way)?;
+            Expr::Binary(operator, Box::new(left), Box::new(resolve(*right, known, way)?))
         }
         other @ (Expr::Number(_) | Expr::Aggregate(_)) => other,
-    })
+    };
+    way.depth -= 1;
+    Ok(resolved)
 }
 
 fn known_metric(name: Name, known: &Known) -> Result<Name, FormulaError> {
@@ -263,8 +286,9 @@ mod tests {
         refuse("count(orders.gross)", "write count(orders)");
         refuse("sum(users.email)", "no table 'users'");
         refuse("median(orders.gross)", "no function 'median'");
-        refuse("sum(items.gross where region = 'SP')", "can't be filtered by 'region'");
+        refuse("sum(items.gross where platform = 'x')", "can't be filtered by 'platform'");
         refuse("orders.gross", "sum(orders.gross)");
+        refuse("count(orders where hour = '24')", "at character 14: '24' is no hour");
         refuse("revenue; DROP TABLE orders", "';' has no meaning");
         refuse("1.2.3 * revenue", "no number");
         refuse(&"(".repeat(100), "deep");
@@ -276,6 +300,18 @@ mod tests {
     fn a_metric_may_not_use_itself() {
         let error = check("margin_two", "margin_two * 2", &known()).expect_err("a circle");
         assert!(error.reason.contains("margin_two → margin_two"), "{error}");
+    }
+
+    /// Each built on the one before many times over: refused long before it fills the memory.
+    #[test]
+    fn formulas_do_not_grow_without_end() {
+        let mut known = Known::from([("a0".to_owned(), "orders".to_owned())]);
+        for level in 1..9 {
+            let text = vec![format!("a{}", level - 1); 60].join(" + ");
+            known.insert(format!("a{level}"), text);
+        }
+        let error = check("", "a8 * 2", &known).expect_err("too big");
+        assert!(error.reason.contains("more than 1000 parts"), "{error}");
     }
 
     /// Any text at all: an answer or an error, within the limits, and never a panic.

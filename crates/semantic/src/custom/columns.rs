@@ -1,16 +1,16 @@
 //! The tables of facts and their columns that a formula may name. What is not here can't be read.
 
 use super::Function;
-use crate::catalogue::nearest;
+use crate::catalogue::{Family, dimensions, nearest};
+use std::fmt;
 
 /// A table of facts as formulas know it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Table {
     pub key: &'static str,
-    /// One row is one of these.
     pub columns: &'static [Column],
-    /// What its rows may be filtered by: keys of the catalogue's dimensions.
-    pub dimensions: &'static [&'static str],
+    /// Whose days and dimensions its rows have.
+    pub family: Family,
 }
 
 /// A column of a table of facts.
@@ -18,6 +18,8 @@ pub struct Table {
 pub struct Column {
     pub key: &'static str,
     pub kind: Kind,
+    /// How many of the store's units make one.
+    pub scale: i64,
 }
 
 /// What a column holds.
@@ -29,34 +31,38 @@ pub enum Kind {
     Text,
 }
 
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key)
+    }
+}
+
+impl Table {
+    /// What its rows may be filtered by: keys of the catalogue's dimensions.
+    pub fn filters(&self) -> Vec<&'static str> {
+        let known = dimensions().filter(|dimension| dimension.grain().is_none() && self.family.has(dimension.key));
+        known.map(|dimension| dimension.key).collect()
+    }
+}
+
 const fn money(key: &'static str) -> Column {
-    Column { key, kind: Kind::Money }
+    Column { key, kind: Kind::Money, scale: 1 }
 }
 
 const fn count(key: &'static str) -> Column {
-    Column { key, kind: Kind::Count }
+    Column { key, kind: Kind::Count, scale: 1 }
+}
+
+/// Kept in millionths.
+const fn parts(key: &'static str) -> Column {
+    Column { key, kind: Kind::Count, scale: 1_000_000 }
 }
 
 const fn text(key: &'static str) -> Column {
-    Column { key, kind: Kind::Text }
+    Column { key, kind: Kind::Text, scale: 1 }
 }
 
-const ORDER_DIMENSIONS: &[&str] = &[
-    "channel",
-    "source",
-    "medium",
-    "campaign",
-    "country",
-    "region",
-    "city",
-    "payment_method",
-    "currency",
-    "customer_type",
-    "hour",
-    "weekday",
-];
-
-/// Valid orders, their items, and the refunds of valid orders.
+/// Valid orders, their items, the refunds of valid orders; what ads and visits did; invoices that are not void.
 pub static TABLES: &[Table] = &[
     Table {
         key: "orders",
@@ -70,14 +76,51 @@ pub static TABLES: &[Table] = &[
             text("id"),
             text("customer"),
         ],
-        dimensions: ORDER_DIMENSIONS,
+        family: Family::Orders,
     },
     Table {
         key: "items",
         columns: &[money("gross"), money("discount"), count("quantity"), text("order"), text("product")],
-        dimensions: &["product", "sku", "category", "vendor", "currency", "weekday"],
+        family: Family::Items,
     },
-    Table { key: "refunds", columns: &[money("amount"), text("id"), text("order")], dimensions: ORDER_DIMENSIONS },
+    Table { key: "refunds", columns: &[money("amount"), text("id"), text("order")], family: Family::Orders },
+    Table {
+        key: "ads",
+        columns: &[
+            money("spend"),
+            money("conversion_value"),
+            count("impressions"),
+            count("clicks"),
+            parts("conversions"),
+            text("campaign"),
+        ],
+        family: Family::Ads,
+    },
+    Table {
+        key: "visits",
+        columns: &[
+            count("sessions"),
+            count("users"),
+            count("pageviews"),
+            count("engaged"),
+            parts("conversions"),
+            text("landing_page"),
+        ],
+        family: Family::Web,
+    },
+    Table {
+        key: "invoices",
+        columns: &[
+            money("total"),
+            money("subtotal"),
+            money("tax"),
+            count("attempts"),
+            text("id"),
+            text("customer"),
+            text("subscription"),
+        ],
+        family: Family::Invoices,
+    },
 ];
 
 /// The table, and the column where the name has one, of `orders` or `orders.gross`.

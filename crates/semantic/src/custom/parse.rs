@@ -11,7 +11,10 @@ use super::{
     Aggregate, Expr, FormulaError, Function, MAX_DEPTH, MAX_NODES, Name, Operator, Span, columns,
     lex::{Token, tokens},
 };
-use crate::query::{Filter, FilterOp};
+use crate::{
+    plan::conditions,
+    query::{Filter, FilterOp},
+};
 
 type Parsed<T> = Result<T, FormulaError>;
 
@@ -91,8 +94,10 @@ impl Parser {
         self.next += 1;
         let (name, place) = self.word("a column, like orders.gross")?;
         let (table, column) = columns::find(&name).map_err(|reason| FormulaError::new(place, reason))?;
+        let begin = self.here();
         let filters = if self.takes_word("where") { self.filters(table)? } else { Vec::new() };
         let end = self.expect(&Token::Close, "the parenthesis is not closed: )")?;
+        conditions(&filters).map_err(|error| FormulaError::new(Span { from: begin, to: end.from }, error.reason))?;
         let at = Span { from: at.from, to: end.to };
         columns::fits(function, table, column).map_err(|reason| FormulaError::new(place, reason))?;
         Ok(Expr::Aggregate(Aggregate { function, table, column, filters, at }))
@@ -111,8 +116,9 @@ impl Parser {
 
     fn filter(&mut self, table: &'static columns::Table) -> Parsed<Filter> {
         let (dimension, place) = self.word("a dimension, like channel")?;
-        if !table.dimensions.contains(&dimension.as_str()) {
-            let known = table.dimensions.join(", ");
+        let known = table.filters();
+        if !known.contains(&dimension.as_str()) {
+            let known = known.join(", ");
             let reason = format!("{} can't be filtered by '{dimension}': use {known}", table.key);
             return Err(FormulaError::new(place, reason));
         }
@@ -178,6 +184,11 @@ impl Parser {
             Some((_, at)) => Err(FormulaError::new(*at, reason)),
             None => Err(FormulaError::new(self.after(), reason)),
         }
+    }
+
+    /// Where the next token begins.
+    fn here(&self) -> usize {
+        self.tokens.get(self.next).map_or(self.end, |(_, at)| at.from)
     }
 
     fn after(&self) -> Span {

@@ -28,7 +28,7 @@ const WEEKDAYS: [[&str; 4]; 7] = [
 ];
 
 /// Checks all filters of a query.
-pub(super) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, QueryError> {
+pub(crate) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, QueryError> {
     if filters.len() > MAX_FILTERS {
         let reason = format!("{} filters are too many: use at most {MAX_FILTERS}", filters.len());
         return Err(QueryError::new("filters", reason));

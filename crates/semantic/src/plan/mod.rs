@@ -1,5 +1,6 @@
 //! From a query to what must be read: names resolved, days decided, the smallest exact source chosen.
 
+mod columns;
 mod compare;
 mod condition;
 mod error;
@@ -8,7 +9,10 @@ mod resolve;
 mod segments;
 mod series;
 
+pub(crate) use columns::slots_of;
+pub use columns::{ColumnRead, Slot, Take};
 pub use condition::Condition;
+pub(crate) use condition::conditions;
 pub use error::QueryError;
 pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
@@ -82,6 +86,10 @@ pub struct Plan {
     pub absent: Vec<Vec<Family>>,
     /// Every measure the metrics need, once each.
     pub measures: Vec<Measure>,
+    /// Every quantity that custom metrics take from columns, once each: a row's sums hold them after the measures.
+    pub slots: Vec<Slot>,
+    /// The families of data that these need and the workspace has nothing of.
+    pub lacking: Vec<Family>,
 }
 
 /// A column of the answer: the n-th dimension or the n-th of the outputs.
@@ -111,6 +119,19 @@ impl Plan {
     pub(crate) fn slots(&self, period: Period) -> Vec<Day> {
         let Some(grain) = self.grain() else { return vec![period.from] };
         grain.starts(period, self.week).into_iter().map(|start| start.max(period.from)).collect()
+    }
+
+    /// The custom metrics among the columns of the answer.
+    pub(crate) fn custom(&self) -> impl Iterator<Item = &Computed> {
+        self.outputs.iter().filter_map(|output| match output {
+            Output::Custom(computed) => Some(computed),
+            Output::Metric(_) => None,
+        })
+    }
+
+    /// How many sums a row of the answer has.
+    pub(crate) fn width(&self) -> usize {
+        self.measures.len() + self.slots.len()
     }
 
     /// Whether the query looks at items: then orders, units, sales and customers are those of the items.

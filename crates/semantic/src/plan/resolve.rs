@@ -1,6 +1,6 @@
 //! Names looked up, limits kept, days decided.
 
-use super::{Column, Computed, Output, Plan, QueryError, Setting, compare, condition};
+use super::{Column, Computed, Output, Plan, QueryError, Setting, columns, compare, condition};
 use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
 use crate::query::{PeriodSpec, Query};
 use crate::table::PeriodAnswer;
@@ -24,6 +24,8 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
             fits(metric, dimension)?;
         }
     }
+    let slots =
+        columns::slots(&outputs, dimensions.iter().copied().chain(filters.iter().map(|filter| filter.dimension)))?;
     let formulas: Vec<_> = metrics.iter().map(|metric| metric.expression.resolve(&setting.present)).collect();
     if query.constant_currency && query.compare.is_none() {
         let reason = "there is no period to take the rates of: name one with compare";
@@ -40,6 +42,8 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
         period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
         measures: measures(&formulas),
         absent: absent(&formulas, setting),
+        lacking: columns::lacking(&slots, &setting.present),
+        slots,
         limit: limit(query.limit)?,
         currency: setting.currency,
         week: setting.week,
@@ -232,7 +236,8 @@ fn absent(formulas: &[Formula], setting: &Setting) -> Vec<Vec<Family>> {
 pub(super) fn families(query: &Query, custom: &[Computed]) -> BTreeSet<Family> {
     let bases = custom.iter().flat_map(|computed| computed.tree.metrics());
     let metrics = query.metrics.iter().map(String::as_str).chain(bases).filter_map(metric);
-    metrics.flat_map(|metric| metric.families()).collect()
+    let tables = custom.iter().flat_map(|computed| computed.tree.aggregates()).map(|aggregate| aggregate.table.family);
+    metrics.flat_map(|metric| metric.families()).chain(tables).collect()
 }
 
 fn measures(formulas: &[Formula]) -> Vec<Measure> {

@@ -1,5 +1,6 @@
 //! A plan's reads as statements for SQLite and PostgreSQL: one text, bound values.
 
+mod columns;
 mod filters;
 mod keys;
 mod measures;
@@ -7,6 +8,7 @@ mod series;
 mod source;
 mod support;
 
+pub use columns::{NOTHING, column_cells, columns};
 pub use series::{BEFORE, series, series_cells};
 pub use support::{plan_names, rates, titles, uncosted};
 

@@ -13,7 +13,7 @@ use sea_orm::{ConnectionTrait, QueryOrder};
 use semantic::{
     Unit,
     catalogue::{self, Trend},
-    custom::{self, Known},
+    custom::{self, Expr, Known, columns},
     plan::Computed,
 };
 use serde::{Deserialize, Serialize};
@@ -39,13 +39,21 @@ pub struct CustomMetric {
     pub updated_at: i64,
     /// The metrics of the catalogue it comes down to.
     pub bases: Vec<String>,
+    /// The tables of facts whose columns it reads.
+    #[serde(default)]
+    pub tables: Vec<String>,
 }
 
 impl CustomMetric {
     /// The dimensions it may be sliced by: those that everything it is made of allows.
     pub fn dimensions(&self) -> Vec<&'static str> {
         let bases: Vec<_> = self.bases.iter().filter_map(|key| catalogue::metric(key)).collect();
-        let allowed = catalogue::dimensions().filter(|dimension| bases.iter().all(|base| base.allows(dimension)));
+        let tables: Vec<_> =
+            columns::TABLES.iter().filter(|table| self.tables.iter().any(|key| key == table.key)).collect();
+        let allowed = catalogue::dimensions().filter(|dimension| {
+            bases.iter().all(|base| base.allows(dimension))
+                && tables.iter().all(|table| table.family.has(dimension.key))
+        });
         allowed.map(|dimension| dimension.key).collect()
     }
 }
@@ -116,6 +124,7 @@ fn read(row: Model, known: &Known) -> Option<CustomMetric> {
     let tree = custom::check(&row.key, &row.formula, known).ok()?.tree;
     Some(CustomMetric {
         bases: tree.metrics().into_iter().map(str::to_owned).collect(),
+        tables: tables(&tree),
         unit: Unit::parse(&row.unit)?,
         synonyms: row.synonyms.lines().map(str::to_owned).collect(),
         key: row.key,
@@ -127,6 +136,17 @@ fn read(row: Model, known: &Known) -> Option<CustomMetric> {
         updated_by: row.updated_by,
         updated_at: row.updated_at,
     })
+}
+
+/// The tables whose columns a formula reads, once each.
+fn tables(tree: &Expr) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for aggregate in tree.aggregates() {
+        if !found.iter().any(|key| key == aggregate.table.key) {
+            found.push(aggregate.table.key.into());
+        }
+    }
+    found
 }
 
 /// The direction of a code.

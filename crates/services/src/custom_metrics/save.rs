@@ -32,11 +32,6 @@ pub async fn save(ctx: &Context, scope: &Scope, draft: Draft) -> Result<CustomMe
         }
         let checked = custom::check(&draft.key, &draft.formula, &all)
             .map_err(|error| Error::invalid("formula", error.to_string()))?;
-        if let Some(aggregate) = checked.tree.aggregates().first() {
-            let reason =
-                format!("{} over columns can't be worked out yet: build on metrics", aggregate.function.code());
-            return Err(Error::invalid("formula", reason));
-        }
         all.insert(draft.key.clone(), draft.formula.clone());
         refuse_to_break(&draft.key, &all)?;
         let row = Model {

@@ -1,11 +1,11 @@
 //! Answers kept by what they depend on, so that none can be stale or another tenant's.
 //!
 //! The key holds the workspace, the settings an answer depends on, what the asker may do, the version of the data as the
-//! answer's own snapshot sees it, the day, the language and the query. A change of any of them is another key.
+//! answer's own snapshot sees it, the day, the language, the query and what the custom metrics it names are made of. A change of any of them is another key.
 
 use crate::Scope;
 use domain::{Day, Locale, Permission};
-use semantic::{Query, Table};
+use semantic::{Query, Table, plan::Computed};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
@@ -29,14 +29,21 @@ static ANSWERS: LazyLock<Mutex<Answers>> = LazyLock::new(Mutex::default);
 
 impl Key {
     /// `None` for a query that can't be written down, which none is.
-    pub fn new(scope: &Scope, version: i64, today: Day, locale: Locale, query: &Query) -> Option<Self> {
+    pub fn new(
+        scope: &Scope,
+        version: i64,
+        today: Day,
+        locale: Locale,
+        query: &Query,
+        custom: &[Computed],
+    ) -> Option<Self> {
         let workspace = scope.workspace();
         let may: String =
             Permission::ALL.map(|permission| if scope.allows(permission) { '1' } else { '0' }).iter().collect();
         let (id, currency, week) = (workspace.id, workspace.currency, workspace.week_start);
         let query = serde_json::to_string(query).ok()?;
         Some(Self(format!(
-            "{id} {version} {may} {currency} {week:?} {} {today} {} {query}",
+            "{id} {version} {may} {currency} {week:?} {} {today} {} {query} {custom:?}",
             workspace.timezone,
             locale.code()
         )))

@@ -2,9 +2,10 @@
 
 use crate::{Error, Result};
 use domain::{Currency, Day, Period, WorkspaceId};
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
 use semantic::assemble::{Answer, Field, OLDEST_RATE, Rates, Uncosted};
-use semantic::plan::{Plan, Read, Role};
+use semantic::plan::{ColumnRead, Plan, Read, Role};
 use semantic::sql::{self, Cell, MAX_GROUPS};
 
 /// Runs statements for one workspace.
@@ -24,13 +25,22 @@ impl Reader<'_> {
                 foreign.push(read.by_day());
             }
         }
-        let rates = if foreign.is_empty() && !answer.has_foreign_series() {
+        let mut foreign_columns = Vec::new();
+        for read in plan.column_reads(period) {
+            if answer.add_columns(&read, self.column_rows(plan, &read).await?) {
+                foreign_columns.push(read.by_day(plan));
+            }
+        }
+        let rates = if foreign.is_empty() && foreign_columns.is_empty() && !answer.has_foreign_series() {
             Rates::new(self.home)
         } else {
             self.rates(answer.rate_days()).await?
         };
         for read in foreign {
             answer.add_foreign(&read, self.rows(&read).await?, &rates);
+        }
+        for read in foreign_columns {
+            answer.add_foreign_columns(&read, self.column_rows(plan, &read).await?, &rates);
         }
         answer.settle(&rates);
         Ok(answer)
@@ -57,12 +67,21 @@ impl Reader<'_> {
             Role::Flow => (sql::select(read, self.workspace, self.home), sql::cells(read)),
             _ => (sql::series(read, self.workspace, self.home), sql::series_cells(read)),
         };
-        let rows = self.tx.query_all(&select).await?;
+        self.run(&select, &cells).await
+    }
+
+    async fn column_rows(&self, plan: &Plan, read: &ColumnRead) -> Result<Vec<Vec<Field>>> {
+        let select = sql::columns(plan, read, self.workspace, self.home);
+        self.run(&select, &sql::column_cells(plan, read)).await
+    }
+
+    async fn run(&self, select: &SelectStatement, cells: &[Cell]) -> Result<Vec<Vec<Field>>> {
+        let rows = self.tx.query_all(select).await?;
         if rows.len() > MAX_GROUPS {
             let reason = format!("the answer would have more than {MAX_GROUPS} rows: use fewer dimensions or days");
             return Err(Error::invalid("dimensions", reason));
         }
-        rows.iter().map(|row| fields(row, &cells)).collect()
+        rows.iter().map(|row| fields(row, cells)).collect()
     }
 
     async fn rates(&self, period: Period) -> Result<Rates> {

@@ -29,8 +29,7 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let tx = snapshot(ctx.reads(), workspace.id).await?;
     let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
     let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
-    // The workspace's own formulas are not part of the key.
-    let key = cache::Key::new(scope, row.data_version, today, locale, query).filter(|_| custom.is_empty());
+    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom);
     if let Some(mut table) = key.as_ref().and_then(cache::find) {
         tx.commit().await?;
         table.elapsed_ms = elapsed_ms(begun);

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backup;
+mod custom_columns;
 mod custom_metrics;
 mod demo;
 mod facts;
