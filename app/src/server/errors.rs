@@ -9,7 +9,7 @@ use crate::{
 use axum::http::StatusCode;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
-use services::Error;
+use services::{Error, messages::translate};
 
 impl From<Error> for AppError {
     fn from(error: Error) -> Self {
@@ -19,11 +19,15 @@ impl From<Error> for AppError {
 
 impl From<&Error> for AppError {
     fn from(error: &Error) -> Self {
-        let t = i18n::strings(Reader::current().locale);
+        let locale = Reader::current().locale;
+        let t = i18n::strings(locale);
         let reply = match error {
             Error::NotFound(_) => Self::new(Code::NotFound, t.errors.not_found),
-            Error::Conflict(reason) => Self::new(Code::Conflict, reason),
-            Error::Invalid { field, reason } => Self::invalid(field, t.errors.field(field).unwrap_or(reason)),
+            Error::Conflict(reason) => Self::new(Code::Conflict, translate(reason, locale)),
+            Error::Invalid { field, reason } => {
+                let known = t.errors.field(field).map(str::to_owned);
+                Self::invalid(field, known.unwrap_or_else(|| translate(reason, locale)))
+            }
             Error::Forbidden(_) => Self::new(Code::Forbidden, t.errors.forbidden),
             Error::Unauthenticated => Self::new(Code::Unauthenticated, t.errors.unauthenticated),
             Error::RateLimited { retry_after } => {

@@ -7,7 +7,7 @@ use crate::{
 use axum::{
     extract::ConnectInfo,
     http::{
-        HeaderName, HeaderValue,
+        HeaderMap, HeaderName, HeaderValue,
         header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, COOKIE, SET_COOKIE},
         request::Parts,
     },
@@ -20,11 +20,16 @@ use std::net::{IpAddr, SocketAddr};
 /// The reader's language (cookie, else `Accept-Language`) and theme (cookie).
 pub fn reader() -> Reader {
     let Some(parts) = use_context::<Parts>() else { return Reader::default() };
-    let locale = cookie(&parts, LOCALE_COOKIE)
-        .and_then(Locale::parse)
-        .unwrap_or_else(|| Locale::from_accept_language(header(&parts, &ACCEPT_LANGUAGE)));
-    let theme = cookie(&parts, THEME_COOKIE).and_then(Theme::parse).unwrap_or_default();
+    let locale = locale_of(&parts.headers);
+    let theme = cookie(&parts.headers, THEME_COOKIE).and_then(Theme::parse).unwrap_or_default();
     Reader { locale, theme }
+}
+
+/// The language of whoever sent these headers: cookie, else `Accept-Language`.
+pub fn locale_of(headers: &HeaderMap) -> Locale {
+    cookie(headers, LOCALE_COOKIE)
+        .and_then(Locale::parse)
+        .unwrap_or_else(|| Locale::from_accept_language(header(headers, &ACCEPT_LANGUAGE)))
 }
 
 /// Keeps the reader's choices in cookies for a year.
@@ -43,7 +48,7 @@ pub fn remember_theme(theme: Theme) {
 
 /// Whether a form without scripts sent the request, which expects a redirect rather than a status.
 pub fn wants_html() -> bool {
-    use_context::<Parts>().is_some_and(|parts| header(&parts, &ACCEPT).contains("text/html"))
+    use_context::<Parts>().is_some_and(|parts| header(&parts.headers, &ACCEPT).contains("text/html"))
 }
 
 /// Allows this response to run its own scripts and nobody else's. Styles in attributes stay allowed: charts need them.
@@ -71,13 +76,12 @@ fn set_cookie(name: &str, value: &str) {
     }
 }
 
-fn header<'a>(parts: &'a Parts, name: &HeaderName) -> &'a str {
-    parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+fn header<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
-    parts
-        .headers
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
         .get_all(COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
@@ -101,7 +105,7 @@ pub fn texts() -> &'static Strings {
 /// The browser's first language as it says it, `en-US`; empty where it doesn't.
 pub fn language() -> String {
     let parts = use_context::<Parts>();
-    let header = parts.as_ref().map(|parts| header(parts, &ACCEPT_LANGUAGE)).unwrap_or_default();
+    let header = parts.as_ref().map(|parts| header(&parts.headers, &ACCEPT_LANGUAGE)).unwrap_or_default();
     header.split([',', ';']).next().unwrap_or_default().trim().into()
 }
 

@@ -163,6 +163,9 @@ impl Vocabulary {
 
     /// The name to show for a dimension's value.
     pub fn label(&self, dimension: &str, value: &str, locale: Locale) -> String {
+        if let Some(name) = semantic::names::value(dimension, value, locale) {
+            return name;
+        }
         let found = self.values.entries().iter().find(|entry| entry.dimension == dimension && entry.value == value);
         found.map_or_else(|| crate::say::value(dimension, value, locale), |entry| entry.label.clone())
     }

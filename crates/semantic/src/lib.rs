@@ -5,6 +5,7 @@ pub mod assemble;
 pub mod catalogue;
 pub mod custom;
 pub mod format;
+pub mod names;
 pub mod plan;
 pub mod query;
 #[cfg(feature = "sql")]

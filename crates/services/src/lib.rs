@@ -14,6 +14,7 @@ pub mod imports;
 pub mod ingest;
 pub mod keys;
 pub mod lineage;
+pub mod messages;
 pub mod queries;
 pub mod questions;
 pub mod sessions;

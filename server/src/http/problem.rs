@@ -87,6 +87,12 @@ impl Problem {
         Self { retry_after: Some(seconds), ..self }
     }
 
+    /// With the detail in the reader's language, for answers that a page shows.
+    #[must_use]
+    pub fn translated(self, locale: domain::Locale) -> Self {
+        Self { detail: services::messages::translate(&self.detail, locale), ..self }
+    }
+
     pub fn kind(&self) -> &'static Kind {
         self.kind
     }

@@ -7,17 +7,21 @@ use super::{
     route::{self, Route},
     session::{self, SignedIn},
 };
+use app::server::request::locale_of;
 use axum::{
     Json, Router,
     body::{Body, Bytes},
     extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request, State},
-    http::header,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use domain::{ImportId, Permission};
 use futures::stream;
-use services::imports::{self, RejectsCsv, Staged};
+use services::{
+    Scope,
+    imports::{self, RejectsCsv, Staged},
+};
 
 pub const ROUTES: &[Route] = &[
     Route { method: "POST", path: "/uploads", handler: || post(upload).layer(DefaultBodyLimit::disable()) },
@@ -31,12 +35,17 @@ pub fn router(app: &App) -> Router<App> {
 
 /// Keeps the form's `file` and tells what is in it.
 async fn upload(State(app): State<App>, SignedIn(scope): SignedIn, request: Request) -> Result<Json<Staged>, Problem> {
+    let locale = locale_of(request.headers());
+    staged(&app, &scope, request).await.map_err(|problem| problem.translated(locale))
+}
+
+async fn staged(app: &App, scope: &Scope, request: Request) -> Result<Json<Staged>, Problem> {
     scope.require(Permission::ImportData)?;
-    multipart::check_length(&app, request.headers())?;
-    let mut form = form(request, &app).await?;
+    multipart::check_length(app, request.headers())?;
+    let mut form = form(request, app).await?;
     while let Some(field) = multipart::next(&mut form).await? {
         if field.name() == Some("file") {
-            let Received { staged, .. } = multipart::receive(&app, &scope, field).await?;
+            let Received { staged, .. } = multipart::receive(app, scope, field).await?;
             return Ok(Json(staged));
         }
     }
@@ -55,9 +64,10 @@ async fn rejects(
     State(app): State<App>,
     SignedIn(scope): SignedIn,
     Path(id): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let id = import_id(&id)?;
-    let rows = imports::rejects_csv(&app.context, &scope, id).await?;
+    let rows = imports::rejects_csv(&app.context, &scope, id, locale_of(&headers)).await?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"rejects-{id}.csv\"")),

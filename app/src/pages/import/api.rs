@@ -13,8 +13,9 @@ pub const LISTED: u32 = 50;
 pub async fn load_imports() -> Result<Vec<ImportRow>, AppError> {
     let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
     let zone = services::zone::Zone::named(&scope.workspace().timezone)?;
+    let locale = crate::server::request::reader().locale;
     let imports = services::imports::list(&ctx, &scope, LISTED.into()).await?;
-    Ok(imports.into_iter().map(|import| ImportRow::of(import, &zone)).collect())
+    Ok(imports.into_iter().map(|import| ImportRow::of(import, &zone, locale)).collect())
 }
 
 /// Starts a staged file. It runs in the background.
@@ -30,6 +31,7 @@ pub async fn start_import(token: String, kind: Kind, mapping: Mapping) -> Result
 #[server(prefix = "/fn", endpoint = "import/rejects", input = Json)]
 pub async fn load_rejects(import: i64) -> Result<Vec<Reject>, AppError> {
     let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    let locale = crate::server::request::reader().locale;
     let page = services::imports::rejects(&ctx, &scope, domain::ImportId(import), None, LISTED.into()).await?;
-    Ok(page.rejects.into_iter().map(Reject::from).collect())
+    Ok(page.rejects.into_iter().map(|reject| Reject::of(reject, locale)).collect())
 }

@@ -1,11 +1,12 @@
 //! From the use-cases' imports to the page's rows.
 
 use super::model::{ImportRow, Reject, State};
-use services::{imports, zone::Zone};
+use domain::Locale;
+use services::{imports, messages::translate, zone::Zone};
 
 impl ImportRow {
-    /// A row of the list, with the day it was begun in the workspace's zone.
-    pub fn of(import: imports::Import, zone: &Zone) -> Self {
+    /// A row of the list, with the day it was begun in the workspace's zone and words in the reader's language.
+    pub fn of(import: imports::Import, zone: &Zone, locale: Locale) -> Self {
         let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         let counts = import.counts;
         Self {
@@ -25,16 +26,18 @@ impl ImportRow {
             rows_changed: number(counts.changed),
             rows_unchanged: number(counts.unchanged),
             rows_rejected: number(counts.rejected),
-            error: import.error,
+            error: import.error.map(|error| translate(&error, locale)),
             day: zone.day(import.created_at),
         }
     }
 }
 
-impl From<imports::Reject> for Reject {
-    fn from(reject: imports::Reject) -> Self {
+impl Reject {
+    /// A rejected value, with the reason in the reader's language.
+    pub fn of(reject: imports::Reject, locale: Locale) -> Self {
         let line = i64::try_from(reject.line).unwrap_or(i64::MAX);
-        Self { line, column: reject.column, value: reject.value, reason: reject.reason }
+        let reason = translate(&reject.reason, locale);
+        Self { line, column: reject.column, value: reject.value, reason }
     }
 }
 

@@ -118,6 +118,9 @@ pub async fn choices() -> Result<Vec<FilterChoices>, AppError> {
 
 /// A dimension's value as people read it.
 fn dimension_text(dimension: &catalogue::Dimension, value: &str, locale: Locale) -> String {
+    if let Some(name) = semantic::names::value(dimension.key, value, locale) {
+        return name;
+    }
     let column = Column {
         key: dimension.key.into(),
         kind: ColumnKind::Dimension,

@@ -4,7 +4,6 @@ mod align;
 mod answer;
 mod columns;
 mod key;
-mod labels;
 mod rates;
 mod series;
 mod sum;

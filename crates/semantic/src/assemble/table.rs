@@ -4,8 +4,9 @@ use super::align::Alignment;
 use super::answer::Answer;
 use super::key::Key;
 use super::sum::Sum;
+use super::value;
 use super::warnings::{Uncosted, warnings};
-use super::{labels, value};
+use crate::names;
 use crate::plan::{self, Output, Plan};
 use crate::query::Direction;
 use crate::table::{Column, ColumnKind, Comparison, Table, Unit, Value};
@@ -39,7 +40,7 @@ pub fn table(mut main: Answer, compared: Option<Answer>, uncosted: &Uncosted, lo
         labels: plan
             .dimensions
             .iter()
-            .filter_map(|dimension| Some((dimension.key.to_owned(), labels::labels(dimension.key, locale)?)))
+            .filter_map(|dimension| Some((dimension.key.to_owned(), names::all(dimension.key, locale)?)))
             .collect(),
     }
 }

@@ -208,21 +208,6 @@ impl Synonyms {
     }
 }
 
-impl DimensionKind {
-    /// What the dimension belongs to, in errors.
-    pub fn belongs_to(self) -> &'static str {
-        match self {
-            Self::Time(_) | Self::Clock => "time",
-            Self::Order => "orders",
-            Self::Item => "items",
-            Self::Ad => "advertising",
-            Self::Web => "web sessions",
-            Self::Subscription => "subscriptions",
-            Self::Stock => "stock",
-        }
-    }
-}
-
 impl Dimension {
     /// The time grain it is, if it is one.
     pub fn grain(&self) -> Option<Grain> {

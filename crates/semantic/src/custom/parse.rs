@@ -97,7 +97,8 @@ impl Parser {
         let begin = self.here();
         let filters = if self.takes_word("where") { self.filters(table)? } else { Vec::new() };
         let end = self.expect(&Token::Close, "the parenthesis is not closed: )")?;
-        conditions(&filters).map_err(|error| FormulaError::new(Span { from: begin, to: end.from }, error.reason))?;
+        conditions(&filters)
+            .map_err(|error| FormulaError::new(Span { from: begin, to: end.from }, error.problem.to_string()))?;
         let at = Span { from: at.from, to: end.to };
         columns::fits(function, table, column).map_err(|reason| FormulaError::new(place, reason))?;
         Ok(Expr::Aggregate(Aggregate { function, table, column, filters, at }))

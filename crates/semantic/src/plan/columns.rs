@@ -1,7 +1,8 @@
 //! What custom metrics take from columns of facts: which quantities, read how.
 
+use super::error::{Problem, QueryError};
 use super::reads::{Draft, Read, Role, Source};
-use super::{Condition, Output, Plan, QueryError, condition, series};
+use super::{Condition, Output, Plan, condition, series};
 use crate::catalogue::{Dimension, Family, dimensions};
 use crate::custom::columns::{Column, Kind, Table};
 use crate::custom::{Aggregate, Function};
@@ -111,22 +112,20 @@ pub(super) fn slots(
     }
     let reads = groups(&found).len();
     if reads > MAX_READS {
-        let reason = format!("their formulas look at columns in {reads} ways: ask for fewer, {MAX_READS} is the most");
-        return Err(QueryError::new("metrics", reason));
+        return Err(QueryError::new("metrics", Problem::TooManyReads { count: reads, most: MAX_READS }));
     }
     Ok(found)
 }
 
 fn no_slice(key: &str, table: &Table, dimension: &Dimension) -> QueryError {
-    let ways = dimensions().filter(|other| table.family.has(other.key)).map(|other| other.key);
-    let reason = format!(
-        "'{key}' can't be split by '{}', which belongs to {}: it is made of columns of {}, split it by {}",
-        dimension.key,
-        dimension.kind.belongs_to(),
-        table.key,
-        ways.collect::<Vec<_>>().join(", ")
-    );
-    QueryError::new("metrics", reason)
+    let problem = Problem::ColumnsDoNotFit {
+        metric: key.into(),
+        dimension: dimension.key,
+        kind: dimension.kind,
+        table: table.key,
+        ways: dimensions().filter(|other| table.family.has(other.key)).map(|other| other.key).collect(),
+    };
+    QueryError::new("metrics", problem)
 }
 
 /// The families they need and that there is nothing of.

@@ -1,6 +1,6 @@
 //! Filters, checked and in the form the store's values have.
 
-use super::QueryError;
+use super::error::{Problem, QueryError, Thing};
 use crate::catalogue::{Dimension, DimensionKind, dimension, dimensions, nearest};
 use crate::query::{Filter, FilterOp};
 use domain::{Currency, Day};
@@ -30,8 +30,8 @@ const WEEKDAYS: [[&str; 4]; 7] = [
 /// Checks all filters of a query.
 pub(crate) fn conditions(filters: &[Filter]) -> Result<Vec<Condition>, QueryError> {
     if filters.len() > MAX_FILTERS {
-        let reason = format!("{} filters are too many: use at most {MAX_FILTERS}", filters.len());
-        return Err(QueryError::new("filters", reason));
+        let problem = Problem::TooManyFilters { count: filters.len(), most: MAX_FILTERS };
+        return Err(QueryError::new("filters", problem));
     }
     filters.iter().enumerate().map(|(at, filter)| condition(at, filter)).collect()
 }
@@ -40,81 +40,71 @@ fn condition(at: usize, filter: &Filter) -> Result<Condition, QueryError> {
     let field = |name: &str| format!("filters[{at}].{name}");
     let dimension = find(&field("dimension"), &filter.dimension)?;
     if let Some(grain) = dimension.grain() {
-        let reason = format!("'{}' can't be filtered: choose days with the period", grain.code());
-        return Err(QueryError::new(field("dimension"), reason));
+        return Err(QueryError::new(field("dimension"), Problem::GrainFiltered(grain)));
     }
     if filter.values.is_empty() || filter.values.len() > MAX_VALUES {
-        let reason = format!("{} values for {}: give 1 to {MAX_VALUES}", filter.values.len(), dimension.key);
-        return Err(QueryError::new(field("values"), reason));
+        let problem = Problem::ValueCount { dimension: dimension.key, count: filter.values.len(), most: MAX_VALUES };
+        return Err(QueryError::new(field("values"), problem));
     }
     let values = filter
         .values
         .iter()
-        .map(|value| stored(dimension, value).map_err(|reason| QueryError::new(field("values"), reason)))
+        .map(|value| stored(dimension, value).map_err(|problem| QueryError::new(field("values"), problem)))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(Condition { dimension, op: filter.op, values })
 }
 
 /// The dimension of that key, or an error with the nearest ones.
 pub(super) fn find(field: &str, key: &str) -> Result<&'static Dimension, QueryError> {
-    dimension(key).ok_or_else(|| {
-        let reason = unknown("dimension", key, dimensions().map(|d| d.key));
-        QueryError::new(field, reason)
-    })
+    dimension(key).ok_or_else(|| QueryError::new(field, unknown(Thing::Dimension, key, dimensions().map(|d| d.key))))
 }
 
-/// "There is no such thing: did you mean …, or use one of …".
-pub(super) fn unknown(what: &str, key: &str, known: impl Iterator<Item = &'static str> + Clone) -> String {
-    let shown: String = key.chars().take(60).collect();
-    let near = nearest(&shown, known.clone());
-    if near.is_empty() {
-        format!("there is no {what} '{shown}': use one of {}", known.collect::<Vec<_>>().join(", "))
-    } else {
-        format!("there is no {what} '{shown}': did you mean {}?", near.join(" or "))
-    }
+/// There is no such thing; the nearest that there are.
+pub(super) fn unknown(thing: Thing, key: &str, known: impl Iterator<Item = &'static str> + Clone) -> Problem {
+    let key: String = key.chars().take(60).collect();
+    Problem::Unknown { thing, near: nearest(&key, known.clone()), known: known.collect(), key }
 }
 
 /// A filter's value as the store holds it.
-fn stored(dimension: &Dimension, value: &str) -> Result<String, String> {
+fn stored(dimension: &Dimension, value: &str) -> Result<String, Problem> {
     if value.chars().count() > MAX_CHARS {
-        return Err(format!("a value for {} is longer than {MAX_CHARS} characters", dimension.key));
+        return Err(Problem::LongValue { dimension: dimension.key, most: MAX_CHARS });
     }
     if value.contains('\0') {
-        return Err(format!("a value for {} holds a null character: leave it out", dimension.key));
+        return Err(Problem::NullCharacter { dimension: dimension.key });
     }
     match (dimension.kind, dimension.key) {
         (DimensionKind::Clock, "weekday") => weekday(value),
         (DimensionKind::Clock, _) => hour(value),
         (_, "cohort") => cohort(value),
         (_, "interval") if !matches!(value, "day" | "week" | "month" | "year" | "") => {
-            Err(format!("'{value}' is no billing interval: use day, week, month or year"))
+            Err(Problem::NoInterval(value.into()))
         }
-        (_, "currency") => Currency::parse(value).map(String::from).map_err(|error| error.to_string()),
+        (_, "currency") => Currency::parse(value).map(String::from).map_err(|_| Problem::NoCurrency(value.into())),
         (_, "customer_type") if !matches!(value, "new" | "returning" | "") => {
-            Err(format!("'{value}' is no customer type: use new or returning"))
+            Err(Problem::NoCustomerType(value.into()))
         }
         _ => Ok(value.to_owned()),
     }
 }
 
-fn weekday(value: &str) -> Result<String, String> {
+fn weekday(value: &str) -> Result<String, Problem> {
     let wanted = value.trim().to_lowercase();
     let found = WEEKDAYS.iter().position(|names| names.contains(&wanted.as_str()));
-    found.map(|day| day.to_string()).ok_or_else(|| format!("'{value}' is no weekday: use 1 (Monday) to 7 (Sunday)"))
+    found.map(|day| day.to_string()).ok_or_else(|| Problem::NoWeekday(value.into()))
 }
 
 /// A month, as the number of its first day: `2026-03` or any of its days.
-fn cohort(value: &str) -> Result<String, String> {
+fn cohort(value: &str) -> Result<String, Problem> {
     let text = value.trim();
     let day = text.parse::<Day>().or_else(|_| format!("{text}-01").parse::<Day>());
-    day.map(|day| day.month_start().number().to_string())
-        .map_err(|_| format!("'{value}' is no month: use the first day of one, like 2026-03-01"))
+    day.map(|day| day.month_start().number().to_string()).map_err(|_| Problem::NoMonth(value.into()))
 }
 
-fn hour(value: &str) -> Result<String, String> {
+fn hour(value: &str) -> Result<String, Problem> {
     match value.trim().parse::<u8>() {
         Ok(hour) if hour < 24 => Ok(hour.to_string()),
-        _ => Err(format!("'{value}' is no hour: use 0 to 23")),
+        _ => Err(Problem::NoHour(value.into())),
     }
 }
 

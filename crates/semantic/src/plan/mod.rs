@@ -13,7 +13,7 @@ pub(crate) use columns::slots_of;
 pub use columns::{ColumnRead, Slot, Take};
 pub use condition::Condition;
 pub(crate) use condition::conditions;
-pub use error::QueryError;
+pub use error::{Problem, QueryError, Thing};
 pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
 

@@ -1,6 +1,7 @@
 //! Names looked up, limits kept, days decided.
 
-use super::{Column, Computed, Output, Plan, QueryError, Setting, columns, compare, condition};
+use super::error::{Problem, QueryError, Thing};
+use super::{Column, Computed, Output, Plan, Setting, columns, compare, condition};
 use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
 use crate::query::{PeriodSpec, Query};
 use crate::table::PeriodAnswer;
@@ -28,8 +29,7 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
         columns::slots(&outputs, dimensions.iter().copied().chain(filters.iter().map(|filter| filter.dimension)))?;
     let formulas: Vec<_> = metrics.iter().map(|metric| metric.expression.resolve(&setting.present)).collect();
     if query.constant_currency && query.compare.is_none() {
-        let reason = "there is no period to take the rates of: name one with compare";
-        return Err(QueryError::new("constant_currency", reason));
+        return Err(QueryError::new("constant_currency", Problem::NothingToCompare));
     }
     let today = query.as_of.unwrap_or(setting.today);
     let period = period(query, setting, today)?;
@@ -59,17 +59,17 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
 
 /// What is to be computed, and the columns that come of it.
 fn wanted_metrics(query: &Query, custom: &[Computed]) -> Result<(Vec<&'static Metric>, Vec<Output>), QueryError> {
-    let error = |reason: String| Err(QueryError::new("metrics", reason));
+    let error = |problem| Err(QueryError::new("metrics", problem));
     if query.metrics.is_empty() {
-        return error("name at least one metric, like revenue".into());
+        return error(Problem::NoMetric);
     }
     if query.metrics.len() > MAX_METRICS {
-        return error(format!("{} metrics are too many: use at most {MAX_METRICS}", query.metrics.len()));
+        return error(Problem::TooManyMetrics { count: query.metrics.len(), most: MAX_METRICS });
     }
     let (mut found, mut outputs) = (Vec::new(), Vec::new());
     for (at, key) in query.metrics.iter().enumerate() {
         if query.metrics.iter().take(at).any(|other| other == key) {
-            return error(format!("'{key}' is named twice: name it once"));
+            return error(Problem::Twice(key.clone()));
         }
         if let Some(computed) = custom.iter().find(|computed| computed.key == *key) {
             for base in computed.tree.metrics().into_iter().filter_map(metric) {
@@ -79,7 +79,7 @@ fn wanted_metrics(query: &Query, custom: &[Computed]) -> Result<(Vec<&'static Me
         } else if let Some(metric) = metric(key) {
             outputs.push(Output::Metric(place(&mut found, metric)));
         } else {
-            return error(condition::unknown("metric", key, metrics().map(|m| m.key)));
+            return error(condition::unknown(Thing::Metric, key, metrics().map(|m| m.key)));
         }
     }
     Ok((found, outputs))
@@ -114,19 +114,18 @@ fn wanted_dimensions(query: &Query) -> Result<Vec<&'static Dimension>, QueryErro
         match (dimension.grain(), buckets) {
             (Some(one), Some(other)) if one == other && query.grain == Some(one) => continue,
             (Some(one), Some(other)) if one != other => {
-                let reason = format!("'{}' and '{}' can't both be buckets: use one", other.code(), one.code());
-                return Err(QueryError::new("dimensions", reason));
+                return Err(QueryError::new("dimensions", Problem::TwoGrains(other, one)));
             }
             _ => {}
         }
         if found.iter().any(|other| other.key == dimension.key) {
-            return Err(QueryError::new("dimensions", format!("'{key}' is named twice: name it once")));
+            return Err(QueryError::new("dimensions", Problem::Twice(key.clone())));
         }
         found.push(dimension);
     }
     if found.len() > MAX_DIMENSIONS {
-        let reason = format!("{} dimensions are too many: use at most {MAX_DIMENSIONS}", found.len());
-        return Err(QueryError::new("dimensions", reason));
+        let problem = Problem::TooManyDimensions { count: found.len(), most: MAX_DIMENSIONS };
+        return Err(QueryError::new("dimensions", problem));
     }
     found.sort_by_key(|dimension| dimension.grain().is_none());
     Ok(found)
@@ -136,19 +135,14 @@ fn fits(metric: &'static Metric, dimension: &Dimension) -> Result<(), QueryError
     if metric.allows(dimension) {
         return Ok(());
     }
-    let able: Vec<_> =
-        metrics().filter(|other| other.allows(dimension)).map(|other| other.key).take(MAX_NAMED).collect();
-    let ways: Vec<_> = metric.dimensions().map(|other| other.key).collect();
-    let reason = format!(
-        "'{}' can't be split by '{}', which belongs to {}: use {} with it, or split {} by {}",
-        metric.key,
-        dimension.key,
-        dimension.kind.belongs_to(),
-        able.join(", "),
-        metric.key,
-        ways.join(", ")
-    );
-    Err(QueryError::new("metrics", reason))
+    let problem = Problem::DoesNotFit {
+        metric: metric.key,
+        dimension: dimension.key,
+        kind: dimension.kind,
+        able: metrics().filter(|other| other.allows(dimension)).map(|other| other.key).take(MAX_NAMED).collect(),
+        ways: metric.dimensions().map(|other| other.key).collect(),
+    };
+    Err(QueryError::new("metrics", problem))
 }
 
 fn period(query: &Query, setting: &Setting, today: Day) -> Result<Period, QueryError> {
@@ -157,8 +151,8 @@ fn period(query: &Query, setting: &Setting, today: Day) -> Result<Period, QueryE
         PeriodSpec::Preset(spec) => spec.preset.resolve(today, setting.week, setting.data),
     };
     if period.from > period.to {
-        let reason = format!("it begins on {} and ends before that, on {}: swap them", period.from, period.to);
-        return Err(QueryError::new("period", reason));
+        let problem = Problem::Backwards { from: period.from, to: period.to };
+        return Err(QueryError::new("period", problem));
     }
     Ok(period)
 }
@@ -172,9 +166,7 @@ fn few_buckets(grain: Grain, period: Period) -> Result<(), QueryError> {
     if period.days() / days <= MAX_BUCKETS as i32 {
         return Ok(());
     }
-    let reason =
-        format!("more than {MAX_BUCKETS} of '{}' in one answer: use longer buckets or fewer days", grain.code());
-    Err(QueryError::new("grain", reason))
+    Err(QueryError::new("grain", Problem::TooManyBuckets { grain, most: MAX_BUCKETS }))
 }
 
 fn order(
@@ -191,12 +183,12 @@ fn order(
         let metric = metrics.iter().position(|key| *key == wanted.key).map(Column::Metric);
         let Some(column) = dimension.or(metric) else {
             let known = dimensions.iter().map(|d| d.key).chain(metrics.iter().copied());
-            let shown: String = wanted.key.chars().take(60).collect();
-            let columns = known.collect::<Vec<_>>().join(", ");
-            return Err(QueryError::new("order_by", format!("'{shown}' is no column of the answer: use {columns}")));
+            let key = wanted.key.chars().take(60).collect();
+            let columns = known.map(String::from).collect();
+            return Err(QueryError::new("order_by", Problem::NoColumn { key, columns }));
         };
         if order.iter().any(|(other, _)| *other == column) {
-            return Err(QueryError::new("order_by", format!("'{}' is named twice: name it once", wanted.key)));
+            return Err(QueryError::new("order_by", Problem::Twice(wanted.key.clone())));
         }
         order.push((column, wanted.dir));
     }
@@ -212,10 +204,8 @@ fn natural_order(dimensions: &[&'static Dimension]) -> Vec<(Column, Direction)> 
 
 fn limit(limit: Option<u32>) -> Result<Option<usize>, QueryError> {
     match limit {
-        Some(0) => Err(QueryError::new("limit", "0 rows are no answer: use 1 or more, or leave it out")),
-        Some(rows) if rows > MAX_LIMIT => {
-            Err(QueryError::new("limit", format!("{rows} rows are too many: use at most {MAX_LIMIT}")))
-        }
+        Some(0) => Err(QueryError::new("limit", Problem::NoRows)),
+        Some(rows) if rows > MAX_LIMIT => Err(QueryError::new("limit", Problem::TooManyRows { rows, most: MAX_LIMIT })),
         other => Ok(other.map(|rows| rows as usize)),
     }
 }

@@ -1,8 +1,8 @@
 //! What became of imports: their states, counts and rejected rows.
 
 use super::Counts;
-use crate::{Context, Error, Result, Scope};
-use domain::{ImportId, Permission, WorkspaceId, record::Kind};
+use crate::{Context, Error, Result, Scope, messages::translate};
+use domain::{ImportId, Locale, Permission, WorkspaceId, record::Kind};
 use entity::{
     import_rejects,
     imports::{Column, Entity, Model},
@@ -88,8 +88,8 @@ pub async fn rejects(
     page(ctx, scope.workspace_id(), id, after, limit.clamp(1, 1000)).await
 }
 
-/// The rejects of an import as a CSV file, piece by piece.
-pub async fn rejects_csv(ctx: &Context, scope: &Scope, id: ImportId) -> Result<RejectsCsv> {
+/// The rejects of an import as a CSV file, piece by piece, the reasons in a language.
+pub async fn rejects_csv(ctx: &Context, scope: &Scope, id: ImportId, locale: Locale) -> Result<RejectsCsv> {
     scope.require(Permission::ImportData)?;
     let import = find(ctx, scope.workspace_id(), id).await?;
     Ok(RejectsCsv {
@@ -97,6 +97,7 @@ pub async fn rejects_csv(ctx: &Context, scope: &Scope, id: ImportId) -> Result<R
         workspace: scope.workspace_id(),
         id,
         file: import.file_name,
+        locale,
         after: Some(0),
         begun: false,
     })
@@ -108,6 +109,7 @@ pub struct RejectsCsv {
     workspace: WorkspaceId,
     id: ImportId,
     file: String,
+    locale: Locale,
     after: Option<u64>,
     begun: bool,
 }
@@ -128,7 +130,8 @@ impl RejectsCsv {
             for reject in page.rejects {
                 let line = reject.line.to_string();
                 let [file, column, value, reason] =
-                    [&self.file, &reject.column, &reject.value, &reject.reason].map(|text| inert(text));
+                    [&self.file, &reject.column, &reject.value, &translate(&reject.reason, self.locale)]
+                        .map(|text| inert(text));
                 out.write_record([&file, &line, &column, &value, &reason]).map_err(Error::internal)?;
             }
         }

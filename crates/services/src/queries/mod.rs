@@ -12,12 +12,3 @@ pub use presence::families;
 pub use run::run;
 pub use span::span;
 pub use values::{DimensionValue, values};
-
-use crate::Error;
-use semantic::QueryError;
-
-impl From<QueryError> for Error {
-    fn from(error: QueryError) -> Self {
-        Self::invalid(error.field, error.reason)
-    }
-}

@@ -13,8 +13,9 @@ use entity::workspaces;
 use jiff::Timestamp;
 use sea_orm::ConnectionTrait;
 use semantic::query::PresetSpec;
-use semantic::{PeriodSpec, Plan, Query, Setting, Table, assemble};
-use std::collections::BTreeSet;
+use semantic::table::ColumnKind;
+use semantic::{PeriodSpec, Plan, Query, QueryError, Setting, Table, assemble, names};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 /// Answers a query in a workspace, with labels and warnings in a language.
@@ -43,7 +44,7 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
         data: if needs_span(query) { read_span(&tx, workspace.id, &families).await? } else { None },
         present: present(&tx, workspace.id, &families).await?,
     };
-    let plan = Plan::new(query, &setting, &custom)?;
+    let plan = Plan::new(query, &setting, &custom).map_err(|error| wrong(&error, locale))?;
     let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
     let period = plan.period.period();
     let constant = plan.compare.map(|(_, other)| other).filter(|_| query.constant_currency);
@@ -54,7 +55,8 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     };
     let uncosted = reader.uncosted(&plan, &main, period).await?;
     let mut table = assemble::table(main, compared, &uncosted, locale);
-    name_values(&tx, scope, &mut table).await?;
+    name_ids(&tx, scope, &mut table).await?;
+    name_codes(&mut table, locale);
     table.freshness = row.data_changed_at.and_then(rfc3339);
     tx.commit().await?;
     table.elapsed_ms = elapsed_ms(begun);
@@ -62,6 +64,10 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
         cache::keep(key, &table);
     }
     Ok(table)
+}
+
+fn wrong(error: &QueryError, locale: Locale) -> Error {
+    Error::invalid(error.field.clone(), error.reason(locale))
 }
 
 fn elapsed_ms(begun: Instant) -> f64 {
@@ -78,7 +84,7 @@ fn rfc3339(at_ms: i64) -> Option<String> {
 }
 
 /// Titles for the product ids, names for the plan ids in the rows.
-async fn name_values(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
+async fn name_ids(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table) -> Result<()> {
     for dimension in ["product", "plan"] {
         let Some(at) = table.column(dimension) else { continue };
         let ids: BTreeSet<&str> =
@@ -91,4 +97,17 @@ async fn name_values(db: &impl ConnectionTrait, scope: &Scope, table: &mut Table
         table.labels.insert(dimension.into(), names);
     }
     Ok(())
+}
+
+/// Names for the codes in the rows: countries, ways to pay.
+fn name_codes(table: &mut Table, locale: Locale) {
+    for (at, column) in table.columns.iter().enumerate().filter(|(_, column)| column.kind == ColumnKind::Dimension) {
+        let compared = table.comparison.iter().flat_map(|comparison| &comparison.rows);
+        let codes = table.rows.iter().chain(compared).filter_map(|row| row.get(at)?.as_str());
+        let names = codes.filter_map(|code| Some((code.to_owned(), names::value(&column.key, code, locale)?)));
+        let names: BTreeMap<String, String> = names.collect();
+        if !names.is_empty() {
+            table.labels.entry(column.key.clone()).or_default().extend(names);
+        }
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::{counts, import, rejects, rows, try_import};
 use crate::harness::databases;
-use domain::record::Kind;
-use services::imports;
+use domain::{Locale, record::Kind};
+use services::{imports, messages};
 
 #[tokio::test]
 async fn files_that_are_no_csv_say_so() {
@@ -82,7 +82,7 @@ async fn a_list_of_rejects_holds_no_formulas() {
             format!("id,order_id,created_at,amount\n1,o,\"{}\",5\n2,o,+1,5\n", bad.replace('"', "\"\"")),
         )
         .await;
-        let mut csv = imports::rejects_csv(&t.ctx, &shop, summary.import).await.expect("a file");
+        let mut csv = imports::rejects_csv(&t.ctx, &shop, summary.import, Locale::En).await.expect("a file");
         let mut text = String::new();
         while let Some(piece) = csv.next().await.expect("a piece") {
             text.push_str(&String::from_utf8(piece).expect("text"));
@@ -90,6 +90,31 @@ async fn a_list_of_rejects_holds_no_formulas() {
         assert!(text.starts_with("file,line,column,value,reason\n"), "{text}");
         assert!(text.contains(",2,created_at,\"'=HYPERLINK(\"\"http://evil\"\")\","), "{text}");
         assert!(text.contains(",3,created_at,'+1,"), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reasons_are_told_in_the_readers_language() {
+    databases(async |t| {
+        let shop = t.shop().await;
+        let text = "id,created_at,total,status,currency,test\n,2026-01-01,1,,,\n1,yesterday,1,,,\n2,2026-01-01,\"1.234,50\",,,\n\
+                    3,2026-01-01,1,lost,,\n4,2026-01-01,1,,reais,\n5,2026-01-01,1,,,maybe\n6,1800-01-01,1,,,\n7,2026-01-01\n";
+        let summary = import(t, &shop, Kind::Orders, text).await;
+        assert_eq!(summary.counts, counts(8, 0, 0, 0, 8));
+        let page = imports::rejects(&t.ctx, &shop, summary.import, None, 50).await.expect("a page");
+        let told = page.rejects.iter().map(|reject| messages::translate(&reject.reason, Locale::Pt));
+        let expected = [
+            "é obrigatório",
+            "não é um horário: use 2026-11-22T18:30:00Z, ou 2026-11-22 18:30 no horário local",
+            "não é um valor: escreva um ponto antes das casas decimais e nenhum separador de milhar, como 1234.50",
+            "não é um de open, closed, cancelled",
+            "não é um código de moeda: use três letras, como USD",
+            "não é verdadeiro nem falso: use true ou false",
+            "está fora do intervalo: são aceitos os anos de 1900 a 2199",
+            "a linha tem 2 campos, o cabeçalho tem 6",
+        ];
+        assert_eq!(told.collect::<Vec<_>>(), expected);
     })
     .await;
 }

@@ -101,7 +101,7 @@ async fn nobody_else_sees_or_starts_it() {
         assert!(matches!(imports::get(&t.ctx, &other, id).await, Err(Error::NotFound(_))));
         assert!(matches!(imports::get(&t.ctx, &viewer, id).await, Err(Error::Forbidden(_))));
         assert!(matches!(imports::rejects(&t.ctx, &other, id, None, 10).await, Err(Error::NotFound(_))));
-        assert!(matches!(imports::rejects_csv(&t.ctx, &other, id).await, Err(Error::NotFound(_))));
+        assert!(matches!(imports::rejects_csv(&t.ctx, &other, id, domain::Locale::En).await, Err(Error::NotFound(_))));
         assert!(matches!(imports::get(&t.ctx, &shop, ImportId(1)).await, Err(Error::NotFound(_))));
         assert!(imports::list(&t.ctx, &other, 10).await.expect("a list").is_empty());
         assert!(matches!(imports::list(&t.ctx, &viewer, 10).await, Err(Error::Forbidden(_))));
