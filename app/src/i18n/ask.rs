@@ -41,15 +41,25 @@ texts! {
         q5: "New customers this month vs last month", "Clientes nuevos este mes vs el mes pasado",
             "Novos clientes este mês vs mês passado";
         q6: "Best month ever", "El mejor mes de la historia", "Melhor mês de todos";
+        s1: "What is our MRR?", "¿Cuál es nuestro MRR?", "Qual é o nosso MRR?";
+        s2: "MRR by plan", "MRR por plan", "MRR por plano";
+        s3: "Churn rate by month this year", "Tasa de bajas por mes este año", "Taxa de churn por mês este ano";
+        s4: "Net new MRR by month this year", "MRR neto nuevo por mes este año", "MRR líquido novo por mês este ano";
+        s5: "New subscriptions this month vs last month", "Suscripciones nuevas este mes vs el mes pasado",
+            "Novas assinaturas este mês vs mês passado";
+        s6: "Active customers by country", "Clientes activos por país", "Clientes ativos por país";
+        demo_shop: "Shop", "Tienda", "Loja";
+        demo_saas: "Subscription business", "Negocio de suscripciones", "Negócio de assinaturas";
+        demo_choice: "Demo business", "Negocio de ejemplo", "Negócio de exemplo";
         demo_title: "Playground", "Área de pruebas", "Área de testes";
         demo_note: "Demo data", "Datos de ejemplo", "Dados de exemplo";
-        demo_text: "This is a made-up shop with three years of orders. Ask it anything; nothing here is real, and nothing you type is kept.",
-            "Es una tienda inventada con tres años de pedidos. Pregunta lo que quieras; nada aquí es real y nada de lo que escribes se guarda.",
-            "É uma loja inventada com três anos de pedidos. Pergunte o que quiser; nada aqui é real e nada do que você digita é guardado.";
-        demo_missing_title: "The demo shop isn't here yet", "La tienda de ejemplo aún no está", "A loja de exemplo ainda não está aqui";
-        demo_missing_text: "Whoever runs this server can bring it in with one command; it takes a few seconds:",
-            "Quien administra este servidor puede traerla con un comando; tarda unos segundos:",
-            "Quem administra este servidor pode trazê-la com um comando; leva alguns segundos:";
+        demo_text: "Made-up businesses with years of history. Ask them anything; nothing here is real, and nothing you type is kept.",
+            "Negocios inventados con años de historia. Pregúntales lo que quieras; nada aquí es real y nada de lo que escribes se guarda.",
+            "Negócios inventados com anos de história. Pergunte o que quiser; nada aqui é real e nada do que você digita é guardado.";
+        demo_missing_title: "The demo businesses aren't here yet", "Los negocios de ejemplo aún no están", "Os negócios de exemplo ainda não estão aqui";
+        demo_missing_text: "Whoever runs this server can bring them in with one command; it takes a few seconds:",
+            "Quien administra este servidor puede traerlos con un comando; tarda unos segundos:",
+            "Quem administra este servidor pode trazê-los com um comando; leva alguns segundos:";
         demo_signup: "Use it with your own shop", "Úsalo con tu propia tienda", "Use com a sua própria loja";
     }
 }

@@ -5,7 +5,7 @@ use crate::i18n::use_i18n;
 use leptos::prelude::*;
 use leptos_router::components::Form;
 
-use super::slice::encode;
+use crate::address::encode;
 
 /// A question and a few suggestions. It works without scripts: the question goes into the address.
 #[component]

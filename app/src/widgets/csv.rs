@@ -1,6 +1,6 @@
 //! A table as CSV (RFC 4180) for spreadsheets: raw values, the comparison beside them.
 
-use super::slice::encode;
+use crate::address::encode;
 use semantic::{ColumnKind, Table, Value};
 
 /// The table as CSV text. Dimension values that are ids are followed by nothing else: the label stands in their place.

@@ -1,6 +1,6 @@
 //! The server's side of Ask: a question to an answer as the page shows it.
 
-use super::model::{AnswerView, Part, Status};
+use super::model::{AnswerView, Part, Status, Subject};
 use crate::{
     AppError,
     i18n::{fill, in_locale},
@@ -30,12 +30,12 @@ pub struct Asker {
 }
 
 impl Asker {
-    /// The person signed in, about the workspace shown; or anyone, about the demo shop.
-    pub async fn new(demo: bool) -> Result<Self, AppError> {
+    /// The person signed in, about the workspace shown; or anyone, about a demo.
+    pub async fn new(subject: Subject) -> Result<Self, AppError> {
         let ctx = server::context();
-        let scope = match demo {
-            true => workspaces::demo_scope(&ctx, demo::SHOP_SLUG).await?,
-            false => server::scope().await?,
+        let scope = match slug(subject) {
+            Some(slug) => workspaces::demo_scope(&ctx, slug).await?,
+            None => server::scope().await?,
         };
         let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
         let as_of = as_of(today, queries::span(&ctx, &scope).await?);
@@ -62,6 +62,15 @@ impl Asker {
     async fn ask(&self, question: &str) -> Result<Answer, AppError> {
         let ask = Ask { question: question.into(), locale: Some(self.locale), as_of: self.as_of, ..Ask::default() };
         Ok(questions::ask(&self.ctx, &self.scope, &ask).await?)
+    }
+}
+
+/// The demo workspace asked about; `None` for one's own.
+pub fn slug(subject: Subject) -> Option<&'static str> {
+    match subject {
+        Subject::Own => None,
+        Subject::Shop => Some(demo::SHOP_SLUG),
+        Subject::Saas => Some(demo::SAAS_SLUG),
     }
 }
 

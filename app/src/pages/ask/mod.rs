@@ -6,10 +6,15 @@ mod asker;
 pub mod model;
 mod parts;
 
-use crate::{AppError, frame::Page, i18n::use_i18n, widgets::slice::parameter};
+use crate::{
+    AppError,
+    frame::Page,
+    i18n::use_i18n,
+    widgets::slice::{href, parameter},
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use model::AnswerView;
+use model::{AnswerView, Subject};
 pub use parts::{Dock, Talk};
 use parts::{History, remember_question};
 
@@ -21,28 +26,48 @@ pub type AnswerResource = Resource<Option<Result<AnswerView, AppError>>>;
 pub struct Asking {
     /// The page's address, which the form and the links lead to.
     pub path: &'static str,
-    /// Whether the demo shop is asked, without a session.
-    pub demo: bool,
+    /// Whose figures are asked for.
+    pub about: Memo<Subject>,
     /// The question in the URL; empty for none.
     pub question: Memo<String>,
     pub answer: AnswerResource,
 }
 
 impl Asking {
-    /// Reads the question and starts answering it. Called once, at the top of a page.
-    pub fn load(path: &'static str, demo: bool) -> Self {
-        let search = use_location().search;
-        let question = Memo::new(move |_| parameter(&search.get(), "q").unwrap_or_default().trim().to_owned());
-        let answer = Resource::new(
-            move || question.get(),
-            move |question| async move { if question.is_empty() { None } else { Some(api::ask(question, demo).await) } },
-        );
-        Self { path, demo, question, answer }
+    /// Asks about the workspace shown. Called once, at the top of a page.
+    pub fn own() -> Self {
+        Self::load("/dashboard/ask", |_| Subject::Own)
     }
 
-    /// The address of a question.
+    /// Asks about the demo that the URL names, without a session. Called once, at the top of a page.
+    pub fn demo() -> Self {
+        Self::load("/playground", |search| Subject::demo(&parameter(search, "demo").unwrap_or_default()))
+    }
+
+    /// Reads the question and starts answering it.
+    fn load(path: &'static str, about: fn(&str) -> Subject) -> Self {
+        let search = use_location().search;
+        let question = Memo::new(move |_| parameter(&search.get(), "q").unwrap_or_default().trim().to_owned());
+        let about = Memo::new(move |_| about(&search.get()));
+        let answer = Resource::new(
+            move || (question.get(), about.get()),
+            move |(question, about)| async move {
+                if question.is_empty() { None } else { Some(api::ask(question, about).await) }
+            },
+        );
+        Self { path, about, question, answer }
+    }
+
+    /// The address of a question about the same business.
     pub fn href(&self, question: &str) -> String {
-        format!("{}?q={}", self.path, crate::widgets::slice::encode(question))
+        self.href_about(self.about.get(), question)
+    }
+
+    /// The address of a question about a business; with an empty one, of the page where it can be asked.
+    pub fn href_about(&self, about: Subject, question: &str) -> String {
+        let demo = about.parameter().map(|demo| ("demo", demo));
+        let asked = (!question.is_empty()).then_some(("q", question));
+        href(self.path, demo.into_iter().chain(asked))
     }
 }
 
@@ -50,7 +75,7 @@ impl Asking {
 #[component]
 pub fn Ask() -> impl IntoView {
     let t = use_i18n();
-    let asking = Asking::load("/dashboard/ask", false);
+    let asking = Asking::own();
     provide_context(asking);
     let recent = remember_question(asking.question);
     let actions = move || {

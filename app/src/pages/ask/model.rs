@@ -4,6 +4,30 @@ use crate::widgets::chart::Picture;
 use semantic::Table;
 use serde::{Deserialize, Serialize};
 
+/// Whose figures are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// Those of the workspace shown.
+    Own,
+    /// The demo shop's, which anyone may ask.
+    Shop,
+    /// The demo subscription business's, which anyone may ask.
+    Saas,
+}
+
+impl Subject {
+    /// The demo that an address names: the shop, unless it names the other.
+    pub fn demo(name: &str) -> Self {
+        if name == "saas" { Self::Saas } else { Self::Shop }
+    }
+
+    /// The value of `demo` in an address that leads to this subject.
+    pub fn parameter(self) -> Option<&'static str> {
+        (self == Self::Saas).then_some("saas")
+    }
+}
+
 /// What became of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

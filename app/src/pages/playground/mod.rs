@@ -1,9 +1,9 @@
-//! The playground: ask the demo shop, without signing in.
+//! The playground: ask the demo businesses, without signing in.
 
 use crate::{
     frame::PublicPage,
     i18n::use_i18n,
-    pages::ask::{Asking, Dock, Talk, api},
+    pages::ask::{Asking, Dock, Talk, api, model::Subject},
     widgets::{
         icon::Icon,
         states::{EmptyPage, Trouble},
@@ -15,9 +15,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Playground() -> impl IntoView {
     let t = use_i18n();
-    let asking = Asking::load("/playground", true);
+    let asking = Asking::demo();
     provide_context(asking);
-    let there = Resource::new(|| (), |()| api::demo_is_there());
+    let there = Resource::new(|| (), |()| api::demos());
     view! {
         <PublicPage title=t.ask.demo_title>
             <div class="playground">
@@ -33,14 +33,15 @@ pub fn Playground() -> impl IntoView {
                 <Transition>
                     {move || Suspend::new(async move {
                         match there.await {
-                            Ok(true) => {
+                            Ok(demos) if !demos.is_empty() => {
                                 view! {
+                                    <Businesses demos=demos />
                                     <Talk />
                                     <Dock />
                                 }
                                     .into_any()
                             }
-                            Ok(false) => view! { <Missing /> }.into_any(),
+                            Ok(_) => view! { <Missing /> }.into_any(),
                             Err(error) => view! { <Trouble error=error on_retry=move |()| there.refetch() /> }.into_any(),
                         }
                     })}
@@ -51,7 +52,30 @@ pub fn Playground() -> impl IntoView {
     .into_any()
 }
 
-/// How the demo shop gets here.
+/// Which business to ask, where there are several.
+#[component]
+fn Businesses(demos: Vec<Subject>) -> impl IntoView {
+    let t = use_i18n();
+    let asking = expect_context::<Asking>();
+    (demos.len() > 1).then(|| {
+        let link = |demo: Subject| {
+            let name = if demo == Subject::Saas { t.ask.demo_saas } else { t.ask.demo_shop };
+            let current = move || (asking.about.get() == demo).then_some("true");
+            view! {
+                <a class="chip is-line" href=asking.href_about(demo, "") aria-current=current>
+                    {name}
+                </a>
+            }
+        };
+        view! {
+            <nav class="playground-demos" aria-label=t.ask.demo_choice>
+                {demos.into_iter().map(link).collect_view()}
+            </nav>
+        }
+    })
+}
+
+/// How the demos get here.
 #[component]
 fn Missing() -> impl IntoView {
     let t = use_i18n();

@@ -10,7 +10,7 @@ pub use compare_picker::ComparePicker;
 pub use filter_menu::{Choice, FilterChips, FilterChoices, FilterMenu};
 pub use period_picker::PeriodPicker;
 pub use place::Place;
-pub use url::{encode, href, parameter};
+pub use url::{href, parameter};
 
 use domain::{Grain, Period};
 use semantic::{Compare, Filter, PeriodSpec};

@@ -1,9 +1,9 @@
 //! A slice as a query string and back: `?period=this_month&compare=none&channel=online&channel=pos`.
 
 use super::{FILTERS, Slice};
+use crate::address::encode;
 use domain::{Day, Preset};
 use semantic::{Compare, Filter, PeriodSpec};
-use std::fmt::Write;
 
 impl Slice {
     /// Reads a query string, with or without `?`. What it doesn't know it leaves at its default:
@@ -90,20 +90,6 @@ pub fn href<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>)
 /// One parameter of a query string.
 pub fn parameter(query: &str, key: &str) -> Option<String> {
     parse_pairs(query).into_iter().rev().find(|(k, _)| k == key).map(|(_, value)| value)
-}
-
-/// Percent-encodes everything but RFC 3986's unreserved characters.
-pub fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string can't fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 fn parse_pairs(query: &str) -> Vec<(String, String)> {

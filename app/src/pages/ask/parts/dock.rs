@@ -18,8 +18,7 @@ pub fn Dock() -> impl IntoView {
     let t = use_i18n();
     let asking = expect_context::<Asking>();
     let draft = RwSignal::new(String::new());
-    let demo = asking.demo;
-    let read = Action::new(move |question: &String| api::understand(question.clone(), demo));
+    let read = Action::new(move |question: &String| api::understand(question.clone(), asking.about.get_untracked()));
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let on_input = move |event: ev::Event| {
         draft.set(event_target_value(&event));
@@ -47,6 +46,7 @@ pub fn Dock() -> impl IntoView {
     view! {
         <div class="dock">
             <Form method="get" action=asking.path attr:class="dock-box" attr:role="search">
+                {move || asking.about.get().parameter().map(|demo| view! { <input type="hidden" name="demo" value=demo /> })}
                 <div class="dock-line">
                     <input
                         id="question"

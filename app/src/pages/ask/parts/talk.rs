@@ -3,9 +3,11 @@
 use super::answer::Answer;
 use crate::{
     i18n::use_i18n,
-    pages::ask::Asking,
+    pages::ask::{Asking, model::Subject},
+    session::use_session,
     widgets::states::{SkeletonPlot, Trouble},
 };
+use domain::Vertical;
 use leptos::prelude::*;
 
 /// The conversation; before the first question, some to begin with.
@@ -50,19 +52,31 @@ pub fn Talk() -> impl IntoView {
 fn Start() -> impl IntoView {
     let t = use_i18n();
     let asking = expect_context::<Asking>();
-    let questions = [t.ask.q1, t.ask.q2, t.ask.q3, t.ask.q4, t.ask.q5, t.ask.q6];
-    let links = questions.map(|question| {
-        view! {
-            <a class="start-question" href=asking.href(question)>
-                {question}
-            </a>
-        }
-    });
+    let session = use_session();
+    let links = move || {
+        Suspend::new(async move {
+            let saas = match asking.about.get() {
+                Subject::Own => {
+                    let shown = session.await.ok().flatten().and_then(|session| session.workspace);
+                    shown.is_some_and(|workspace| workspace.vertical == Vertical::Saas)
+                }
+                about => about == Subject::Saas,
+            };
+            let questions = match saas {
+                true => [t.ask.s1, t.ask.s2, t.ask.s3, t.ask.s4, t.ask.s5, t.ask.s6],
+                false => [t.ask.q1, t.ask.q2, t.ask.q3, t.ask.q4, t.ask.q5, t.ask.q6],
+            };
+            let link = |question| view! { <a class="start-question" href=asking.href(question)>{question}</a> };
+            questions.map(link).collect_view()
+        })
+    };
     view! {
         <section class="start">
             <h2>{t.ask.start_title}</h2>
             <p>{t.ask.start_text}</p>
-            <div class="start-questions">{links.collect_view()}</div>
+            <div class="start-questions">
+                <Transition>{links}</Transition>
+            </div>
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! One metric: its value now, its definition, its sources, and where to go from here.
 
 use crate::{
+    address::encode,
     browser,
     i18n::{fill, use_i18n},
     pages::metrics::{
@@ -10,7 +11,6 @@ use crate::{
     widgets::{
         icon::{Glyph, Icon},
         number_card::{CardModel, DeltaBadge},
-        slice::encode,
         spark::Spark,
         states::{SkeletonPlot, Trouble},
     },
