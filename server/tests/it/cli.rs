@@ -64,7 +64,7 @@ fn from_a_file_to_a_number() {
         "revenue",
     ];
     let table = program.ok(&query);
-    assert!(table.contains("online") && table.contains("15.25") && table.contains("35.75"), "{table}");
+    assert!(table.contains("Online") && table.contains("15.25") && table.contains("35.75"), "{table}");
     let answer: Value = serde_json::from_str(&program.ok(&[&query[..], &["--json"]].concat())).expect("JSON");
     assert_eq!(answer["rows"], json!([["pos", "20.50", 1], ["online", "15.25", 2]]));
     let filtered = [

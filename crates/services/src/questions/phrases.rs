@@ -15,6 +15,11 @@ pub fn of_period(what: &str, period: &str, locale: Locale) -> String {
     format!("{what} {} {period}", pick(locale, "for", "de", "de"))
 }
 
+/// `MRR on 31 Oct`, `MRR al 31 oct`, `MRR em 31 out`.
+pub fn on_day(what: &str, day: &str, locale: Locale) -> String {
+    format!("{what} {} {day}", pick(locale, "on", "al", "em"))
+}
+
 pub fn so_far(locale: Locale) -> &'static str {
     pick(locale, " so far", " hasta ahora", " até agora")
 }

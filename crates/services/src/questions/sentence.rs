@@ -6,6 +6,7 @@ use domain::{
     money::{decimal_text, div_half_even, parse_scaled},
 };
 use nlq::Shape;
+use semantic::catalogue::{self, AddsUp};
 use semantic::{Column, ColumnKind, Direction, Query, Table, Value, format};
 
 /// What there is to say.
@@ -47,6 +48,27 @@ impl<'a> Said<'a> {
         self.table.columns.iter().enumerate().filter(|(_, column)| column.kind == ColumnKind::Metric)
     }
 
+    /// Whether it is about how things stand, all as one: levels, and no column of time.
+    fn is_standing(&self) -> bool {
+        let timed = |column: &Column| catalogue::dimension(&column.key).is_some_and(|found| found.grain().is_some());
+        let level = |key: &str| catalogue::metric(key).is_some_and(|metric| metric.adds_up == AddsUp::LastValue);
+        !self.table.columns.iter().any(timed) && self.metrics().all(|(_, column)| level(&column.key))
+    }
+
+    /// The days it is about; of levels the last of them, on which they are told.
+    fn days(&self, period: Period) -> String {
+        let from = if self.is_standing() { period.to } else { period.from };
+        format::period(Period::new(from, period.to), self.today, self.locale)
+    }
+
+    /// `Revenue for October 2026`; `MRR on 31 Oct`.
+    fn at_its_time(&self, what: &str) -> String {
+        match self.is_standing() {
+            true => phrases::on_day(what, &self.days(self.table.period.period()), self.locale),
+            false => phrases::of_period(what, &self.period(), self.locale),
+        }
+    }
+
     fn period(&self) -> String {
         let running = if self.table.period.partial { phrases::so_far(self.locale) } else { "" };
         format!("{}{running}", format::period(self.table.period.period(), self.today, self.locale))
@@ -74,7 +96,7 @@ impl<'a> Said<'a> {
             true => self.subject(),
             false => phrases::by(&self.subject(), &dimensions, self.locale),
         };
-        phrases::of_period(&subject, &self.period(), self.locale)
+        self.at_its_time(&subject)
     }
 
     fn cell(&self, at: usize, cells: &[Value]) -> String {
@@ -99,7 +121,7 @@ impl<'a> Said<'a> {
     fn change(&self, at: usize, column: &Column) -> Option<String> {
         let comparison = self.table.comparison.as_ref()?;
         let (now, before) = (self.table.totals.get(at)?, comparison.totals.get(at)?);
-        let period = format::period(comparison.period, self.today, self.locale);
+        let period = self.days(comparison.period);
         let written = format::value(before, column, self.locale);
         let delta = column.unit.and_then(|unit| format::delta(now, before, unit));
         Some(match delta {
@@ -192,7 +214,7 @@ fn share(said: &Said<'_>, dimension: &str, values: &[String]) -> String {
     let chosen = |row: &&Vec<Value>| {
         row.get(by).and_then(Value::as_str).is_some_and(|value| values.iter().any(|wanted| wanted == value))
     };
-    let head = phrases::of_period(&said.subject(), &said.period(), said.locale);
+    let head = said.at_its_time(&said.subject());
     if values.is_empty() {
         let shares = said.table.rows.iter().take(NAMED_ROWS).filter_map(|row| {
             let ratio = ratio_of(row.get(at)?, &whole)?;

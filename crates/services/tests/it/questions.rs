@@ -226,3 +226,28 @@ fn the_json_is_that_of_the_contract() {
         assert!(serde_json::from_str::<Ask>(bad).is_err(), "{bad}");
     }
 }
+
+#[tokio::test]
+async fn levels_are_told_on_a_day() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        for (kind, text) in [
+            (Kind::Plans, "id,name,interval,amount,currency\nbasic,Basic,month,20,USD\n"),
+            (
+                Kind::Subscriptions,
+                "id,customer_id,plan_id,status,started_at,quantity\ns1,c1,basic,active,2026-08-03,1\ns2,c2,basic,active,2026-10-05,2\n",
+            ),
+        ] {
+            import(t, &scope, kind, text).await;
+        }
+        let check = async |question: &str, expected: &str| {
+            let answer = ask(t, &scope, question).await;
+            assert_eq!(plain(&answer.text), expected, "{question}");
+        };
+        check("MRR last month", "MRR on 31 Oct: $60.00.").await;
+        check("MRR del mes pasado", "MRR al 31 oct: US$ 60,00.").await;
+        check("MRR last month vs the month before", "MRR on 31 Oct: $60.00, up 200.0% on 30 Sep ($20.00).").await;
+        check("net new MRR last month", "Net new MRR for October 2026: $40.00.").await;
+    })
+    .await;
+}
