@@ -28,15 +28,10 @@ impl Answer<'_> {
                 while let Some(step) = rest.next_if(|step| step.day.is_some_and(|day| day <= last)) {
                     run_up(&mut standing, step);
                 }
-                if bucket.unborn {
-                    self.leave_open(read, *bucket, key);
-                } else if shows(read, &start) || shows(read, &standing) {
+                if !bucket.unborn && (shows(read, &start) || shows(read, &standing)) {
                     self.tell(read, *bucket, key, &start, &standing, rates);
                 }
             }
-        }
-        for bucket in buckets.iter().filter(|bucket| bucket.unborn && self.plan.is_series()) {
-            self.leave_open(read, *bucket, &[]);
         }
     }
 
@@ -74,19 +69,6 @@ impl Answer<'_> {
                     self.unpriced = true;
                     self.put(row.as_ref(), edge, &Sum::none());
                 }
-            }
-        }
-    }
-
-    /// A bucket that has not begun has no level yet.
-    fn leave_open(&mut self, read: &Read, bucket: Bucket, key: &[super::Key]) {
-        if read.total || !self.plan.is_series() {
-            return;
-        }
-        let row = self.row(read, bucket, key);
-        for level in read.measures.iter().filter_map(|measure| measure.level()) {
-            for edge in [Measure::Start(level), Measure::End(level)] {
-                self.put(row.as_ref(), edge, &Sum::none());
             }
         }
     }

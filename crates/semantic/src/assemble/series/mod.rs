@@ -82,6 +82,32 @@ impl Answer<'_> {
                 self.turnover(sold, stock, rates);
             }
         }
+        self.leave_open();
+    }
+
+    /// A bucket that has not begun has neither levels nor windows yet, whatever else is in it.
+    fn leave_open(&mut self) {
+        let Some(grain) = self.plan.grain() else { return };
+        let measures = self.plan.measures.iter().enumerate();
+        let places: Vec<usize> = measures.filter(|(_, measure)| measure.is_series()).map(|(at, _)| at).collect();
+        if places.is_empty() {
+            return;
+        }
+        let unborn = self.buckets(false).into_iter().filter(|bucket| bucket.unborn);
+        let unborn: BTreeSet<Key> = unborn.map(|bucket| Key::from(grain.start(bucket.from, self.plan.week))).collect();
+        if self.plan.is_series() {
+            for bucket in &unborn {
+                self.group(vec![bucket.clone()]);
+            }
+        }
+        let rows = self.groups.iter_mut().filter(|(key, _)| key.first().is_some_and(|bucket| unborn.contains(bucket)));
+        for (_, sums) in rows {
+            for at in &places {
+                if let Some(sum) = sums.get_mut(*at) {
+                    *sum = Sum::none();
+                }
+            }
+        }
     }
 
     /// The days that rates are needed for: those of foreign amounts in series too.

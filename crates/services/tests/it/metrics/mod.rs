@@ -2,6 +2,7 @@
 
 mod ask;
 mod empty;
+mod every;
 mod expected;
 mod fixture;
 mod marketing;

@@ -3,7 +3,7 @@
 use crate::harness::TestContext;
 use crate::metrics::fixture::{Dice, load};
 use domain::{Day, record::Kind};
-use entity::{dirty_customers, invoices, plans, subscription_events, subscriptions};
+use entity::{dirty_customers, plans, subscription_events, subscriptions};
 use sea_orm::{EntityTrait, IntoActiveModel};
 use services::{Scope, facts};
 use std::fmt::Write;
@@ -164,40 +164,4 @@ pub async fn business(t: &TestContext, lives: &[Life]) -> Scope {
     dirty_customers::Entity::insert_many(marks).on_conflict_do_nothing().exec(t.db()).await.expect("marks");
     facts::refresh(&t.ctx, scope.workspace_id()).await.expect("facts");
     scope
-}
-
-/// Invoices of every kind, some of no known subscription.
-pub async fn invoice(t: &TestContext, scope: &Scope, lives: &[Life]) {
-    let mut dice = Dice(5);
-    let first: Day = FIRST.parse().expect("a date");
-    let rows = (0..80).map(|n| {
-        let day = first.plus(dice.roll(DAYS) as i32);
-        let life = (dice.roll(5) > 0).then(|| &lives[dice.roll(lives.len())]);
-        let status = dice.pick(&["paid", "paid", "open", "void", "draft", "uncollectible"]);
-        let paid = (status == "paid" && dice.roll(5) > 0).then(|| day.plus(dice.roll(60) as i32));
-        let total = 100 + dice.roll(9_000) as i64;
-        invoices::Model {
-            workspace_id: scope.workspace_id().0,
-            id: format!("i{n}"),
-            customer_id: format!("c{}", life.map_or(n % CUSTOMERS, |life| life.customer)),
-            subscription_id: life.map(|life| life.id.clone()),
-            created_at: i64::from(day.number()) * 86_400_000,
-            day: day.number(),
-            due_at: None,
-            due_day: day.plus(if dice.roll(3) == 0 { 10 } else { 30 }).number(),
-            paid_at: paid.map(|day| i64::from(day.number()) * 86_400_000),
-            paid_day: paid.map(Day::number),
-            status: status.into(),
-            currency: "USD".into(),
-            subtotal: None,
-            tax: None,
-            total,
-            amount_paid: (dice.roll(3) == 0).then_some(total / 2),
-            amount_refunded: (dice.roll(6) == 0).then_some(100),
-            attempt_count: (dice.roll(3) > 0).then(|| dice.roll(4) as i32),
-            row_hash: 0,
-        }
-        .into_active_model()
-    });
-    invoices::Entity::insert_many(rows.collect::<Vec<_>>()).exec(t.db()).await.expect("invoices");
 }

@@ -1,0 +1,10 @@
+//! The whole catalogue: every metric by every dimension it allows, whole and by day, week, month, quarter and year, against
+//! plain Rust over the records. It shares no code with the product: calendars are `jiff`'s, fractions its own.
+
+mod book;
+mod files;
+mod formulas;
+mod fraction;
+mod made;
+mod rows;
+mod walk;
