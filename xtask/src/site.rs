@@ -2,7 +2,7 @@
 
 use crate::{
     split,
-    step::{execute, step},
+    step::{execute, outside, step},
     tools,
 };
 use anyhow::{Context, Result};
@@ -53,7 +53,7 @@ pub fn build(profile: Profile) -> Result<()> {
 }
 
 fn trunk() -> Result<()> {
-    let mut command = Command::new("trunk");
+    let mut command = outside(Command::new("trunk"));
     command.args(["build", "--skip-version-check", "--offline", "true", "--color", "never"]);
     execute(command.env_remove("NO_COLOR"))
 }

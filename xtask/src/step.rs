@@ -33,7 +33,19 @@ pub fn output(program: &str, args: &[&str]) -> Option<String> {
 
 /// The `cargo` that runs us.
 pub fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    outside(Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())))
+}
+
+/// A command without what cargo told this program of itself: build scripts that look at it would run, and their crates be
+/// built, anew whenever a build begins here and another at the prompt.
+pub fn outside(mut command: Command) -> Command {
+    const OURS: [&str; 4] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_", "CARGO_BIN_"];
+    for (name, _) in std::env::vars_os() {
+        if OURS.iter().any(|ours| name.to_string_lossy().starts_with(ours)) {
+            command.env_remove(&name);
+        }
+    }
+    command
 }
 
 /// Where cargo puts what it builds.

@@ -60,7 +60,7 @@ impl Asking {
 
     /// The address of a question about the same business.
     pub fn href(&self, question: &str) -> String {
-        self.href_about(self.about.get(), question)
+        self.href_about(self.about.get_untracked(), question)
     }
 
     /// The address of a question about a business; with an empty one, of the page where it can be asked.

@@ -54,8 +54,9 @@ fn Start() -> impl IntoView {
     let asking = expect_context::<Asking>();
     let session = use_session();
     let links = move || {
+        let about = asking.about.get();
         Suspend::new(async move {
-            let saas = match asking.about.get() {
+            let saas = match about {
                 Subject::Own => {
                     let shown = session.await.ok().flatten().and_then(|session| session.workspace);
                     shown.is_some_and(|workspace| workspace.vertical == Vertical::Saas)
