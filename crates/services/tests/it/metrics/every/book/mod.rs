@@ -79,6 +79,9 @@ impl Sums {
     }
 }
 
+/// What is known already, by dimension and day.
+type Memo<T> = RefCell<HashMap<(Option<&'static str>, Date), T>>;
+
 /// The records, ready to be asked.
 pub struct Book<'a> {
     business: &'a Business,
@@ -92,10 +95,10 @@ pub struct Book<'a> {
     /// Customer → first day of paying.
     cohorts: BTreeMap<String, Date>,
     standings: RefCell<HashMap<Date, Rc<Vec<Entry>>>>,
-    moves: RefCell<HashMap<(Option<&'static str>, Date), Rc<Vec<Entry>>>>,
+    moves: Memo<Rc<Vec<Entry>>>,
     rates: RefCell<HashMap<(String, Date), Known>>,
-    values: RefCell<HashMap<(Option<&'static str>, Date), BTreeMap<String, Known>>>,
-    churns: RefCell<HashMap<(Option<&'static str>, Date), subscriptions::Churn>>,
+    values: Memo<BTreeMap<String, Known>>,
+    churns: Memo<subscriptions::Churn>,
 }
 
 impl<'a> Book<'a> {
