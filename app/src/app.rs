@@ -34,6 +34,7 @@ pub fn App() -> impl IntoView {
                 <ParentRoute path=path!("/dashboard") view=Frame ssr=SsrMode::Async>
                     <Route path=path!("") view=overview::Overview ssr=SsrMode::Async />
                     <Route path=path!("ask") view={Lazy::<later::Ask>::new()} ssr=SsrMode::Async />
+                    <Route path=path!("explore") view={Lazy::<later::Explore>::new()} ssr=SsrMode::Async />
                     <Route path=path!("metrics") view={Lazy::<later::Metrics>::new()} ssr=SsrMode::Async />
                     <Route path=path!("import") view={Lazy::<later::Import>::new()} ssr=SsrMode::Async />
                     <ParentRoute path=path!("settings") view=settings::Settings ssr=SsrMode::Async>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 pub const OVERVIEW: &str = "M2 9l4-4 3 3 5-5M2 14h12";
 pub const ASK: &str = "M8 2l1.4 4.6L14 8l-4.6 1.4L8 14l-1.4-4.6L2 8l4.6-1.4z";
+pub const EXPLORE: &str = "M8 2a6 6 0 100 12A6 6 0 008 2zM10.8 5.2L9.2 9.2 5.2 10.8 6.8 6.8z";
 pub const METRICS: &str = "M3 12V4a1.5 1.5 0 011.5-1.5H13v11H4.5A1.5 1.5 0 013 12zM3 12a1.5 1.5 0 011.5-1.5H13M6 5.5h4";
 pub const IMPORT: &str = "M8 2v8M4.8 7L8 10.2 11.2 7M2.5 11v2.5h11V11";
 pub const SETTINGS: &str = "M2 4.5h6M12 4.5h2M10 2.7a1.8 1.8 0 100 3.6 1.8 1.8 0 000-3.6zM2 11.5h2M8 11.5h6M6 9.7a1.8 1.8 0 100 3.6 1.8 1.8 0 000-3.6z";

@@ -80,4 +80,5 @@ group! {
     Playground = crate::pages::playground::Playground,
     Import = crate::pages::import::Import,
     Metrics = crate::pages::metrics::Metrics,
+    Explore = crate::pages::explore::Explore,
 }

@@ -52,6 +52,7 @@ pub mod purchase_orders;
 pub mod refund_facts;
 pub mod refunds;
 pub mod repeat_rollups;
+pub mod saved_queries;
 pub mod sessions;
 pub mod stock_movements;
 pub mod subscription_events;

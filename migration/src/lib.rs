@@ -11,6 +11,7 @@ mod m0008_row_security;
 mod m0009_custom_metrics;
 mod m0010_demo_loads;
 mod m0011_refunded_orders;
+mod m0013_saved_queries;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_custom_metrics::Migration),
             Box::new(m0010_demo_loads::Migration),
             Box::new(m0011_refunded_orders::Migration),
+            Box::new(m0013_saved_queries::Migration),
         ]
     }
 }

@@ -15,12 +15,13 @@ struct Section {
     icon: &'static str,
 }
 
-fn sections() -> [Section; 5] {
+fn sections() -> [Section; 6] {
     let t = use_i18n();
     let section = |href, label, icon| Section { href, label, icon };
     [
         section("/dashboard", t.frame.overview, icons::OVERVIEW),
         section("/dashboard/ask", t.frame.ask, icons::ASK),
+        section("/dashboard/explore", t.frame.explore, icons::EXPLORE),
         section("/dashboard/metrics", t.frame.metrics, icons::METRICS),
         section("/dashboard/import", t.frame.import, icons::IMPORT),
         section("/dashboard/settings", t.frame.settings, icons::SETTINGS),
@@ -42,7 +43,7 @@ fn SectionLink(section: Section) -> impl IntoView {
 pub fn Rail() -> impl IntoView {
     let t = use_i18n();
     let dialogs = expect_context::<Dialogs>();
-    let [overview, ask, metrics, import, settings] = sections();
+    let [overview, ask, explore, metrics, import, settings] = sections();
     view! {
         <div class="rail">
             <Switcher />
@@ -54,6 +55,7 @@ pub fn Rail() -> impl IntoView {
             <nav class="rail-nav" aria-label=t.frame.sections>
                 <SectionLink section=overview />
                 <SectionLink section=ask />
+                <SectionLink section=explore />
                 <SectionLink section=metrics />
                 <SectionLink section=import />
                 <span class="rail-space"></span>
@@ -69,10 +71,10 @@ pub fn Rail() -> impl IntoView {
 pub fn TabBar() -> impl IntoView {
     let t = use_i18n();
     let dialogs = expect_context::<Dialogs>();
-    let [overview, ask, metrics, _, settings] = sections();
+    let [overview, ask, explore, metrics, ..] = sections();
     view! {
         <nav class="tabbar" aria-label=t.frame.sections>
-            {[overview, ask, metrics, settings].into_iter().map(|section| view! { <SectionLink section /> }).collect_view()}
+            {[overview, ask, explore, metrics].into_iter().map(|section| view! { <SectionLink section /> }).collect_view()}
             <button type="button" on:click=move |_| dialogs.palette.set(true)>
                 <Icon path=icons::MENU />
                 <span>{t.frame.menu}</span>

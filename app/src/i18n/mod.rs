@@ -26,6 +26,7 @@ mod auth;
 mod common;
 pub mod currencies;
 mod errors;
+mod explore;
 mod frame;
 mod import;
 mod landing;
@@ -49,6 +50,7 @@ areas! {
     auth: auth::Auth,
     common: common::Common,
     errors: errors::Errors,
+    explore: explore::Explore,
     frame: frame::FrameTexts,
     import: import::Import,
     landing: landing::Landing,

@@ -39,6 +39,9 @@ texts! {
         filters_none: "There is nothing to filter by yet.", "Aún no hay nada por qué filtrar.",
             "Ainda não há nada para filtrar.";
         filter_remove: "Remove filter {value}", "Quitar filtro {value}", "Remover filtro {value}";
+        filter_not: "{name} is not", "{name} no es", "{name} não é";
+        no_match: "Nothing is called that.", "Nada se llama así.", "Nada tem esse nome.";
+        take_apart: "Explore {title}", "Explorar {title}", "Explorar {title}";
         show_only: "Show only {value}", "Ver solo {value}", "Ver só {value}";
         updated_now: "Updated just now", "Actualizado ahora", "Atualizado agora";
         updated_minutes: "Updated {n} min ago", "Actualizado hace {n} min", "Atualizado há {n} min";

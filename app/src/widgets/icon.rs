@@ -18,6 +18,10 @@ pub enum Icon {
     File,
     Check,
     Box,
+    Share,
+    Save,
+    More,
+    Explore,
 }
 
 impl Icon {
@@ -37,6 +41,12 @@ impl Icon {
             Self::Upload => "M8 10.500V3M4.800 6L8 2.800 11.200 6M2.500 13.500h11",
             Self::File => "M4 2h6l3 3v9H4zM10 2v3h3",
             Self::Check => "M3 8.500l3.500 3.500L13 5",
+            Self::Share => {
+                "M11 5.500a2 2 0 100-4 2 2 0 000 4zM4 10a2 2 0 100-4 2 2 0 000 4zM11 14.500a2 2 0 100-4 2 2 0 000 4zM5.800 7.100l3.500-2.200M5.800 8.900l3.500 2.200"
+            }
+            Self::Save => "M4 2.500h8v11.500l-4-3-4 3z",
+            Self::More => "M3.500 8h.01M8 8h.01M12.500 8h.01",
+            Self::Explore => "M8 2a6 6 0 100 12A6 6 0 008 2zM10.800 5.200L9.200 9.200 5.200 10.800 6.800 6.800z",
             Self::Box => "M2 5l6-3 6 3v6l-6 3-6-3V5zM2 5l6 3 6-3M8 8v6",
         }
     }

@@ -11,6 +11,7 @@ pub mod freshness;
 pub mod icon;
 pub mod menu;
 pub mod number_card;
+pub mod picker;
 pub mod ranking;
 pub mod slice;
 pub mod spark;

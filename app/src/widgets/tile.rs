@@ -21,6 +21,8 @@ use wasm_bindgen::JsCast;
 pub struct TileAnswer {
     pub table: Table,
     pub picture: Option<Picture>,
+    /// Where its numbers are taken apart.
+    pub explore: Option<String>,
 }
 
 /// A tile's answer as it loads.
@@ -97,12 +99,13 @@ fn Loaded(
     let table = StoredValue::new(answer.table);
     let caption = title.clone();
     let rows = table.with_value(|table| table.rows.len());
+    let explore = answer.explore;
     view! {
         <header>
             <h2>{title.clone()}</h2>
             <span class="tile-note">{note}</span>
             <div class="tile-end">
-                {legend} {(rows > 0).then(|| view! { <TileTools title=title table=table as_table=as_table /> })}
+                {legend} {(rows > 0).then(|| view! { <TileTools title=title table=table as_table=as_table explore=explore /> })}
             </div>
         </header>
         <div class=format!("tile-body {body_class}")>
@@ -113,17 +116,31 @@ fn Loaded(
     }
 }
 
-/// The two small buttons of a tile's head: its data as a table, and as CSV.
+/// The small buttons of a tile's head: where it is taken apart, its data as a table, and as CSV.
 #[component]
-fn TileTools(title: String, table: StoredValue<Table>, as_table: RwSignal<bool>) -> impl IntoView {
+fn TileTools(
+    title: String,
+    table: StoredValue<Table>,
+    as_table: RwSignal<bool>,
+    explore: Option<String>,
+) -> impl IntoView {
     let t = &use_i18n().texts().widgets;
     let toggle_label = {
         let title = title.clone();
         move || fill(if as_table.get() { t.show_chart } else { t.show_table }, &[("title", &title)])
     };
     let csv_label = fill(t.download_csv, &[("title", &title)]);
+    let take_apart = fill(t.take_apart, &[("title", &title)]);
     view! {
         <div class="tile-tools">
+            {explore
+                .map(|href| {
+                    view! {
+                        <a class="tool" href=href title=take_apart.clone() aria-label=take_apart>
+                            <Glyph icon=Icon::Explore />
+                        </a>
+                    }
+                })}
             <button
                 type="button"
                 class="tool"

@@ -52,6 +52,8 @@ pub enum Permission {
     ImportData,
     /// Define metrics of the workspace's own.
     EditMetrics,
+    /// Keep, rename and delete queries of the workspace.
+    SaveQueries,
     /// Change the workspace's name, currency, time zone.
     ManageWorkspace,
     /// See and change who belongs to the workspace.
@@ -61,10 +63,11 @@ pub enum Permission {
 }
 
 impl Permission {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::ReadData,
         Self::ImportData,
         Self::EditMetrics,
+        Self::SaveQueries,
         Self::ManageWorkspace,
         Self::ManageMembers,
         Self::ManageKeys,
@@ -74,7 +77,7 @@ impl Permission {
     pub fn least_role(self) -> Role {
         match self {
             Self::ReadData => Role::Viewer,
-            Self::ImportData | Self::EditMetrics => Role::Editor,
+            Self::ImportData | Self::EditMetrics | Self::SaveQueries => Role::Editor,
             Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => Role::Admin,
         }
     }
@@ -84,7 +87,9 @@ impl Permission {
         match self {
             Self::ReadData => Some("read"),
             Self::ImportData => Some("import"),
-            Self::EditMetrics | Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => None,
+            Self::EditMetrics | Self::SaveQueries | Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => {
+                None
+            }
         }
     }
 }

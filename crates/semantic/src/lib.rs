@@ -2,6 +2,7 @@
 
 #[cfg(feature = "sql")]
 pub mod assemble;
+pub mod behind;
 pub mod catalogue;
 pub mod custom;
 pub mod format;

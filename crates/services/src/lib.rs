@@ -17,6 +17,7 @@ pub mod lineage;
 pub mod messages;
 pub mod queries;
 pub mod questions;
+pub mod saved_queries;
 pub mod sessions;
 pub mod store;
 pub mod workspaces;

@@ -3,6 +3,7 @@
 pub mod api;
 mod client;
 mod dev;
+mod exports;
 mod health;
 pub mod idempotency;
 mod json;
@@ -46,6 +47,7 @@ pub fn router(app: App) -> Router {
         .merge(api::router(&app))
         .merge(dev::router(app.is_dev()))
         .merge(uploads::router(&app))
+        .merge(exports::router(&app))
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)
@@ -59,7 +61,7 @@ pub fn router(app: App) -> Router {
 
 /// Every route with its method: the API's, the pages, the server functions and the rest. For the test that walks them all.
 pub fn routes() -> Vec<(String, String)> {
-    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES].into_iter().flatten();
+    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES, exports::ROUTES].into_iter().flatten();
     let api = api::endpoints()
         .map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
     let functions =

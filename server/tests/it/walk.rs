@@ -33,6 +33,8 @@ use Role::{Admin, Editor, Viewer};
 const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null}}"#;
 const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"tile":"numbers"}"#;
 
+const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
+
 /// Method, path, and a body (a query for GET) that can be read; its values need not be right.
 const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/livez", "", Anyone),
@@ -48,6 +50,8 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/api/v1/records/{kind}", r#"{"records":[]}"#, Key("import")),
     ("POST", "/uploads", "", Member(Editor)),
     ("GET", "/imports/{id}/rejects.csv", "", Member(Editor)),
+    ("GET", "/exports/table.csv", "metrics=orders", Member(Viewer)),
+    ("GET", "/exports/rows.csv", "metrics=orders&rows=orders", Member(Viewer)),
     ("GET", "/", "", Anyone),
     ("GET", "/login", "", Anyone),
     ("GET", "/signup", "", Anyone),
@@ -58,6 +62,7 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/dashboard", "", Member(Viewer)),
     ("GET", "/dashboard/ask", "", Member(Viewer)),
     ("GET", "/dashboard/metrics", "", Member(Viewer)),
+    ("GET", "/dashboard/explore", "", Member(Viewer)),
     ("GET", "/dashboard/import", "", Member(Editor)),
     // Sends everyone on to the profile, which has a door of its own.
     ("GET", "/dashboard/settings", "", Anyone),
@@ -79,6 +84,16 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/import/rejects", r#"{"import":1}"#, Member(Editor)),
     ("GET", "/fn/metrics/library", "", Member(Viewer)),
     ("GET", "/fn/metrics/current", "metric=orders", Member(Viewer)),
+    ("GET", "/fn/explore/setup", "", Member(Viewer)),
+    ("POST", "/fn/explore/answer", STATE, Member(Viewer)),
+    ("POST", "/fn/explore/rows", STATE, Member(Viewer)),
+    ("GET", "/fn/explore/values", "dimension=channel&text=", Member(Viewer)),
+    ("POST", "/fn/explore/question", STATE, Member(Viewer)),
+    ("GET", "/fn/explore/saved", "", Member(Viewer)),
+    ("POST", "/fn/explore/save", "name=x&state=metrics%3Dorders", Member(Editor)),
+    ("POST", "/fn/explore/replace", "id=1&state=metrics%3Dorders", Member(Editor)),
+    ("POST", "/fn/explore/rename", "id=1&name=x", Member(Editor)),
+    ("POST", "/fn/explore/delete", "id=1", Member(Editor)),
     ("GET", "/fn/ask/answer", "question=orders&about=own", Member(Viewer)),
     ("GET", "/fn/ask/understand", "question=orders&about=own", Member(Viewer)),
     ("GET", "/fn/ask/demos", "", Anyone),

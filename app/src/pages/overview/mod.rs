@@ -24,7 +24,8 @@ use crate::{
 use headline::Headline;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use parts::{ActiveFilters, Empty, HeadlineBar, Note, Numbers, Picks, ShopTiles, SubscriptionTiles};
+pub use parts::Empty;
+use parts::{ActiveFilters, HeadlineBar, Note, Numbers, Picks, ShopTiles, SubscriptionTiles};
 use tiles::{Layout, Tile};
 
 /// The page's address.

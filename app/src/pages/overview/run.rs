@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     AppError,
+    pages::explore::model::State,
     server::Start,
     widgets::{
         chart::Picture,
@@ -14,8 +15,8 @@ use crate::{
         tile::TileAnswer,
     },
 };
-use domain::{Day, Locale};
-use semantic::{Column, ColumnKind, Query, Table, Value, catalogue, format};
+use domain::{Day, Grain, Locale, Period};
+use semantic::{Column, ColumnKind, PeriodSpec, Query, Table, Value, catalogue, format};
 use services::{queries, zone::Zone};
 
 /// How many values a filter offers.
@@ -61,7 +62,24 @@ pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
         (Layout::Shop, Tile::Fourth) => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
         _ => None,
     };
-    Ok(TileAnswer { table, picture })
+    let explore = taken_apart(&table, slice, start.days(slice).await?);
+    Ok(TileAnswer { table, picture, explore: Some(explore) })
+}
+
+/// The address where a tile's table is taken apart, over the days that it shows.
+fn taken_apart(table: &Table, slice: &Slice, days: Period) -> String {
+    let keys = |kind: ColumnKind| table.columns.iter().filter(move |column| column.kind == kind).map(|c| c.key.clone());
+    let shown = table.period.period();
+    let slice = if shown == days { slice.clone() } else { slice.with_period(PeriodSpec::Range(shown)) };
+    let dimensions: Vec<String> = keys(ColumnKind::Dimension).collect();
+    State {
+        slice,
+        metrics: keys(ColumnKind::Metric).collect(),
+        grain: dimensions.iter().find_map(|key| Grain::parse(key)),
+        by: dimensions.into_iter().filter(|key| Grain::parse(key).is_none()).collect(),
+        ..State::default()
+    }
+    .href()
 }
 
 async fn places(start: &Start, slice: &Slice) -> Result<Table, AppError> {
@@ -132,7 +150,7 @@ fn dimension_text(dimension: &catalogue::Dimension, value: &str, locale: Locale)
 }
 
 /// An RFC 3339 time in UTC as milliseconds since the epoch.
-fn milliseconds(text: &str) -> Option<i64> {
+pub(in crate::pages) fn milliseconds(text: &str) -> Option<i64> {
     let (date, time) = text.split_once('T')?;
     let day: Day = date.parse().ok()?;
     let mut parts = time.trim_end_matches('Z').splitn(3, ':');

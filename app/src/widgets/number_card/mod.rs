@@ -4,7 +4,10 @@ mod model;
 
 pub use model::{CardModel, DeltaModel, Tone};
 
-use super::spark::Spark;
+use super::{
+    icon::{Glyph, Icon},
+    spark::Spark,
+};
 use crate::i18n::{fill, use_i18n};
 use leptos::prelude::*;
 
@@ -20,6 +23,8 @@ pub fn NumberCard(
     /// Whether the chart shows it now.
     current: bool,
     #[prop(into)] action: String,
+    /// Where its number is taken apart.
+    explore: String,
 ) -> impl IntoView {
     let t = &use_i18n().texts().widgets;
     let tip = format!("tip-{}", card.metric);
@@ -27,7 +32,9 @@ pub fn NumberCard(
     let before = card.before.as_deref().zip(versus.as_deref());
     let before = before.map(|(before, period)| fill(t.before_was, &[("before", before), ("period", period)]));
     let versus = versus.map(|period| fill(t.versus, &[("period", &period)]));
+    let take_apart = fill(t.take_apart, &[("title", &card.label)]);
     view! {
+        <div class="number-slot">
         <a class="number-card" href=href aria-current=current.then_some("true") aria-describedby=described_by data-noscroll>
             <span class="number-label">{card.label}</span>
             <span class="number-value" class:is-none=!card.known>
@@ -46,6 +53,10 @@ pub fn NumberCard(
                 <span class="faint">{action}</span>
             </span>
         </a>
+        <a class="tool number-explore" href=explore title=take_apart.clone() aria-label=take_apart>
+            <Glyph icon=Icon::Explore />
+        </a>
+        </div>
     }
 }
 

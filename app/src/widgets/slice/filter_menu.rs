@@ -13,6 +13,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use leptos_router::components::Form;
+use semantic::FilterOp;
 use serde::{Deserialize, Serialize};
 
 /// A dimension and the values it has in this workspace.
@@ -113,12 +114,13 @@ pub fn FilterChips(place: Place, choices: Vec<FilterChoices>) -> impl IntoView {
         (name, choice.map_or(unnamed, |choice| choice.label.as_str()).to_owned())
     };
     let chips = place.slice.filters.iter().flat_map(|filter| {
-        let pairs = filter.values.iter().map(|value| (filter.dimension.clone(), value.clone()));
+        let pairs = filter.values.iter().map(|value| (filter.dimension.clone(), value.clone(), filter.op));
         pairs.collect::<Vec<_>>()
     });
     let chips: Vec<_> = chips
-        .map(|(dimension, value)| {
+        .map(|(dimension, value, op)| {
             let (name, label) = label(&dimension, &value);
+            let name = if op == FilterOp::NotIn { fill(t.filter_not, &[("name", &name)]) } else { name };
             let href = place.to(&place.slice.without_value(&dimension, &value));
             let remove = fill(t.filter_remove, &[("value", &label)]);
             view! {

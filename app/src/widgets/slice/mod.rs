@@ -10,22 +10,32 @@ pub use compare_picker::ComparePicker;
 pub use filter_menu::{Choice, FilterChips, FilterChoices, FilterMenu};
 pub use period_picker::PeriodPicker;
 pub use place::Place;
-pub use url::{href, parameter};
+pub use url::{href, parameter, parameters};
 
 use domain::{Grain, Period};
-use semantic::{Compare, Filter, PeriodSpec};
+use semantic::{Compare, Filter, FilterOp, PeriodSpec};
 use serde::{Deserialize, Serialize};
 
-/// The dimensions pages can be filtered by, in the order menus show them.
-pub const FILTERS: [&str; 8] =
-    ["plan", "interval", "channel", "country", "region", "customer_type", "source", "payment_method"];
+/// Names dimensions, and the parameters that leave their values out.
+macro_rules! filters {
+    ($($key:literal,)*) => {
+        /// The dimensions pages can be filtered by, in the order menus show them, each with the parameter that leaves values out.
+        pub const FILTERS: &[(&str, &str)] = &[$(($key, concat!("not.", $key)),)*];
+    };
+}
+
+filters! {
+    "plan", "interval", "channel", "country", "region", "customer_type", "source", "payment_method", "medium", "campaign",
+    "city", "currency", "weekday", "hour", "product", "sku", "category", "vendor", "platform", "account", "ad_group", "ad",
+    "creative", "channel_type", "landing_page", "device", "cohort", "location", "supplier",
+}
 
 /// A view's period, comparison and filters; the same URL always gives the same slice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Slice {
     pub period: PeriodSpec,
     pub compare: Option<Compare>,
-    /// At most one a dimension, in the order of [`FILTERS`], none empty.
+    /// In the order of [`FILTERS`]: of a dimension at most one that keeps values and one that leaves some out, none empty.
     pub filters: Vec<Filter>,
 }
 
@@ -58,17 +68,38 @@ impl Slice {
         next
     }
 
+    /// The slice with one value more to keep, or to leave out.
+    pub fn with_value(&self, dimension: &str, value: &str, op: FilterOp) -> Self {
+        let mut next = self.clone();
+        match next.filters.iter_mut().find(|filter| filter.dimension == dimension && filter.op == op) {
+            Some(filter) if filter.values.iter().any(|known| known == value) => {}
+            Some(filter) => {
+                filter.values.push(value.into());
+                filter.values.sort();
+            }
+            None => next.filters.push(Filter { dimension: dimension.into(), op, values: vec![value.into()] }),
+        }
+        next.in_order()
+    }
+
+    fn in_order(mut self) -> Self {
+        let place = |key: &str| FILTERS.iter().position(|(known, _)| *known == key);
+        self.filters.sort_by_key(|filter| (place(&filter.dimension), filter.op == FilterOp::NotIn));
+        self
+    }
+
     /// The slice narrowed to a single value of a dimension.
     pub fn with_only(&self, dimension: &str, value: &str) -> Self {
         let mut next = self.clone();
         next.filters.retain(|filter| filter.dimension != dimension);
         next.filters.push(Filter { dimension: dimension.into(), op: Default::default(), values: vec![value.into()] });
-        next.filters.sort_by_key(|filter| FILTERS.iter().position(|key| *key == filter.dimension));
-        next
+        next.in_order()
     }
 
     pub fn is_filtered_by(&self, dimension: &str, value: &str) -> bool {
-        self.filters.iter().any(|filter| filter.dimension == dimension && filter.values.iter().any(|v| v == value))
+        self.filters.iter().any(|filter| {
+            filter.dimension == dimension && filter.op == FilterOp::In && filter.values.iter().any(|v| v == value)
+        })
     }
 
     /// How many values are filtered by, for the count on the menu.
@@ -113,5 +144,14 @@ mod tests {
         assert_eq!(slice.active_filters(), 2);
         assert_eq!(slice.without_value("country", "BR").filters.len(), 1);
         assert_eq!(slice.without_filters(), Slice::default());
+        let without = slice.with_value("channel", "pos", FilterOp::NotIn).with_value("channel", "app", FilterOp::In);
+        let shown: Vec<_> = without.filters.iter().map(|f| (f.dimension.as_str(), f.op, f.values.join(" "))).collect();
+        let expected = [
+            ("channel", FilterOp::In, "app online".to_owned()),
+            ("channel", FilterOp::NotIn, "pos".into()),
+            ("country", FilterOp::In, "BR".into()),
+        ];
+        assert_eq!(shown, expected);
+        assert!(!without.is_filtered_by("channel", "pos"));
     }
 }

@@ -3,7 +3,7 @@
 use super::{FILTERS, Slice};
 use crate::address::encode;
 use domain::{Day, Preset};
-use semantic::{Compare, Filter, PeriodSpec};
+use semantic::{Compare, Filter, FilterOp, PeriodSpec};
 
 impl Slice {
     /// Reads a query string, with or without `?`. What it doesn't know it leaves at its default:
@@ -21,16 +21,17 @@ impl Slice {
             Some("previous_year") => Some(Compare::PreviousYear),
             _ => Some(Compare::PreviousPeriod),
         };
+        let filter = |dimension: &str, parameter: &str, op: FilterOp| {
+            let mut values: Vec<String> =
+                pairs.iter().filter(|(key, _)| key == parameter).map(|(_, value)| value.clone()).collect();
+            values.sort();
+            values.dedup();
+            (!values.is_empty()).then(|| Filter { dimension: dimension.into(), op, values })
+        };
         let filters = FILTERS
             .iter()
-            .filter_map(|dimension| {
-                let mut values: Vec<String> =
-                    pairs.iter().filter(|(key, _)| key == dimension).map(|(_, value)| value.clone()).collect();
-                values.sort();
-                values.dedup();
-                let filter = Filter { dimension: (*dimension).into(), op: Default::default(), values };
-                (!filter.values.is_empty()).then_some(filter)
-            })
+            .flat_map(|(key, not)| [filter(key, key, FilterOp::In), filter(key, not, FilterOp::NotIn)])
+            .flatten()
             .collect();
         Self { period, compare, filters }
     }
@@ -61,8 +62,10 @@ impl Slice {
 
     pub fn filter_pairs(&self) -> Vec<(&str, String)> {
         let values = |filter| -> Vec<_> {
-            let Filter { dimension, values, .. }: &Filter = filter;
-            values.iter().map(move |value| (dimension.as_str(), value.clone())).collect()
+            let Filter { dimension, values, op }: &Filter = filter;
+            let not = FILTERS.iter().find(|(key, _)| *op == FilterOp::NotIn && key == dimension);
+            let name = not.map_or(dimension.as_str(), |(_, not)| not);
+            values.iter().map(move |value| (name, value.clone())).collect()
         };
         self.filters.iter().flat_map(values).collect()
     }
@@ -90,6 +93,11 @@ pub fn href<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>)
 /// One parameter of a query string.
 pub fn parameter(query: &str, key: &str) -> Option<String> {
     parse_pairs(query).into_iter().rev().find(|(k, _)| k == key).map(|(_, value)| value)
+}
+
+/// Every value of a parameter, in order.
+pub fn parameters(query: &str, key: &str) -> Vec<String> {
+    parse_pairs(query).into_iter().filter(|(k, _)| k == key).map(|(_, value)| value).collect()
 }
 
 fn parse_pairs(query: &str) -> Vec<(String, String)> {
@@ -137,6 +145,7 @@ mod tests {
         check("?channel=Loja+f%C3%ADsica", "?channel=Loja%20f%C3%ADsica");
         check("?channel=100%25%20%26%20more", "?channel=100%25%20%26%20more");
         check("?channel=", "?channel=");
+        check("?product=p1&not.channel=pos&channel=a", "?channel=a&not.channel=pos&product=p1");
     }
 
     #[test]

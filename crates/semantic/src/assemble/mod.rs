@@ -8,6 +8,7 @@ mod rates;
 mod series;
 mod sum;
 mod table;
+mod tally;
 mod value;
 mod warnings;
 
@@ -15,4 +16,5 @@ pub use answer::Answer;
 pub use key::Field;
 pub use rates::{OLDEST_RATE, Rates};
 pub use table::table;
+pub use tally::{Measured, Tally};
 pub use warnings::Uncosted;

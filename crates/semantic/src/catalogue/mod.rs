@@ -137,6 +137,13 @@ pub fn dimension(key: &str) -> Option<&'static Dimension> {
     dimensions().find(|dimension| dimension.key == key)
 }
 
+impl Measure {
+    /// The metric that is this measure and nothing else.
+    pub fn metric(self) -> Option<&'static Metric> {
+        metrics().find(|metric| matches!(metric.expression, Formula::Sum([Term::Plus(only)]) if *only == self))
+    }
+}
+
 impl Metric {
     /// Whether this metric may be grouped or filtered by that dimension.
     pub fn allows(&self, dimension: &Dimension) -> bool {

@@ -11,8 +11,12 @@ pub struct Condition {
     pub dimension: &'static Dimension,
     pub op: FilterOp,
     pub values: Vec<String>,
+    /// Whether the values are the dimension's own, never a title or an id that means the same.
+    pub exact: bool,
 }
 
+/// The month of who never paid, as the store holds it.
+const NO_COHORT: &str = "-1000000";
 const MAX_FILTERS: usize = 20;
 const MAX_VALUES: usize = 200;
 const MAX_CHARS: usize = 500;
@@ -51,7 +55,17 @@ fn condition(at: usize, filter: &Filter) -> Result<Condition, QueryError> {
         .iter()
         .map(|value| stored(dimension, value).map_err(|problem| QueryError::new(field("values"), problem)))
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Condition { dimension, op: filter.op, values })
+    Ok(Condition { dimension, op: filter.op, values, exact: false })
+}
+
+/// A dimension's value as an answer tells it, and nothing else; the empty text is no value.
+pub(super) fn exactly(dimension: &'static Dimension, value: &str) -> Result<Condition, String> {
+    let value = match (dimension.key, value) {
+        ("cohort", "") => NO_COHORT.to_owned(),
+        ("currency", "") => String::new(),
+        _ => stored(dimension, value)?,
+    };
+    Ok(Condition { dimension, op: FilterOp::In, values: vec![value], exact: true })
 }
 
 /// The dimension of that key, or an error with the nearest ones.

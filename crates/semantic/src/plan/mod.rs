@@ -8,6 +8,7 @@ mod reads;
 mod resolve;
 mod segments;
 mod series;
+mod sheets;
 
 pub(crate) use columns::slots_of;
 pub use columns::{ColumnRead, Slot, Take};
@@ -16,6 +17,7 @@ pub(crate) use condition::conditions;
 pub use error::{Problem, QueryError, Thing};
 pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
+pub use sheets::{Cell, Field, Holds, Kind, Named, Sheet, Side};
 
 use crate::catalogue::{Dimension, DimensionKind, Family, Formula, Measure, Metric};
 use crate::custom::Expr;
@@ -90,6 +92,8 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// The families of data that these need and the workspace has nothing of.
     pub lacking: Vec<Family>,
+    /// Whether it is a part of an answer that looks at items.
+    pub of_items: bool,
 }
 
 /// A column of the answer: the n-th dimension or the n-th of the outputs.
@@ -136,7 +140,7 @@ impl Plan {
 
     /// Whether the query looks at items: then orders, units, sales and customers are those of the items.
     pub(crate) fn looks_at_items(&self) -> bool {
-        self.touched().any(|dimension| dimension.kind == DimensionKind::Item)
+        self.of_items || self.touched().any(|dimension| dimension.kind == DimensionKind::Item)
     }
 
     /// Every dimension that groups or filters, some more than once.

@@ -186,7 +186,7 @@ pub(super) struct Draft<'a> {
 }
 
 /// The table whose rows are simply summed up for a measure; `None` for what orders and items tell.
-fn table_of(measure: Measure) -> Option<Source> {
+pub(super) fn table_of(measure: Measure) -> Option<Source> {
     match (measure.family(), measure) {
         (Family::Orders | Family::Items, _) => None,
         (Family::Ads, _) => Some(Source::Ads),

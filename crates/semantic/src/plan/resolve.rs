@@ -41,6 +41,7 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
         compare: query.compare.map(|mode| (mode, compare::compared(query, period, today, setting.week, mode))),
         period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
         measures: measures(&formulas),
+        of_items: false,
         absent: absent(&formulas, setting),
         lacking: columns::lacking(&slots, &setting.present),
         slots,

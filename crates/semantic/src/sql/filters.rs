@@ -22,6 +22,9 @@ fn matches(read: &Read, filter: &Condition) -> Expr {
         return expr.is_in(values.filter_map(|value| value.parse::<i32>().ok()));
     }
     let by_value = expr.is_in(values.clone());
+    if filter.exact {
+        return by_value;
+    }
     let products = matches!(read.source, Source::ItemFacts | Source::ProductRollups { .. });
     if filter.dimension.key == "product" && products {
         let title: Expr = Func::coalesce([product("title"), fact("title"), text("")]).into();

@@ -10,7 +10,7 @@ const NEVER: i64 = -1_000_000;
 
 /// The currency a row's money is in.
 pub(super) fn currency(read: &Read) -> Expr {
-    if read.measures.contains(&Measure::Cogs) {
+    if read.measures.iter().any(|measure| matches!(measure, Measure::Cogs | Measure::YearCogs)) {
         Func::coalesce([product("currency"), fact("currency")]).into()
     } else {
         fact("currency")
@@ -19,50 +19,58 @@ pub(super) fn currency(read: &Read) -> Expr {
 
 /// The aggregate of a measure.
 pub(super) fn expr(read: &Read, measure: Measure) -> Expr {
+    match (read.source, measure) {
+        (Source::ItemFacts, Measure::Orders) => fact("order_id").count_distinct(),
+        (Source::ItemFacts, Measure::Customers) => order(read, "customer_id").count_distinct(),
+        (Source::CustomerFacts, Measure::NewCustomers) => Expr::col(("n", "customer_id")).count_distinct(),
+        (Source::CustomerFacts | Source::MrrGone, _) => fact("customer_id").count_distinct(),
+        _ => total(part(read, measure)),
+    }
+}
+
+/// What one row adds to a measure that is a sum over rows.
+pub(super) fn part(read: &Read, measure: Measure) -> Expr {
     match read.source {
-        Source::OrderRollups { .. } => total(fact(column(measure))),
-        Source::RefundFacts => total(fact("amount")),
+        Source::OrderRollups { .. } | Source::Ads | Source::Web => fact(column(measure)),
+        Source::RefundFacts => fact("amount"),
         Source::OrderFacts => of_orders(read, measure),
-        Source::ItemFacts | Source::ProductRollups { .. } => of_items(read, measure),
+        Source::ItemFacts | Source::ProductRollups { .. } => of_items(measure),
         Source::RepeatRollups { .. } => of_customers(read, measure),
-        Source::CustomerFacts => {
-            let table = if measure == Measure::NewCustomers { "n" } else { "f" };
-            Expr::col((table, "customer_id")).count_distinct()
-        }
-        Source::Ads | Source::Web => total(fact(column(measure))),
-        Source::MrrMoves => total(series::part(measure)),
-        Source::MrrGone => fact("customer_id").count_distinct(),
-        Source::Subscriptions => count_where(fact("kind").eq(kind(measure))),
+        Source::MrrMoves => series::part(measure),
+        Source::Subscriptions => one_where(fact("kind").eq(kind(measure))),
         Source::Invoices | Source::Collections => of_invoices(measure),
-        // Told by steps, not by sums.
-        Source::Mrr | Source::Payers | Source::Overdue | Source::Stock | Source::Stockouts => int(0),
+        // Counted once each, or told by steps.
+        Source::CustomerFacts
+        | Source::MrrGone
+        | Source::Mrr
+        | Source::Payers
+        | Source::Overdue
+        | Source::Stock
+        | Source::Stockouts => int(0),
     }
 }
 
 fn of_orders(read: &Read, measure: Measure) -> Expr {
     let valid = || fact("valid").eq(true);
     match measure {
-        Measure::Placed => count_all(),
-        Measure::Cancelled => count_where(fact("cancelled").eq(true)),
-        Measure::Orders => count_where(valid()),
+        Measure::Placed => int(1),
+        Measure::Cancelled => one_where(fact("cancelled").eq(true)),
+        Measure::Orders => one_where(valid()),
         _ if source::counts_invalid(read) => {
-            total(CaseStatement::new().case(valid(), fact(column(measure))).finally(int(0)).into())
+            CaseStatement::new().case(valid(), fact(column(measure))).finally(int(0)).into()
         }
-        _ => total(fact(column(measure))),
+        _ => fact(column(measure)),
     }
 }
 
-fn of_items(read: &Read, measure: Measure) -> Expr {
-    let rolled_up = matches!(read.source, Source::ProductRollups { .. });
+fn of_items(measure: Measure) -> Expr {
     match measure {
-        Measure::Orders if rolled_up => total(fact("orders")),
-        Measure::Orders => fact("order_id").count_distinct(),
-        Measure::Customers => order(read, "customer_id").count_distinct(),
-        Measure::Units => total(fact("quantity")),
-        Measure::ItemSales => total(fact("gross").sub(fact("discount"))),
-        Measure::Cogs => total(fact("quantity").mul(Func::coalesce([product("cost"), int(0)]))),
-        Measure::Uncosted => count_where(product("cost").is_null()),
-        _ => total(fact("gross")),
+        Measure::Orders => fact("orders"),
+        Measure::Units => fact("quantity"),
+        Measure::ItemSales => fact("gross").sub(fact("discount")),
+        Measure::Cogs | Measure::YearCogs => fact("quantity").mul(Func::coalesce([product("cost"), int(0)])),
+        Measure::Uncosted => one_where(product("cost").is_null()),
+        _ => fact("gross"),
     }
 }
 
@@ -83,13 +91,13 @@ fn of_invoices(measure: Measure) -> Expr {
         Measure::Collected => {
             let full = CaseStatement::new().case(fact("status").eq("paid"), fact("total")).finally(int(0));
             let paid: Expr = Func::coalesce([fact("amount_paid"), full.into()]).into();
-            total(paid.sub(or_nought(fact("amount_refunded"))))
+            paid.sub(or_nought(fact("amount_refunded")))
         }
         Measure::FailedPayments => {
             let once = fact("attempt_count").eq(int(1)).and(fact("status").ne("paid"));
-            count_where(fact("attempt_count").gte(int(2)).or(once))
+            one_where(fact("attempt_count").gte(int(2)).or(once))
         }
-        _ => total(fact("total")),
+        _ => fact("total"),
     }
 }
 
@@ -99,7 +107,7 @@ fn of_customers(read: &Read, measure: Measure) -> Expr {
         Measure::NewCustomers => fact("prev_bucket").eq(int(NEVER)),
         _ => fact("prev_bucket").lt(keys::slot_of(read)),
     };
-    total(CaseStatement::new().case(counted, fact("orders")).finally(int(0)).into())
+    CaseStatement::new().case(counted, fact("orders")).finally(int(0)).into()
 }
 
 /// The column of a measure that is a sum of one.
@@ -132,10 +140,7 @@ pub(super) fn total(expr: Expr) -> Expr {
     sum.cast_as("bigint")
 }
 
-fn count_all() -> Expr {
-    total(int(1))
-}
-
-fn count_where(condition: Expr) -> Expr {
-    total(CaseStatement::new().case(condition, int(1)).finally(int(0)).into())
+/// 1 where that holds, else 0.
+fn one_where(condition: Expr) -> Expr {
+    CaseStatement::new().case(condition, int(1)).finally(int(0)).into()
 }

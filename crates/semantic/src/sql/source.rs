@@ -164,7 +164,8 @@ fn join_orders(select: &mut SelectStatement, read: &Read) {
 }
 
 fn joins_products(read: &Read) -> bool {
-    let costs = read.measures.iter().any(|measure| matches!(measure, Measure::Cogs | Measure::Uncosted));
+    let costs =
+        read.measures.iter().any(|measure| matches!(measure, Measure::Cogs | Measure::YearCogs | Measure::Uncosted));
     let keyed = read.keys.iter().any(|key| key.kind == DimensionKind::Item && key.key != "product");
     let filtered = read.filters.iter().any(|filter| filter.dimension.kind == DimensionKind::Item);
     matches!(read.source, Source::ItemFacts | Source::ProductRollups { .. }) && (costs || keyed || filtered)

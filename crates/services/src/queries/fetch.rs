@@ -84,7 +84,8 @@ impl Reader<'_> {
         rows.iter().map(|row| fields(row, cells)).collect()
     }
 
-    async fn rates(&self, period: Period) -> Result<Rates> {
+    /// The rates that may serve the days of a period.
+    pub async fn rates(&self, period: Period) -> Result<Rates> {
         let mut rates = Rates::new(self.home);
         for row in self.tx.query_all(&sql::rates(self.workspace, self.home, period, OLDEST_RATE)).await? {
             let (base, quote): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
@@ -95,7 +96,8 @@ impl Reader<'_> {
     }
 }
 
-fn fields(row: &QueryResult, cells: &[Cell]) -> Result<Vec<Field>> {
+/// A result row's columns.
+pub(super) fn fields(row: &QueryResult, cells: &[Cell]) -> Result<Vec<Field>> {
     cells
         .iter()
         .enumerate()

@@ -3,12 +3,13 @@
 mod cache;
 mod fetch;
 mod presence;
+pub mod rows;
 mod run;
 mod snapshot;
 mod span;
 mod values;
 
 pub use presence::families;
-pub use run::run;
+pub use run::{run, run_of_items};
 pub use span::span;
 pub use values::{DimensionValue, values};

@@ -11,7 +11,8 @@ use crate::{Context, Error, Result, Scope, custom_metrics};
 use domain::{Locale, Permission};
 use entity::workspaces;
 use jiff::Timestamp;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use semantic::plan::Computed;
 use semantic::query::PresetSpec;
 use semantic::table::ColumnKind;
 use semantic::{PeriodSpec, Plan, Query, QueryError, Setting, Table, assemble, names};
@@ -23,6 +24,15 @@ use std::time::Instant;
 /// The same question on the same version of the data is answered from memory. `Invalid` names the field of the query that
 /// is wrong. "Today" is the query's `as_of`, else the workspace's local day.
 pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
+    answer(ctx, scope, query, false, locale).await
+}
+
+/// The same for a query that stands beside one that looks at items (the totals of its rows): it looks at items too.
+pub async fn run_of_items(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
+    answer(ctx, scope, query, true, locale).await
+}
+
+async fn answer(ctx: &Context, scope: &Scope, query: &Query, of_items: bool, locale: Locale) -> Result<Table> {
     scope.require(Permission::ReadData)?;
     let begun = Instant::now();
     let workspace = scope.workspace();
@@ -30,21 +40,15 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     let tx = snapshot(ctx.reads(), workspace.id).await?;
     let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
     let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
-    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom);
+    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom).filter(|_| !of_items);
     if let Some(mut table) = key.as_ref().and_then(cache::find) {
         tx.commit().await?;
         table.elapsed_ms = elapsed_ms(begun);
         return Ok(table);
     }
-    let families = semantic::plan::families(query, &custom);
-    let setting = Setting {
-        today,
-        week: workspace.week_start,
-        currency: workspace.currency,
-        data: if needs_span(query) { read_span(&tx, workspace.id, &families).await? } else { None },
-        present: present(&tx, workspace.id, &families).await?,
-    };
-    let plan = Plan::new(query, &setting, &custom).map_err(|error| wrong(&error, locale))?;
+    let setting = setting_of(&tx, ctx, scope, query, &custom).await?;
+    let mut plan = Plan::new(query, &setting, &custom).map_err(|error| wrong(&error, locale))?;
+    plan.of_items = of_items;
     let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
     let period = plan.period.period();
     let constant = plan.compare.map(|(_, other)| other).filter(|_| query.constant_currency);
@@ -66,8 +70,28 @@ pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) ->
     Ok(table)
 }
 
-fn wrong(error: &QueryError, locale: Locale) -> Error {
+/// A query that is wrong, in the reader's language.
+pub(super) fn wrong(error: &QueryError, locale: Locale) -> Error {
     Error::invalid(error.field.clone(), error.reason(locale))
+}
+
+/// What the planner must know of the workspace for a query.
+pub(super) async fn setting_of(
+    tx: &DatabaseTransaction,
+    ctx: &Context,
+    scope: &Scope,
+    query: &Query,
+    custom: &[Computed],
+) -> Result<Setting> {
+    let workspace = scope.workspace();
+    let families = semantic::plan::families(query, custom);
+    Ok(Setting {
+        today: Zone::named(&workspace.timezone)?.day(ctx.now_ms()),
+        week: workspace.week_start,
+        currency: workspace.currency,
+        data: if needs_span(query) { read_span(tx, workspace.id, &families).await? } else { None },
+        present: present(tx, workspace.id, &families).await?,
+    })
 }
 
 fn elapsed_ms(begun: Instant) -> f64 {

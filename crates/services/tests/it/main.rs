@@ -13,6 +13,7 @@ mod ledger;
 mod metrics;
 mod questions;
 mod row_security;
+mod saved_queries;
 mod sessions;
 mod store;
 mod workspaces;

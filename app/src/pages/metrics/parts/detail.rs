@@ -4,13 +4,17 @@ use crate::{
     address::encode,
     browser,
     i18n::{fill, use_i18n},
-    pages::metrics::{
-        View, api,
-        model::{Current, Entry, Library},
+    pages::{
+        explore,
+        metrics::{
+            View, api,
+            model::{Current, Entry, Library},
+        },
     },
     widgets::{
         icon::{Glyph, Icon},
         number_card::{CardModel, DeltaBadge},
+        slice::Slice,
         spark::Spark,
         states::{SkeletonPlot, Trouble},
     },
@@ -52,6 +56,7 @@ pub fn Detail(library: StoredValue<Library>, key: String) -> impl IntoView {
 fn About(entry: Entry, can_import: bool) -> impl IntoView {
     let t = use_i18n();
     let ask = format!("/dashboard/ask?q={}", encode(&entry.label));
+    let explore = explore::of(&Slice::default(), &entry.key, None);
     let missing = entry.feeds.iter().any(|feed| !feed.there);
     let feeds = entry.feeds.iter().map(|feed| {
         let (class, state) = if feed.there { ("badge good", t.metrics.fed) } else { ("badge", t.metrics.not_fed) };
@@ -68,6 +73,9 @@ fn About(entry: Entry, can_import: bool) -> impl IntoView {
         <div class="actions">
             <a class="button primary" href=ask>
                 {t.metrics.ask}
+            </a>
+            <a class="button" href=explore>
+                {t.frame.explore}
             </a>
         </div>
         <dl class="library-facts">

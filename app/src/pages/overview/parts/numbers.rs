@@ -2,7 +2,10 @@
 
 use crate::{
     i18n::{I18n, fill, use_i18n},
-    pages::overview::{View, tiles::Layout},
+    pages::{
+        explore,
+        overview::{View, tiles::Layout},
+    },
     widgets::{
         number_card::{CardModel, NumberCard},
         slice::Place,
@@ -53,6 +56,7 @@ fn cards(t: I18n, layout: Layout, answer: &TileAnswer, shown: &'static str, plac
         let card = CardModel::read(table, key, metric.direction, t.locale)?;
         let action = fill(t.overview.show_metric, &[("metric", &card.label)]);
         let href = place.with("metric", key);
+        let explore = explore::of(&place.slice, key, layout.drivers().first().copied());
         Some(view! {
             <NumberCard
                 card=card
@@ -61,6 +65,7 @@ fn cards(t: I18n, layout: Layout, answer: &TileAnswer, shown: &'static str, plac
                 href=href
                 current=key == shown
                 action=action
+                explore=explore
             />
         })
     };

@@ -15,12 +15,11 @@ pub(super) fn all(read: &Read, workspace: WorkspaceId, home: Currency) -> Select
     match read.source {
         Source::Overdue => {
             let mut due = rows(read, workspace, overdue_from(), &values(1), Some(fact("currency")));
-            let still = || fact("paid_day").is_null().or(fact("paid_day").gt(overdue_from()));
-            let open = || fact("status").is_not_in(["void", "draft", "uncollectible"]);
-            let unpaid = || fact("paid_day").is_not_null().or(fact("status").ne("paid"));
-            due.and_where(still()).and_where(open()).and_where(unpaid());
+            for condition in overdue() {
+                due.and_where(condition);
+            }
             let mut paid = rows(read, workspace, fact("paid_day"), &values(-1), Some(fact("currency")));
-            paid.and_where(fact("paid_day").gt(overdue_from())).and_where(open());
+            paid.and_where(fact("paid_day").gt(overdue_from())).and_where(is_open());
             due.union(UnionType::All, paid).to_owned()
         }
         Source::Stock => {
@@ -104,7 +103,19 @@ pub(in crate::sql) fn levels(read: &Read, workspace: WorkspaceId) -> SelectState
         .to_owned()
 }
 
-fn value(measure: Measure) -> Expr {
+/// Invoices that are past their due day at some time: still unpaid then, open, and not paid without a day.
+pub(in crate::sql) fn overdue() -> [Expr; 3] {
+    let still = fact("paid_day").is_null().or(fact("paid_day").gt(overdue_from()));
+    let unpaid = fact("paid_day").is_not_null().or(fact("status").ne("paid"));
+    [still, is_open(), unpaid]
+}
+
+fn is_open() -> Expr {
+    fact("status").is_not_in(["void", "draft", "uncollectible"])
+}
+
+/// What a row is worth to a level.
+pub(in crate::sql) fn value(measure: Measure) -> Expr {
     match measure.level() {
         Some(Level::Mrr) => fact("delta"),
         Some(Level::Subscriptions) => fact("paying"),
@@ -123,12 +134,13 @@ fn value(measure: Measure) -> Expr {
     }
 }
 
-fn available() -> Expr {
+/// What of a level of stock can be sold.
+pub(in crate::sql) fn available() -> Expr {
     fact("on_hand").sub(or_nought(fact("reserved")))
 }
 
 /// The first day on which an invoice is past its due day.
-fn overdue_from() -> Expr {
+pub(in crate::sql) fn overdue_from() -> Expr {
     let after = || fact("due_day").add(int(1));
     CaseStatement::new().case(after().lt(fact("day")), fact("day")).finally(after()).into()
 }

@@ -6,7 +6,7 @@
 mod changes;
 mod moves;
 
-pub(super) use changes::levels;
+pub(super) use changes::{available, levels, overdue, overdue_from, value};
 pub(super) use moves::{moves, part};
 
 use super::{CURRENCY, Cell, KEYS, MAX_GROUPS, fact, filters, int, keys, measures, source};
