@@ -20,18 +20,18 @@ texts! {
         enough_metrics: "Ten are the most", "Diez como máximo", "Dez no máximo";
         own_metrics: "Own metrics", "Métricas propias", "Métricas próprias";
         time: "Over time", "En el tiempo", "No tempo";
-        no_time: "Not over time", "Sin tiempo", "Sem tempo";
+        no_time: "No", "No", "Não";
         by_day: "By day", "Por día", "Por dia";
         by_week: "By week", "Por semana", "Por semana";
         by_month: "By month", "Por mes", "Por mês";
         by_quarter: "By quarter", "Por trimestre", "Por trimestre";
         by_year: "By year", "Por año", "Por ano";
         across: "Across", "En columnas", "Em colunas";
-        no_across: "Nothing across", "Nada en columnas", "Nada em colunas";
+        no_across: "Nothing", "Nada", "Nada";
         across_hint: "Needs two dimensions, or one and time", "Requiere dos dimensiones, o una y tiempo",
             "Requer duas dimensões, ou uma e tempo";
         chart: "Chart", "Gráfico", "Gráfico";
-        chart_auto: "What suits", "El que convenga", "O que combinar";
+        chart_auto: "Automatic", "Automático", "Automático";
         chart_line: "Lines", "Líneas", "Linhas";
         chart_columns: "Columns", "Columnas", "Colunas";
         chart_stacked: "Stacked", "Apiladas", "Empilhadas";

@@ -26,6 +26,8 @@ pub struct Behind {
     /// The metric.
     pub column: Column,
     pub value: Value,
+    /// The workspace's, which what rows add is in.
+    pub home: Currency,
     /// The days the number is of.
     pub period: PeriodAnswer,
     /// The dimensions' values that it is of, named: label and value.

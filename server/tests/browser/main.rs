@@ -2,6 +2,7 @@
 
 mod budget;
 mod driver;
+mod explore;
 mod journey;
 mod pages;
 

@@ -71,6 +71,11 @@ impl View {
         complete(self.state.get(), offers)
     }
 
+    /// The same, for what is drawn anew with every state anyway.
+    pub fn now(&self, offers: &Offers) -> State {
+        complete(self.state.get_untracked(), offers)
+    }
+
     /// Where the links of the pickers lead from here.
     pub fn place(&self, state: &State) -> Place {
         let state = state.drilled(None);

@@ -17,7 +17,7 @@ pub(crate) use condition::conditions;
 pub use error::{Problem, QueryError, Thing};
 pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
-pub use sheets::{Cell, Field, Holds, Kind, Named, Sheet, Side};
+pub use sheets::{Cell, Field, Holds, Kind, Named, Sheet, Side, word};
 
 use crate::catalogue::{Dimension, DimensionKind, Family, Formula, Measure, Metric};
 use crate::custom::Expr;

@@ -19,7 +19,7 @@ use names::Names;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use semantic::assemble::{self, Field, Measured, Rates, Tally};
 use semantic::behind::{At, Behind, Page, RowCell, RowColumn, RowView, SheetView, SideCode};
-use semantic::plan::{Cell, Holds, Sheet, Side};
+use semantic::plan::{self, Cell, Holds, Sheet, Side};
 use semantic::sql::{self, RowOrder, RowShape, SortBy};
 use semantic::{Plan, Query, Value, format};
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,7 @@ impl<'a> Found<'a> {
             at: at.collect(),
             column,
             value,
+            home: self.reader.home,
             period: self.plan.period,
             warnings: table.warnings.clone(),
             sheets,
@@ -159,7 +160,8 @@ impl<'a> Found<'a> {
         let rates = self.rates(sheet).await?;
         let names = Names::of_rows(&self.reader, sheet, &found).await?;
         let measured = Measured::of(sheet, home);
-        let rows = found.into_iter().map(|row| row_view(sheet, shape, row, measured, &rates, &names)).collect();
+        let rows =
+            found.into_iter().map(|row| row_view(sheet, shape, row, measured, (&rates, &names, locale))).collect();
         Ok(Page { columns: columns(sheet, locale), rows, before, next })
     }
 
@@ -174,14 +176,14 @@ fn row_view(
     shape: RowShape,
     row: Vec<Field>,
     measured: Measured,
-    rates: &Rates,
-    names: &Names,
+    (rates, names, locale): (&Rates, &Names, Locale),
 ) -> RowView {
     let mut fields = row.into_iter();
     let (mut cells, mut shown) = (Vec::new(), Vec::new());
     for (field, value) in sheet.kind.fields().iter().zip(fields.by_ref().take(shape.fields)) {
         shown.push(match (field.holds, &value) {
             (Holds::Id(of), Field::Text(id)) => names.of(of, id),
+            (Holds::Text, Field::Text(code)) => plan::word(field.key, code).map(|word| word.get(locale).to_owned()),
             _ => None,
         });
         cells.push(match (field.holds, value) {

@@ -25,6 +25,8 @@ pub struct Grid {
     pub more: bool,
     /// Values across that found no room.
     pub left_out: usize,
+    /// Whether there is another period beside this one.
+    pub compared: bool,
 }
 
 /// A dimension down the side.
@@ -60,7 +62,8 @@ pub struct GridRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GridCell {
     pub value: Value,
-    pub before: Option<Value>,
+    /// No value where nothing is compared, too.
+    pub before: Value,
 }
 
 /// Names a dimension's value.
@@ -72,7 +75,7 @@ impl Grid {
         let (heads, metrics) = parts(table);
         let cell = |row: Option<&Vec<Value>>, before: Option<&Vec<Value>>, at: usize| GridCell {
             value: row.and_then(|row| row.get(at)).cloned().unwrap_or(Value::Null),
-            before: before.map(|row| row.get(at).cloned().unwrap_or(Value::Null)),
+            before: before.and_then(|row| row.get(at)).cloned().unwrap_or(Value::Null),
         };
         let compared = table.comparison.as_ref();
         let row = |(index, row): (usize, &Vec<Value>)| {
@@ -97,6 +100,7 @@ impl Grid {
             total: (!heads.is_empty()).then_some(total),
             more: table.rows.len() > limit,
             left_out: 0,
+            compared: compared.is_some(),
             heads,
         }
     }
@@ -174,10 +178,11 @@ impl Grid {
         }
         cells.extend(metrics.iter().map(|at| GridCell {
             value: table.totals.get(*at).cloned().unwrap_or(Value::Null),
-            before: table.comparison.as_ref().map(|other| other.totals.get(*at).cloned().unwrap_or(Value::Null)),
+            before: table.comparison.as_ref().and_then(|other| other.totals.get(*at)).cloned().unwrap_or(Value::Null),
         }));
         let total = GridRow { at: vec![At::All; heads.len()], labels: vec![None; heads.len()], cells };
-        Self { across: table.columns.get(place).cloned(), heads, columns, rows, total: Some(total), more, left_out }
+        let (across, compared) = (table.columns.get(place).cloned(), table.comparison.is_some());
+        Self { across, heads, columns, rows, total: Some(total), more, left_out, compared }
     }
 
     /// The values of a cell's dimensions, in the order of the answer's columns.
@@ -247,7 +252,7 @@ impl<'a> Numbers<'a> {
             row.and_then(|row| rows.get(row)).and_then(|row| row.get(self.first + at)).cloned().unwrap_or(Value::Null)
         };
         let compared = self.table.comparison.as_ref();
-        GridCell { value: find(&self.table.rows), before: compared.map(|other| find(&other.rows)) }
+        GridCell { value: find(&self.table.rows), before: compared.map_or(Value::Null, |other| find(&other.rows)) }
     }
 }
 

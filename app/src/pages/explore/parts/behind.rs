@@ -1,7 +1,7 @@
 //! The rows behind a number: what it is of, the kinds of rows, a page of them.
 
 use crate::{
-    browser,
+    Code, browser,
     i18n::{I18n, fill, use_i18n},
     pages::explore::{
         View,
@@ -15,7 +15,7 @@ use crate::{
 use domain::{Currency, Day};
 use leptos::prelude::*;
 use semantic::{
-    Value,
+    Unit, Value,
     behind::{Behind as Found, Page, RowCell, RowColumn, RowView, SheetView, SideCode},
     format,
 };
@@ -66,6 +66,9 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
                             match view.rows.await {
                                 Ok(Some(found)) => view! { <Rows found=found state=state /> }.into_any(),
                                 Ok(None) => ().into_any(),
+                                Err(error) if error.code == Code::Invalid => {
+                                    view! { <p class="empty is-small" role="alert">{error.message}</p> }.into_any()
+                                }
                                 Err(error) => {
                                     view! { <Trouble error=error on_retry=move |()| view.rows.refetch() /> }.into_any()
                                 }
@@ -94,17 +97,17 @@ fn Rows(found: Found, state: State) -> impl IntoView {
         }
     });
     let at: Vec<_> = at.collect();
-    let currency = found.column.currency;
+    let home = found.home;
     let body = match found.sheets.get(found.sheet) {
         None => view! { <p class="empty is-small">{t.explore.behind_none}</p> }.into_any(),
         Some(sheet) if sheet.rows == 0 => view! {
-            {tabs(&found.sheets, found.sheet, currency, &state, t)}
+            {tabs(&found.sheets, found.sheet, home, &state, t)}
             <p class="empty is-small">{t.explore.behind_empty}</p>
         }
         .into_any(),
         Some(sheet) => view! {
-            {tabs(&found.sheets, found.sheet, currency, &state, t)}
-            {table(&found.page, currency, &state, t)}
+            {tabs(&found.sheets, found.sheet, home, &state, t)}
+            {table(&found.page, (home, sheet.unit == Unit::Money), &state, t)}
             {pager(sheet, &found.page, &state, t)}
         }
         .into_any(),
@@ -131,7 +134,7 @@ fn with(state: &State, change: impl FnOnce(&mut Drill)) -> String {
 }
 
 /// The kinds of rows, each with how many there are and what they come to.
-fn tabs(sheets: &[SheetView], current: usize, currency: Option<Currency>, state: &State, t: I18n) -> AnyView {
+fn tabs(sheets: &[SheetView], current: usize, home: Currency, state: &State, t: I18n) -> AnyView {
     let tab = |(at, sheet): (usize, &SheetView)| {
         let label = match &sheet.metric {
             Some(metric) => format!("{metric}: {}", sheet.label),
@@ -146,7 +149,7 @@ fn tabs(sheets: &[SheetView], current: usize, currency: Option<Currency>, state:
             drill.sheet = at;
             drill.sort = String::new();
         });
-        let total = number(&sheet.total, currency, sheet.unit == semantic::Unit::Money, t);
+        let total = number(&sheet.total, home, sheet.unit == Unit::Money, t);
         let count = format::count(i64::try_from(sheet.rows).unwrap_or(i64::MAX), t.locale);
         let sum = fill(t.explore.comes_to, &[("total", &total)]);
         view! {
@@ -165,11 +168,11 @@ fn tabs(sheets: &[SheetView], current: usize, currency: Option<Currency>, state:
     .into_any()
 }
 
-fn table(page: &Page, currency: Option<Currency>, state: &State, t: I18n) -> AnyView {
+fn table(page: &Page, (home, money): (Currency, bool), state: &State, t: I18n) -> AnyView {
     let day = page.columns.iter().position(|column| column.holds == RowCell::Day);
     let head: Vec<_> =
         page.columns.iter().enumerate().map(|(at, column)| heading(column, Some(at) == day, state, t)).collect();
-    let rows: Vec<_> = page.rows.iter().map(|row| line(page, row, currency, t)).collect();
+    let rows: Vec<_> = page.rows.iter().map(|row| line(page, row, (home, money), t)).collect();
     view! {
         <div class="data-table-wrap" tabindex="0" role="region" aria-label=t.explore.table>
             <table class="data-table">
@@ -218,7 +221,7 @@ fn heading(column: &RowColumn, is_day: bool, state: &State, t: I18n) -> AnyView 
     .into_any()
 }
 
-fn line(page: &Page, row: &RowView, currency: Option<Currency>, t: I18n) -> AnyView {
+fn line(page: &Page, row: &RowView, (home, money): (Currency, bool), t: I18n) -> AnyView {
     let cells = page.columns.iter().zip(&row.cells).enumerate().map(|(at, (column, value))| {
         let name = row.names.get(at).cloned().flatten();
         let id = name.is_some().then(|| value.as_str().unwrap_or_default().to_owned());
@@ -227,8 +230,8 @@ fn line(page: &Page, row: &RowView, currency: Option<Currency>, t: I18n) -> AnyV
             (None, RowCell::Day, Value::Text(day)) => {
                 day.parse::<Day>().map_or_else(|_| day.clone(), |day| format::day(day, t.locale))
             }
-            (None, RowCell::Own, value) => number(value, row.currency.or(currency), true, t),
-            (None, RowCell::Added, value) => number(value, currency, currency.is_some(), t),
+            (None, RowCell::Own, value) => number(value, row.currency.unwrap_or(home), money, t),
+            (None, RowCell::Added, value) => number(value, home, money, t),
             (None, _, Value::Count(count)) => format::count(*count, t.locale),
             (None, _, Value::Text(text)) => text.clone(),
             (None, _, Value::Null) => t.widgets.unnamed.to_owned(),
@@ -253,12 +256,12 @@ fn is_text(holds: RowCell) -> bool {
     matches!(holds, RowCell::Day | RowCell::Text)
 }
 
-/// An amount where it is text and a currency is known; else a count, or a count of parts.
-fn number(value: &Value, currency: Option<Currency>, money: bool, t: I18n) -> String {
-    match (value, currency) {
-        (Value::Count(count), _) => format::count(*count, t.locale),
-        (value, Some(currency)) if money => format::money(value, currency, t.locale),
-        (value, _) => format::number(value, t.locale),
+/// An amount, a count, or a count of parts.
+fn number(value: &Value, currency: Currency, money: bool, t: I18n) -> String {
+    match value {
+        Value::Count(count) => format::count(*count, t.locale),
+        value if money => format::money(value, currency, t.locale),
+        value => format::number(value, t.locale),
     }
 }
 

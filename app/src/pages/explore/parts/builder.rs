@@ -1,5 +1,6 @@
 //! What is looked at: metrics, dimensions, time, what goes across, the chart's shape.
 
+use super::Keep;
 use crate::{
     i18n::{I18n, fill, use_i18n},
     pages::explore::{
@@ -40,6 +41,8 @@ pub fn Builder(offers: StoredValue<Offers>) -> impl IntoView {
             </div>
             <div class="explore-group is-menus">
                 {move || offers.with_value(|offers| menus(offers, &state.get(), t))}
+                <span class="explore-space"></span>
+                <Keep offers=offers />
             </div>
         </section>
     }

@@ -36,7 +36,8 @@ pub fn Filters(offers: StoredValue<Offers>) -> impl IntoView {
 pub fn FilterPicker(offers: Offers) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let active = view.state.get().slice.active_filters();
+    let state = view.now(&offers);
+    let active = state.slice.active_filters();
     let count = (active > 0).then(|| active.to_string());
     let label = match &count {
         Some(count) => format!("{}: {}", t.widgets.filters, fill(t.widgets.filters_active, &[("count", count)])),
@@ -49,7 +50,6 @@ pub fn FilterPicker(offers: Offers) -> impl IntoView {
             {count.clone().map(|count| view! { <span class="count">{count}</span> })}
         }
     };
-    let state = view.shown(&offers);
     let place = view.place(&state);
     let reset = place.to(&place.slice.without_filters());
     let dimension = RwSignal::new(String::new());

@@ -161,30 +161,28 @@ fn line(grid: &Grid, row: &GridRow, at: usize, t: I18n) -> AnyView {
         .into_any()
     });
     let numbers = row.cells.iter().zip(&grid.columns).enumerate();
-    let numbers = numbers.map(|(place, (cell, column))| number(cell, column, (at, place), t));
+    let numbers = numbers.map(|(place, (cell, column))| number(cell, column, grid.compared, (at, place), t));
     let cells: Vec<_> = labels.chain(numbers).collect();
     view! { <tr>{cells}</tr> }.into_any()
 }
 
 /// A number, its change, and the way to its rows. No value is no way to anything.
-fn number(cell: &GridCell, column: &GridColumn, (row, place): (usize, usize), t: I18n) -> AnyView {
+fn number(cell: &GridCell, column: &GridColumn, compared: bool, (row, place): (usize, usize), t: I18n) -> AnyView {
     let text = format::value(&cell.value, &column.column, t.locale);
     if cell.value == Value::Null {
         return view! { <td class="is-figure is-none">{text}</td> }.into_any();
     }
     let trend = catalogue::metric(&column.column.key).map_or(catalogue::Trend::Neutral, |metric| metric.direction);
     let unit = column.column.unit.unwrap_or(Unit::Number);
-    let before = cell.before.as_ref();
-    let delta = before.and_then(|before| DeltaModel::read(&cell.value, before, unit, trend, t.locale));
-    let was = before.map(|before| format::value(before, &column.column, t.locale));
+    let delta = DeltaModel::read(&cell.value, &cell.before, unit, trend, t.locale).filter(|_| compared);
+    let was = format::value(&cell.before, &column.column, t.locale);
     let title = fill(t.explore.see_rows, &[("value", &text)]);
     view! {
         <td class="is-figure">
             <button type="button" class="cell" data-cell=format!("{row} {place}") title=title>
                 {text}
             </button>
-            {before
-                .is_some()
+            {compared
                 .then(|| {
                     view! { <span class="cell-change" title=was>{delta.map(|delta| view! { <Change delta=delta /> })}</span> }
                 })}

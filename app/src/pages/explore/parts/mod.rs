@@ -13,4 +13,4 @@ pub use behind::Behind;
 pub use builder::Builder;
 pub use cards::{ChartCard, TableCard};
 pub use filters::Filters;
-pub use picks::{Note, Picks};
+pub use picks::{Keep, Note, Picks};

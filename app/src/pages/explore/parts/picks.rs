@@ -1,9 +1,9 @@
-//! What stands in the top bar: freshness, filters, period, comparison, what is kept, sharing.
+//! What stands in the top bar: freshness, filters, period, comparison. And what is done with all of it: keeping, sharing.
 
 use super::{filters::FilterPicker, saved::SavedMenu, share::ShareMenu};
 use crate::{
     i18n::use_i18n,
-    pages::explore::View,
+    pages::explore::{View, model::Offers},
     widgets::{
         freshness::Freshness,
         slice::{ComparePicker, PeriodPicker},
@@ -48,7 +48,6 @@ pub fn Picks() -> impl IntoView {
                         .and_then(|answer| answer.comparison)
                         .map(|other| format::period(other, days.map_or(other.to, |days| days.to), t.locale));
                     let partial = answer.as_ref().is_some_and(|answer| answer.period.partial);
-                    let curl = answer.map(|answer| answer.curl).unwrap_or_default();
                     Some(
                         view! {
                             {partial
@@ -66,10 +65,29 @@ pub fn Picks() -> impl IntoView {
                                     view! { <PeriodPicker place=place.clone() days=days text=shown /> }
                                 })}
                             <ComparePicker place=place text=compared />
-                            <SavedMenu state=state.clone() can_save=setup.can_save />
-                            <ShareMenu state=state curl=curl />
                         },
                     )
+                })
+            }}
+        </Transition>
+    }
+}
+
+/// Keeps what is shown, and takes it elsewhere.
+#[component]
+pub fn Keep(offers: StoredValue<Offers>) -> impl IntoView {
+    let view = expect_context::<View>();
+    view! {
+        <Transition>
+            {move || {
+                let state = offers.with_value(|offers| view.shown(offers));
+                Suspend::new(async move {
+                    let can_save = view.setup.await.is_ok_and(|setup| setup.can_save);
+                    let curl = view.answer.await.map(|answer| answer.curl).unwrap_or_default();
+                    view! {
+                        <SavedMenu state=state.clone() can_save=can_save />
+                        <ShareMenu state=state curl=curl />
+                    }
                 })
             }}
         </Transition>

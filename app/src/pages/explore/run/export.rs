@@ -48,7 +48,7 @@ async fn start(ctx: &Context, scope: &Scope, locale: Locale) -> Result<Start, Ap
 /// Lines of cells: the heads, the numbers, beside them what they were.
 fn write(grid: &Grid, locale: Locale) -> String {
     let t = i18n::strings(locale);
-    let compared = grid.rows.iter().any(|row| row.cells.iter().any(|cell| cell.before.is_some()));
+    let compared = grid.compared;
     let mut header: Vec<String> = grid.heads.iter().map(|head| head.column.label.clone()).collect();
     for column in &grid.columns {
         let name = match (&column.label, grid.across.is_some()) {
@@ -68,10 +68,10 @@ fn write(grid: &Grid, locale: Locale) -> String {
             None if is_total && at == 0 => t.widgets.total.to_owned(),
             None => String::new(),
         });
-        let numbers = row.cells.iter().flat_map(|cell| {
-            let before = cell.before.as_ref().map(plain);
-            [plain(&cell.value)].into_iter().chain(before.filter(|_| compared))
-        });
+        let numbers = row
+            .cells
+            .iter()
+            .flat_map(|cell| [plain(&cell.value)].into_iter().chain(compared.then(|| plain(&cell.before))));
         text.push_str(&line(labels.chain(numbers)));
     }
     text

@@ -118,6 +118,25 @@ impl Kind {
     }
 }
 
+/// The name of a code that a text field holds, where it is one of ours.
+pub fn word(field: &str, code: &str) -> Option<Text> {
+    Some(match (field, code) {
+        ("phase", "new") => text("New", "Nuevo", "Novo"),
+        ("phase", "back") => text("Came back", "Volvió", "Voltou"),
+        ("phase", "gone") => text("Left", "Se fue", "Saiu"),
+        ("phase", "kept") => text("Changed", "Cambió", "Mudou"),
+        ("kind", "began") => text("Began to pay", "Empezó a pagar", "Começou a pagar"),
+        ("kind", "ended") => text("Ended", "Terminó", "Terminou"),
+        ("kind", "trial_ended") => text("Trial ended", "Terminó la prueba", "Teste terminou"),
+        ("kind", "trial_converted") => text("Trial became paying", "La prueba pasó a pago", "Teste virou pago"),
+        ("status", "paid") => text("Paid", "Pagada", "Paga"),
+        ("status", "open") => text("Open", "Abierta", "Aberta"),
+        ("status", "draft") => text("Draft", "Borrador", "Rascunho"),
+        ("status", "uncollectible") => text("Uncollectible", "Incobrable", "Incobrável"),
+        _ => return None,
+    })
+}
+
 const fn field(key: &'static str, holds: Holds, en: &'static str, es: &'static str, pt: &'static str) -> Field {
     Field { key, label: text(en, es, pt), holds }
 }

@@ -2,7 +2,7 @@
 
 mod kind;
 
-pub use kind::{Field, Holds, Kind, Named};
+pub use kind::{Field, Holds, Kind, Named, word};
 
 use super::reads::{Draft, Read, Source};
 use super::{Condition, Output, Plan, QueryError, YEAR_DAYS, condition, reads, series};

@@ -80,10 +80,8 @@ pub fn rows(
     after: Option<&Position>,
     limit: u64,
 ) -> SelectStatement {
-    let sorted = match (by, fields::day(sheet.kind)) {
-        (SortBy::Day, Some(at)) => row(FIELDS[at]),
-        _ => value(sheet),
-    };
+    let day = fields::day(sheet.kind).and_then(|at| FIELDS.get(at)).filter(|_| by == SortBy::Day);
+    let sorted = day.map_or_else(|| value(sheet), |name| row(name));
     let mut select = counted(sheet, workspace, home);
     for name in FIELDS.iter().take(sheet.kind.fields().len()) {
         select.column(("r", *name));

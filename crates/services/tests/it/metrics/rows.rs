@@ -125,7 +125,7 @@ async fn every_metric(
             let wanted = Wanted { query: query(json), metric: metric.key.into(), ..Wanted::default() };
             kinds.extend(check(t, scope, &wanted, table.totals.last().expect("a total")).await);
             let step = (table.rows.len() / 3).max(1);
-            for row in table.rows.iter().step_by(step).take(4).filter(|_| !by.is_empty()) {
+            for row in table.rows.iter().step_by(step).take(3).filter(|_| !by.is_empty()) {
                 let at = row[..by.len()].iter().map(|value| At::of(value.as_str())).collect();
                 let wanted = Wanted { at, sort: "value".into(), ..wanted.clone() };
                 kinds.extend(check(t, scope, &wanted, &row[by.len()]).await);
