@@ -6,7 +6,7 @@ use super::{
     route::{self, Route},
     session::{self, SignedIn},
 };
-use app::{AppError, Code, pages::explore::run, server::request::reader_of};
+use app::{AppError, Code, pages::explore::run, server::request::locale_of};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -35,7 +35,7 @@ async fn table(
     RawQuery(query): RawQuery,
     parts: Parts,
 ) -> Result<Response, Problem> {
-    let locale = reader_of(&parts).locale;
+    let locale = locale_of(&parts.headers);
     let text = run::table_csv(&app.context, &scope, &query.unwrap_or_default(), locale).await.map_err(problem)?;
     Ok(file("table.csv", Body::from(format!("{BYTE_ORDER}{text}"))))
 }
@@ -47,7 +47,7 @@ async fn rows_behind(
     RawQuery(query): RawQuery,
     parts: Parts,
 ) -> Result<Response, Problem> {
-    let locale = reader_of(&parts).locale;
+    let locale = locale_of(&parts.headers);
     let wanted = run::rows_wanted(&app.context, &scope, &query.unwrap_or_default(), locale).await.map_err(problem)?;
     let rows = rows::csv(&app.context, &scope, wanted, locale).await?;
     let begin = stream::once(async { Ok(Bytes::from_static(BYTE_ORDER.as_bytes())) });

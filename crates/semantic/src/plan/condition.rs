@@ -59,7 +59,7 @@ fn condition(at: usize, filter: &Filter) -> Result<Condition, QueryError> {
 }
 
 /// A dimension's value as an answer tells it, and nothing else; the empty text is no value.
-pub(super) fn exactly(dimension: &'static Dimension, value: &str) -> Result<Condition, String> {
+pub(super) fn exactly(dimension: &'static Dimension, value: &str) -> Result<Condition, Problem> {
     let value = match (dimension.key, value) {
         ("cohort", "") => NO_COHORT.to_owned(),
         ("currency", "") => String::new(),

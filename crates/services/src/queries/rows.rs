@@ -10,7 +10,7 @@ mod names;
 pub use export::{MOST_ROWS, RowsCsv, csv};
 
 use super::fetch::{Reader, fields};
-use super::run::setting_of;
+use super::run::{setting_of, wrong};
 use super::snapshot::snapshot;
 use crate::{Context, Error, Result, Scope, custom_metrics};
 use cursor::Cursor;
@@ -21,7 +21,7 @@ use semantic::assemble::{self, Field, Measured, Rates, Tally};
 use semantic::behind::{At, Behind, Page, RowCell, RowColumn, RowView, SheetView, SideCode};
 use semantic::plan::{self, Cell, Holds, Sheet, Side};
 use semantic::sql::{self, RowOrder, RowShape, SortBy};
-use semantic::{Plan, Query, Value, format};
+use semantic::{Plan, Query, QueryError, Value, format};
 use serde::{Deserialize, Serialize};
 
 /// Rows of a page.
@@ -49,7 +49,7 @@ pub struct Wanted {
 pub async fn rows(ctx: &Context, scope: &Scope, wanted: &Wanted, locale: Locale) -> Result<Behind> {
     scope.require(Permission::ReadData)?;
     let tx = snapshot(ctx.reads(), scope.workspace_id()).await?;
-    let behind = Found::new(&tx, ctx, scope, wanted).await?.behind(wanted, locale).await?;
+    let behind = Found::new(&tx, ctx, scope, wanted, locale).await?.behind(wanted, locale).await?;
     tx.commit().await?;
     Ok(behind)
 }
@@ -64,13 +64,20 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    async fn new(tx: &'a DatabaseTransaction, ctx: &Context, scope: &Scope, wanted: &Wanted) -> Result<Self> {
+    async fn new(
+        tx: &'a DatabaseTransaction,
+        ctx: &Context,
+        scope: &Scope,
+        wanted: &Wanted,
+        locale: Locale,
+    ) -> Result<Self> {
         let workspace = scope.workspace();
         let custom = custom_metrics::computed(tx, workspace.id, &wanted.query.metrics).await?;
         let setting = setting_of(tx, ctx, scope, &wanted.query, &custom).await?;
-        let whole = Plan::new(&wanted.query, &setting, &custom)?;
-        let cell = Cell::of(&whole, &wanted.query, &wanted.metric, &wanted.at)?;
-        let mut plan = Plan::new(&cell.query, &setting, &custom)?;
+        let wrong = |error: QueryError| wrong(&error, locale);
+        let whole = Plan::new(&wanted.query, &setting, &custom).map_err(wrong)?;
+        let cell = Cell::of(&whole, &wanted.query, &wanted.metric, &wanted.at).map_err(wrong)?;
+        let mut plan = Plan::new(&cell.query, &setting, &custom).map_err(wrong)?;
         plan.hold_to(cell.conditions, &whole);
         let sheets = plan.sheets(0);
         let reader = Reader { tx, workspace: workspace.id, home: workspace.currency };

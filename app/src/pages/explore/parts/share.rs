@@ -1,13 +1,13 @@
 //! Takes what is shown elsewhere: as a link, a question, a file, a call of the API.
 
 use crate::{
+    address::encode,
     browser,
     i18n::use_i18n,
     pages::explore::{api, model::State},
     widgets::{
         icon::{Glyph, Icon},
         menu::Menu,
-        slice::encode,
     },
 };
 use leptos::{prelude::*, task::spawn_local};

@@ -116,6 +116,21 @@ pub enum Problem {
     NoInterval(String),
     NoCurrency(String),
     NoCustomerType(String),
+    /// The number whose rows are asked for is of a metric that the query hasn't.
+    NotAsked {
+        metric: String,
+        metrics: Vec<String>,
+    },
+    /// The cell whose rows are asked for has other dimensions than the query.
+    CellValues {
+        count: usize,
+        dimensions: usize,
+    },
+    NoBucket {
+        value: String,
+        grain: Grain,
+    },
+    OutsidePeriod(Day),
 }
 
 impl fmt::Display for Problem {

@@ -144,6 +144,32 @@ impl Problem {
                 Es => format!("'{value}' no es una hora: usa de 0 a 23"),
                 Pt => format!("'{value}' não é uma hora: use de 0 a 23"),
             },
+            Self::NotAsked { metric, metrics } => {
+                let metrics = metrics.join(", ");
+                match locale {
+                    En => format!("'{metric}' is no metric of the query: use one of {metrics}"),
+                    Es => format!("'{metric}' no es una métrica de la consulta: usa una de {metrics}"),
+                    Pt => format!("'{metric}' não é uma métrica da consulta: use uma de {metrics}"),
+                }
+            }
+            Self::CellValues { count, dimensions } => match locale {
+                En => format!("{count} values for {dimensions} dimensions: give one each"),
+                Es => format!("{count} valores para {dimensions} dimensiones: da uno por cada una"),
+                Pt => format!("{count} valores para {dimensions} dimensões: dê um para cada uma"),
+            },
+            Self::NoBucket { value, grain } => {
+                let grain = grain.code();
+                match locale {
+                    En => format!("'{value}' is no day: use the first day of a {grain}, like 2026-03-01"),
+                    Es => format!("'{value}' no es un día: usa el primero del paso ({grain}), como 2026-03-01"),
+                    Pt => format!("'{value}' não é um dia: use o primeiro do intervalo ({grain}), como 2026-03-01"),
+                }
+            }
+            Self::OutsidePeriod(day) => match locale {
+                En => format!("{day} is not in the period of the query: use a day that is"),
+                Es => format!("{day} no está en el período de la consulta: usa un día que esté"),
+                Pt => format!("{day} não está no período da consulta: use um dia que esteja"),
+            },
             Self::NoMonth(value) => match locale {
                 En => format!("'{value}' is no month: use the first day of one, like 2026-03-01"),
                 Es => format!("'{value}' no es un mes: usa su primer día, como 2026-03-01"),

@@ -5,7 +5,7 @@ mod kind;
 pub use kind::{Field, Holds, Kind, Named, word};
 
 use super::reads::{Draft, Read, Source};
-use super::{Condition, Output, Plan, QueryError, YEAR_DAYS, condition, reads, series};
+use super::{Condition, Output, Plan, Problem, QueryError, YEAR_DAYS, condition, reads, series};
 use crate::behind::At;
 use crate::catalogue::{Dimension, Level, Measure, Metric, Term};
 use crate::query::{PeriodSpec, Query};
@@ -46,13 +46,12 @@ impl Cell {
     /// The cell of `metric` in the row with these values, in the order of the answer's columns. No values at all mean the total.
     pub fn of(plan: &Plan, query: &Query, metric: &str, values: &[At]) -> Result<Self, QueryError> {
         if !query.metrics.iter().any(|key| key == metric) {
-            let shown: String = metric.chars().take(60).collect();
-            let reason = format!("'{shown}' is no metric of the query: use one of {}", query.metrics.join(", "));
-            return Err(QueryError::new("metric", reason));
+            let problem = Problem::NotAsked { metric: shown(metric), metrics: query.metrics.clone() };
+            return Err(QueryError::new("metric", problem));
         }
         if !values.is_empty() && values.len() != plan.dimensions.len() {
-            let reason = format!("{} values for {} dimensions: give one each", values.len(), plan.dimensions.len());
-            return Err(QueryError::new("at", reason));
+            let problem = Problem::CellValues { count: values.len(), dimensions: plan.dimensions.len() };
+            return Err(QueryError::new("at", problem));
         }
         let mut period = plan.period.period();
         let mut conditions = Vec::new();
@@ -64,14 +63,13 @@ impl Cell {
             };
             match dimension.grain() {
                 Some(grain) => {
-                    let day: Day = value.unwrap_or_default().parse().map_err(|_| {
-                        let shown: String = value.iter().flat_map(|text| text.chars()).take(60).collect();
-                        QueryError::new("at", format!("'{shown}' is no day: use the first day of a {}", grain.code()))
-                    })?;
+                    let text = value.unwrap_or_default();
+                    let wrong = |_| QueryError::new("at", Problem::NoBucket { value: shown(text), grain });
+                    let day: Day = text.parse().map_err(wrong)?;
                     let bucket = grain.bucket(day, plan.week);
                     period = Period::new(bucket.from.max(period.from), bucket.to.min(period.to));
                     if period.from > period.to {
-                        return Err(QueryError::new("at", format!("{day} is not in the period of the query")));
+                        return Err(QueryError::new("at", Problem::OutsidePeriod(day)));
                     }
                 }
                 None => conditions.push(exactly(dimension, value)?),
@@ -93,7 +91,12 @@ impl Cell {
 }
 
 fn exactly(dimension: &'static Dimension, value: Option<&str>) -> Result<Condition, QueryError> {
-    condition::exactly(dimension, value.unwrap_or_default()).map_err(|reason| QueryError::new("at", reason))
+    condition::exactly(dimension, value.unwrap_or_default()).map_err(|problem| QueryError::new("at", problem))
+}
+
+/// What is quoted of a text in an error.
+fn shown(text: &str) -> String {
+    text.chars().take(60).collect()
 }
 
 impl Plan {

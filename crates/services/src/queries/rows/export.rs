@@ -66,7 +66,7 @@ impl RowsCsv {
 
     async fn page(&self, size: u64) -> Result<Page> {
         let tx = snapshot(self.ctx.reads(), self.scope.workspace_id()).await?;
-        let found = Found::new(&tx, &self.ctx, &self.scope, &self.wanted).await?;
+        let found = Found::new(&tx, &self.ctx, &self.scope, &self.wanted, self.locale).await?;
         let sheet = found.sheets.get(self.wanted.sheet);
         let sheet = sheet.ok_or_else(|| no_sheet(self.wanted.sheet, found.sheets.len()))?;
         let page = found.page(sheet, &self.wanted, size, self.locale).await?;
