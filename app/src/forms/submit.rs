@@ -2,7 +2,7 @@
 
 use super::FormState;
 use crate::i18n::use_i18n;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// Sends the form around it, once at a time. `class` adds to `button` (`primary`, `danger`, `wide`, `large`).
 #[component]
@@ -15,9 +15,21 @@ pub fn Submit(
 ) -> impl IntoView {
     let t = use_i18n();
     let pending = expect_context::<FormState>().pending;
+    // A second click may come before the button is drawn disabled.
+    let once = move |event: ev::MouseEvent| {
+        if pending.get_untracked() {
+            event.prevent_default();
+        }
+    };
     let busy = busy.unwrap_or_else(|| t.common.working.into());
     view! {
-        <button type="submit" class=format!("button {class}") disabled=pending aria-busy=move || pending.get().then_some("true")>
+        <button
+            type="submit"
+            class=format!("button {class}")
+            disabled=pending
+            aria-busy=move || pending.get().then_some("true")
+            on:click=once
+        >
             {move || {
                 if pending.get() {
                     let busy = busy.clone();
