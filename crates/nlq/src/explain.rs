@@ -11,13 +11,13 @@ use domain::Preset;
 use semantic::format;
 
 /// Every part that made it into the query, in the order of the question.
-pub fn parts(asked: &Asked<'_>, draft: &Draft) -> Vec<Part> {
-    let mut notes: Vec<&(usize, Note)> = draft.notes.iter().collect();
+pub fn parts(asked: &Asked<'_>, draft: &Draft<'_>) -> Vec<Part> {
+    let mut notes: Vec<&(usize, Note<'_>)> = draft.notes.iter().collect();
     notes.sort_by_key(|(at, _)| *at);
     notes.into_iter().map(|(at, note)| part(asked, draft, *at, note)).collect()
 }
 
-fn part(asked: &Asked<'_>, draft: &Draft, at: usize, note: &Note) -> Part {
+fn part(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, note: &Note<'_>) -> Part {
     let (part, meaning) = match note {
         Note::Metric(key) => (PartKind::Metric, metric(asked, key)),
         Note::Period(when) => (PartKind::Period, period(asked, *when)),
@@ -33,7 +33,7 @@ fn part(asked: &Asked<'_>, draft: &Draft, at: usize, note: &Note) -> Part {
 }
 
 fn metric(asked: &Asked<'_>, key: &str) -> String {
-    asked.vocabulary.metric(key).map_or(key, |metric| metric.label.get(asked.locale)).into()
+    asked.vocabulary.metric(key).map_or(key, |metric| metric.label(asked.locale)).into()
 }
 
 fn dimension(asked: &Asked<'_>, key: &str) -> String {
@@ -51,7 +51,7 @@ fn period(asked: &Asked<'_>, when: When) -> String {
 pub fn seen(asked: &Asked<'_>) -> Vec<Part> {
     let known = (0..asked.pieces.len()).filter_map(|at| {
         let (part, meaning) = match asked.tag(at)? {
-            Tag::Metric(_) => (PartKind::Metric, asked.metric(at)?.label.get(asked.locale).into()),
+            Tag::Metric(_) => (PartKind::Metric, asked.metric(at)?.label(asked.locale).into()),
             Tag::Dimension(_) => (PartKind::Breakdown, dimension(asked, asked.dimension(at)?)),
             Tag::Period(when) => (PartKind::Period, period(asked, *when)),
             Tag::Value(ids) => (PartKind::Filter, asked.vocabulary.values.entry(*ids.first()?)?.label.clone()),

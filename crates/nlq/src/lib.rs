@@ -4,6 +4,7 @@ mod absent;
 pub mod calendar;
 mod explain;
 mod extra;
+mod figure;
 mod fold;
 mod lexicon;
 mod places;
@@ -18,6 +19,7 @@ mod typo;
 mod values;
 mod vocabulary;
 
+pub use figure::{Figure, OwnMetric};
 pub use reading::{Part, PartKind, Reading, Shape, Status};
 pub use vocabulary::Vocabulary;
 

@@ -1,12 +1,13 @@
 //! Every sentence of the engine, in three languages.
 
 use crate::{
+    Figure,
     lexicon::Reason,
     read::{Extreme, Ranking},
 };
 use domain::{Day, Grain, Locale, Period};
 use semantic::{
-    Compare, Dimension, Metric,
+    Compare, Dimension,
     catalogue::{self, Reach},
     format,
 };
@@ -282,9 +283,9 @@ pub fn no_slice_by(said: &str, locale: Locale) -> String {
 }
 
 /// A slice that makes no sense, and those that do.
-pub fn cannot_slice(metric: &Metric, dimension: &Dimension, locale: Locale) -> String {
-    let (name, by) = (metric.label.get(locale), dimension.label.get(locale).to_lowercase());
-    if metric.reach == Reach::Orders {
+pub fn cannot_slice(metric: &Figure, dimension: &Dimension, locale: Locale) -> String {
+    let (name, by) = (metric.label(locale), dimension.label.get(locale).to_lowercase());
+    if metric.known().is_some_and(|metric| metric.reach == Reach::Orders) {
         return text(
             locale,
             format!("{name} can't be told by {by}: it belongs to whole orders."),

@@ -1,8 +1,8 @@
 //! Questions that can be answered: to go on from an answer, or to ask instead of one that can't be.
 
-use crate::{Vocabulary, read::Asked, say};
+use crate::{Figure, Vocabulary, read::Asked, say};
 use domain::Locale;
-use semantic::{Metric, Query};
+use semantic::Query;
 
 const MOST: usize = 4;
 
@@ -16,7 +16,7 @@ pub fn follow_ups(asked: &Asked<'_>, query: &Query) -> Vec<String> {
     let Some(metric) = query.metrics.first().and_then(|key| asked.vocabulary.metric(key)) else {
         return starters(asked.locale, asked.vocabulary);
     };
-    let label = metric.label.get(asked.locale);
+    let label = metric.label(asked.locale);
     let mut found = Vec::new();
     for key in ["channel", "country", "product"] {
         let used =
@@ -38,12 +38,12 @@ pub fn follow_ups(asked: &Asked<'_>, query: &Query) -> Vec<String> {
 
 /// The nearest questions to one that was refused: its metric, the values that resemble its unknown word.
 pub fn instead(asked: &Asked<'_>, near: &[String]) -> Vec<String> {
-    let metric: Option<&Metric> = (0..asked.pieces.len()).find_map(|at| asked.metric(at));
+    let metric: Option<&Figure> = (0..asked.pieces.len()).find_map(|at| asked.metric(at));
     let mut found = Vec::new();
     if let Some(metric) =
         metric.or_else(|| asked.vocabulary.metric("revenue")).filter(|_| metric.is_some() || !near.is_empty())
     {
-        let label = metric.label.get(asked.locale);
+        let label = metric.label(asked.locale);
         for name in near {
             let entry = asked.vocabulary.values.entries().iter().find(|entry| entry.label == *name);
             if let Some(dimension) = entry.and_then(|entry| asked.vocabulary.dimension(entry.dimension)) {

@@ -1,6 +1,7 @@
 //! What a workspace can be asked about: its metrics, its dimensions, and the values these have.
 
 use crate::{
+    Figure, OwnMetric,
     absent::ABSENT,
     calendar::words::SPELLED,
     extra::EXTRA,
@@ -21,7 +22,7 @@ use std::collections::{HashMap, HashSet};
 /// questions with it.
 #[derive(Debug)]
 pub struct Vocabulary {
-    metrics: Vec<&'static Metric>,
+    metrics: Vec<Figure>,
     dimensions: Vec<&'static Dimension>,
     pub(crate) metric_names: Phrases<u16>,
     pub(crate) dimension_names: Phrases<u16>,
@@ -39,8 +40,18 @@ impl Vocabulary {
 
     /// The same for a workspace that has data of these families. What the others would tell is refused by name.
     pub fn with(families: &[Family], values: impl IntoIterator<Item = (String, String, String)>) -> Self {
+        Self::with_own(families, Vec::new(), values)
+    }
+
+    /// The same for a workspace with metrics of its own. Their names come before those of the catalogue.
+    pub fn with_own(
+        families: &[Family],
+        own: Vec<OwnMetric>,
+        values: impl IntoIterator<Item = (String, String, String)>,
+    ) -> Self {
         let has = |family: &Family| family.starts_at_nought() || families.contains(family);
-        let metrics: Vec<_> = catalogue::metrics().filter(|metric| metric.families().iter().all(has)).collect();
+        let metrics = catalogue::metrics().filter(|metric| metric.families().iter().all(has)).map(Figure::Known);
+        let metrics: Vec<_> = metrics.chain(own.into_iter().map(Figure::Own)).collect();
         let dimensions = catalogue::dimensions().filter(|dimension| dimension.grain().is_none());
         let dimensions = dimensions.filter(|dimension| metrics.iter().any(|metric| metric.allows(dimension))).collect();
         let mut vocabulary = Self {
@@ -54,8 +65,9 @@ impl Vocabulary {
             known: HashSet::new(),
         };
         let sells = !families.contains(&Family::Mrr) || families.contains(&Family::Items);
-        vocabulary.name_metrics(sells);
         vocabulary.name_dimensions();
+        let named = vocabulary.name_own();
+        vocabulary.name_metrics(sells, &named);
         vocabulary.name_absent();
         for (dimension, value, label) in values {
             if let Some(known) = vocabulary.dimension(&dimension).filter(|known| keeps_values(known.key)) {
@@ -66,26 +78,50 @@ impl Vocabulary {
         vocabulary
     }
 
+    /// The metrics of the catalogue, and where they stand.
+    fn known(&self) -> Vec<(usize, &'static Metric)> {
+        self.metrics.iter().enumerate().filter_map(|(at, figure)| Some((at, figure.known()?))).collect()
+    }
+
+    /// Names the workspace's own metrics in every language, but for words that the grammar or a dimension needs. Tells which
+    /// words they took.
+    fn name_own(&mut self) -> HashSet<Vec<String>> {
+        let grammar: HashSet<String> = roles().words().map(stem).chain(SPELLED.iter().map(|word| stem(word))).collect();
+        let mut named = HashSet::new();
+        for (at, figure) in self.metrics.iter().enumerate() {
+            let Figure::Own(own) = figure else { continue };
+            for phrase in std::iter::once(&own.label).chain(&own.synonyms) {
+                let words = stems(phrase);
+                let free = words.iter().any(|word| !grammar.contains(word)) && !self.dimension_names.has(&words);
+                if free && !named.contains(&words) {
+                    self.metric_names.add(words.clone(), Langs::ALL, at as u16);
+                    named.insert(words);
+                }
+            }
+        }
+        named
+    }
+
     /// Where nothing is sold but subscriptions, customers are those who pay for one.
-    fn name_metrics(&mut self, sells: bool) {
-        let paying = self.metrics.iter().position(|metric| metric.key == "active_customers").filter(|_| !sells);
+    fn name_metrics(&mut self, sells: bool, named: &HashSet<Vec<String>>) {
+        let paying = self.metrics.iter().position(|metric| metric.key() == "active_customers").filter(|_| !sells);
         // What the catalogue itself calls one metric is never a spoken form of another.
         let mut taken: HashMap<Vec<String>, &str> = HashMap::new();
-        for (at, metric) in self.metrics.clone().into_iter().enumerate() {
+        for (at, metric) in self.known() {
             for (langs, phrase) in names(&metric.label, &metric.synonyms) {
                 // "Sales by product" is a metric and a slice.
                 let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
-                if !sliced {
+                if !sliced && !named.contains(&stems(phrase)) {
                     let means = paying.filter(|_| metric.key == "customers").unwrap_or(at);
                     taken.insert(stems(phrase), metric.key);
                     self.metric_names.add(stems(phrase), langs, means as u16);
                 }
             }
         }
-        for (at, metric) in self.metrics.clone().into_iter().enumerate() {
+        for (at, metric) in self.known() {
             for (_, locale, phrases) in EXTRA.iter().filter(|(key, ..)| *key == metric.key) {
                 for words in phrases.split('|').map(stems) {
-                    if taken.get(&words).is_none_or(|key| *key == metric.key) {
+                    if !named.contains(&words) && taken.get(&words).is_none_or(|key| *key == metric.key) {
                         self.metric_names.add(words, Langs::of(*locale), at as u16);
                     }
                 }
@@ -133,7 +169,13 @@ impl Vocabulary {
         }
         let whole =
             |text: &Text, synonyms: &Synonyms| names(text, synonyms).map(|(_, phrase)| phrase).collect::<Vec<_>>();
-        let listed = self.metrics.iter().flat_map(|metric| whole(&metric.label, &metric.synonyms));
+        for figure in &self.metrics {
+            if let Figure::Own(own) = figure {
+                let words = std::iter::once(&own.label).chain(&own.synonyms);
+                words.flat_map(|phrase| tokens(phrase)).for_each(|token| self.speller.add(&token.text));
+            }
+        }
+        let listed = self.known().into_iter().flat_map(|(_, metric)| whole(&metric.label, &metric.synonyms));
         let listed =
             listed.chain(self.dimensions.iter().flat_map(|dimension| whole(&dimension.label, &dimension.synonyms)));
         for phrase in listed.collect::<Vec<_>>() {
@@ -145,7 +187,7 @@ impl Vocabulary {
         }
     }
 
-    pub fn metrics(&self) -> &[&'static Metric] {
+    pub fn metrics(&self) -> &[Figure] {
         &self.metrics
     }
 
@@ -153,8 +195,8 @@ impl Vocabulary {
         &self.dimensions
     }
 
-    pub fn metric(&self, key: &str) -> Option<&'static Metric> {
-        self.metrics.iter().find(|metric| metric.key == key).copied()
+    pub fn metric(&self, key: &str) -> Option<&Figure> {
+        self.metrics.iter().find(|metric| metric.key() == key)
     }
 
     pub fn dimension(&self, key: &str) -> Option<&'static Dimension> {

@@ -10,7 +10,7 @@ const DEFAULT_LIMIT: u32 = 10;
 const MOST_SLICES: usize = 3;
 
 /// Last doubts, and what the question left open.
-pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if draft.slices.len() > MOST_SLICES {
         return Err(Stop::refuse(say::too_many_slices(asked.locale)));
     }
@@ -48,7 +48,7 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
 }
 
 /// The semantic query and the shape of its answer.
-pub fn compile(asked: &Asked<'_>, draft: &Draft) -> (Query, Shape) {
+pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
     let mut query = Query {
         metrics: draft.metrics.iter().map(|key| (*key).to_string()).collect(),
         period: draft.period.unwrap_or_else(|| When::preset(Preset::Last30Days, asked.now)).spec,
@@ -77,7 +77,7 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft) -> (Query, Shape) {
 }
 
 fn direction(asked: &Asked<'_>, extreme: Extreme, key: &str) -> Direction {
-    let low_is_good = asked.vocabulary.metric(key).is_some_and(|metric| metric.direction == Trend::DownIsGood);
+    let low_is_good = asked.vocabulary.metric(key).is_some_and(|metric| metric.direction() == Trend::DownIsGood);
     match extreme {
         Extreme::High => Direction::Desc,
         Extreme::Low => Direction::Asc,
@@ -89,7 +89,7 @@ fn direction(asked: &Asked<'_>, extreme: Extreme, key: &str) -> Direction {
 }
 
 /// The grain that gives a line neither too few nor too many points.
-fn fitting_grain(draft: &Draft) -> Grain {
+fn fitting_grain(draft: &Draft<'_>) -> Grain {
     match draft.period.map(|when| (when.is_preset(Preset::AllTime), when.days.days())) {
         Some((true, _)) => Grain::Month,
         Some((_, days)) if days <= 31 => Grain::Day,
@@ -98,7 +98,7 @@ fn fitting_grain(draft: &Draft) -> Grain {
     }
 }
 
-fn shape(draft: &Draft, query: &mut Query) -> Shape {
+fn shape(draft: &Draft<'_>, query: &mut Query) -> Shape {
     if draft.share {
         if let Some(shape) = share(query) {
             return shape;

@@ -12,7 +12,7 @@ struct Named {
     excluded: bool,
 }
 
-pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let mut found: Vec<Named> = Vec::new();
     for at in 0..asked.pieces.len() {
         match asked.tag(at) {
@@ -138,7 +138,7 @@ fn excluded(asked: &Asked<'_>, at: usize, found: &[Named]) -> bool {
 }
 
 /// "online vs retail", "compare online and retail": the values side by side instead of together.
-fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft) -> Step<()> {
+fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft<'_>) -> Step<()> {
     for pair in found.windows(2) {
         let [one, other] = pair else { continue };
         let versus = (one.at..other.at).any(|at| asked.role(at) == Some(Role::Versus));

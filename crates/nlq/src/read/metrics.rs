@@ -1,10 +1,10 @@
 //! What is counted: the metrics named, or the one that a verb implies.
 
 use super::{Asked, Draft, Extreme, Note, Slice, Step, Stop};
-use crate::{lexicon::Role, say, span::Tag};
+use crate::{Figure, lexicon::Role, say, span::Tag};
 use semantic::{Filter, FilterOp, Unit};
 
-pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     draft.share = asked.has(|role| role == Role::Share);
     for at in 0..asked.pieces.len() {
         match asked.tag(at) {
@@ -19,18 +19,18 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     Ok(())
 }
 
-fn metric(asked: &Asked<'_>, draft: &mut Draft, at: usize) -> Step<()> {
+fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     let Some(metric) = asked.metric(at) else { return Ok(()) };
     let before = asked.before(at);
     let before_role = before.and_then(|before| asked.role(before));
-    let mut key = metric.key;
+    let mut key = metric.key();
     if before_role == Some(Role::HowMany) && key == "revenue" {
         // "How many sales" counts them.
         key = "orders";
         draft.assumptions.push(say::counted_sales(asked.locale));
     }
-    if before_role == Some(Role::HowMany) && metric.unit == Unit::Ratio {
-        return Err(Stop::refuse(say::rate_not_count(metric.label.get(asked.locale), asked.locale)));
+    if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio {
+        return Err(Stop::refuse(say::rate_not_count(metric.label(asked.locale), asked.locale)));
     }
     if let Some(kind) = customer_kind(key)
         && narrows(asked, at)
@@ -93,7 +93,7 @@ fn narrows(asked: &Asked<'_>, at: usize) -> bool {
         other != at
             && asked
                 .metric(other)
-                .is_some_and(|metric| customer_kind(metric.key).is_none() && metric.key != "customers")
+                .is_some_and(|metric| customer_kind(metric.key()).is_none() && metric.key() != "customers")
     });
     let sold = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
     if !others {
@@ -112,7 +112,7 @@ fn narrows(asked: &Asked<'_>, at: usize) -> bool {
 }
 
 /// "new vs returning customers": both counted, or what else is asked for split by the kind of customer.
-fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft) {
+fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     if !(0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning))) {
         return;
     }
@@ -128,7 +128,7 @@ fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft) {
 }
 
 /// Where no metric is named: what the verb, the ranking or the slices mean.
-pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     share(asked, draft)?;
     if draft.metrics.is_empty() {
         let money = asked.has(|role| {
@@ -151,19 +151,19 @@ pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     items(asked, draft)
 }
 
-fn no_metric(asked: &Asked<'_>, draft: &Draft) -> Stop {
+fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     let said = draft.period.is_some() || !draft.filters.is_empty();
     if !said {
         return Stop::refuse(say::nothing_understood(asked.locale));
     }
     let question = asked.question.trim().trim_matches(['?', '¿', '.', '!', '¡']).trim();
     let choices = ["revenue", "orders", "customers"].into_iter().filter_map(|key| asked.vocabulary.metric(key));
-    let choices = choices.map(|metric| format!("{} {question}", metric.label.get(asked.locale))).collect();
+    let choices = choices.map(|metric| format!("{} {question}", metric.label(asked.locale))).collect();
     Stop::Clarify { message: say::which_metric(asked.locale), choices }
 }
 
 /// Money by what was sold is counted on the items.
-fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+fn items(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let sliced = draft.slices.iter().filter_map(|slice| match slice {
         Slice::Dimension(key) => Some(*key),
         Slice::Grain(_) => None,
@@ -181,7 +181,7 @@ fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
             if metric.allows(dimension) {
                 continue;
             }
-            if !matches!(metric.key, "revenue" | "net_sales") {
+            if !matches!(metric.key(), "revenue" | "net_sales") {
                 return Err(Stop::refuse(say::cannot_slice(metric, dimension, asked.locale)));
             }
             if let Some(slot) = draft.metrics.get_mut(at) {
@@ -200,7 +200,7 @@ fn items(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
 }
 
 /// "Share of": which part of what.
-fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if !draft.share || draft.ranking.is_some_and(|ranking| ranking.extreme != Extreme::High) {
         return Ok(());
     }
@@ -209,7 +209,7 @@ fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     let parts = draft.filters.iter().filter(|filter| filter.op == FilterOp::In).count();
     let dimension_sliced = draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
     let ratio =
-        draft.metrics.iter().any(|key| asked.vocabulary.metric(key).is_some_and(|metric| metric.unit == Unit::Ratio));
+        draft.metrics.iter().any(|key| asked.vocabulary.metric(key).is_some_and(|metric| metric.unit() == Unit::Ratio));
     if parts > 0 || dimension_sliced {
         return Ok(());
     }
@@ -220,7 +220,7 @@ fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
         [whole, part] => {
             // "What percentage of revenue is shipping": the whole stands right behind.
-            let first = asked.after(at).and_then(|next| asked.metric(next)).map(|metric| metric.key);
+            let first = asked.after(at).and_then(|next| asked.metric(next)).map(Figure::key);
             if first == Some(whole) {
                 draft.metrics = vec![part, whole];
             }
@@ -230,7 +230,7 @@ fn share(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
                 .metrics
                 .first()
                 .and_then(|key| asked.vocabulary.metric(key))
-                .map_or("", |metric| metric.label.get(asked.locale));
+                .map_or("", |metric| metric.label(asked.locale));
             let choices =
                 ["channel", "country", "category"].into_iter().filter_map(|key| asked.vocabulary.dimension(key));
             let choices =

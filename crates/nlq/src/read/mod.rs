@@ -8,6 +8,7 @@ mod slices;
 mod unknown;
 
 use crate::{
+    Figure,
     calendar::{Now, When},
     lexicon::{Reason, Role},
     say,
@@ -16,7 +17,7 @@ use crate::{
     vocabulary::Vocabulary,
 };
 use domain::{Grain, Locale};
-use semantic::{Compare, Filter, Metric};
+use semantic::{Compare, Filter};
 
 /// Why a question gets no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,11 +61,11 @@ pub enum Extreme {
 
 /// What has been understood so far.
 #[derive(Clone, Debug, Default)]
-pub struct Draft {
-    pub metrics: Vec<&'static str>,
+pub struct Draft<'a> {
+    pub metrics: Vec<&'a str>,
     pub implied_metric: bool,
     /// Metrics that only order the answer.
-    pub order_metric: Option<&'static str>,
+    pub order_metric: Option<&'a str>,
     pub slices: Vec<Slice>,
     pub ranking: Option<Ranking>,
     pub period: Option<When>,
@@ -74,13 +75,13 @@ pub struct Draft {
     pub share: bool,
     pub assumptions: Vec<String>,
     /// Pieces that said something, and what it was taken for.
-    pub notes: Vec<(usize, Note)>,
+    pub notes: Vec<(usize, Note<'a>)>,
 }
 
 /// What a piece contributed, for the list of understood parts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Note {
-    Metric(&'static str),
+pub enum Note<'a> {
+    Metric(&'a str),
     Period(When),
     Slice(Slice),
     Filter(String),
@@ -146,9 +147,9 @@ impl<'a> Asked<'a> {
         matches!(self.tag(at), Some(Tag::Role(Role::Filler | Role::In) | Tag::Comma))
     }
 
-    pub fn metric(&self, at: usize) -> Option<&'static Metric> {
+    pub fn metric(&self, at: usize) -> Option<&'a Figure> {
         match self.tag(at) {
-            Some(Tag::Metric(index)) => self.vocabulary.metrics().get(usize::from(*index)).copied(),
+            Some(Tag::Metric(index)) => self.vocabulary.metrics().get(usize::from(*index)),
             _ => None,
         }
     }
@@ -184,7 +185,7 @@ impl<'a> Asked<'a> {
 }
 
 /// Reads the pieces into a draft of a query.
-pub fn read(asked: &Asked<'_>) -> Step<Draft> {
+pub fn read<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
     refuse_outright(asked)?;
     let mut draft = Draft::default();
     unknown::settle(asked, &mut draft)?;

@@ -10,7 +10,7 @@ use crate::{
 use domain::{Grain, Period, Preset};
 use semantic::{Compare, PeriodSpec};
 
-pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let all: Vec<(usize, When)> = asked
         .pieces
         .iter()
@@ -54,14 +54,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
     Ok(())
 }
 
-fn take(asked: &Asked<'_>, draft: &mut Draft, (at, when): (usize, When)) {
+fn take(asked: &Asked<'_>, draft: &mut Draft<'_>, (at, when): (usize, When)) {
     let _ = asked;
     draft.period = Some(when);
     draft.notes.push((at, Note::Period(when)));
 }
 
 /// "same period last year", "month over month", "growth": comparisons without a period of their own.
-fn markers(asked: &Asked<'_>, draft: &mut Draft) {
+fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     for at in 0..asked.pieces.len() {
         let compare = match asked.role(at) {
             Some(Role::YearEarlier) => Compare::PreviousYear,
@@ -105,7 +105,7 @@ fn last_of(grain: Grain) -> Preset {
 }
 
 /// A period and the one it is compared with.
-fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize, When)) -> Step<()> {
+fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (usize, When)) -> Step<()> {
     // "May vs the previous month", "last month compared to the previous month".
     let before = asked.words(other.0);
     let said_before =
@@ -131,7 +131,7 @@ fn pair(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), other: (usize
     Ok(())
 }
 
-fn settle(asked: &Asked<'_>, draft: &mut Draft, base: (usize, When), compared_at: usize, compare: Compare) {
+fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), compared_at: usize, compare: Compare) {
     take(asked, draft, (base.0, like_for_like(asked, base.1)));
     draft.compare = Some(compare);
     draft.notes.push((compared_at, Note::Compare(compare)));
@@ -174,7 +174,7 @@ fn relation(asked: &Asked<'_>, base: When, other: When) -> Option<Compare> {
 }
 
 /// "revenue vs last month": the running period is compared with it.
-fn only_compared(asked: &Asked<'_>, draft: &mut Draft, other: (usize, When)) -> Step<()> {
+fn only_compared(asked: &Asked<'_>, draft: &mut Draft<'_>, other: (usize, When)) -> Step<()> {
     let (preset, compare) = match other.1.last {
         Some(Unit::Day) => (Preset::Today, Compare::PreviousPeriod),
         Some(Unit::Week) => (Preset::ThisWeek, Compare::PreviousPeriod),
@@ -197,6 +197,6 @@ fn only_compared(asked: &Asked<'_>, draft: &mut Draft, other: (usize, When)) -> 
 /// The question's metric over each of these periods alone.
 fn alone(asked: &Asked<'_>, periods: &[(usize, When)]) -> Vec<String> {
     let metric = (0..asked.pieces.len()).find_map(|at| asked.metric(at)).or_else(|| asked.vocabulary.metric("revenue"));
-    let label = metric.map_or("", |metric| metric.label.get(asked.locale));
+    let label = metric.map_or("", |metric| metric.label(asked.locale));
     periods.iter().map(|(at, _)| format!("{label} {}", asked.text(*at))).collect()
 }

@@ -4,7 +4,7 @@ use super::{Asked, Draft, Extreme, Note, Ranking, Slice, Step, Stop};
 use crate::{lexicon::Role, say, span::Tag};
 use domain::Grain;
 
-pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     dangling(asked)?;
     let extreme = extreme(asked);
     let number = number(asked)?;
@@ -61,7 +61,7 @@ fn slice(asked: &Asked<'_>, at: usize) -> Option<Slice> {
     }
 }
 
-fn add(draft: &mut Draft, at: usize, slice: Slice) {
+fn add(draft: &mut Draft<'_>, at: usize, slice: Slice) {
     if !draft.slices.contains(&slice) {
         draft.slices.push(slice);
     }
@@ -69,7 +69,7 @@ fn add(draft: &mut Draft, at: usize, slice: Slice) {
 }
 
 /// "channel online", "all channels except online": the dimension only says what the value is.
-fn names_a_value(asked: &Asked<'_>, draft: &Draft, at: usize, slice: Slice, ranked: bool) -> bool {
+fn names_a_value(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, slice: Slice, ranked: bool) -> bool {
     let Slice::Dimension(key) = slice else { return false };
     let which = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Which));
     !which && !ranked && !draft.slices.contains(&slice) && draft.filters.iter().any(|filter| filter.dimension == key)
@@ -88,7 +88,7 @@ fn of_a_value(asked: &Asked<'_>, at: usize) -> bool {
 }
 
 /// "How many products did we sell": pieces, not a split.
-fn counts_units(asked: &Asked<'_>, draft: &mut Draft, at: usize, slice: Slice) -> bool {
+fn counts_units(asked: &Asked<'_>, draft: &mut Draft<'_>, at: usize, slice: Slice) -> bool {
     let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
     let sold = asked.has(|role| role == Role::Sold);
     if slice == Slice::Dimension("product") && counted && sold && draft.metrics.is_empty() {
@@ -100,7 +100,7 @@ fn counts_units(asked: &Asked<'_>, draft: &mut Draft, at: usize, slice: Slice) -
 }
 
 /// Free dimensions without any ranking: "which channels", "channel breakdown", "compare channels", "products and revenue".
-fn plain(asked: &Asked<'_>, draft: &mut Draft, free: &[(usize, Slice)]) -> Step<()> {
+fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> Step<()> {
     for (at, slice) in free {
         let counted = asked.before(*at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
         match slice {
@@ -211,7 +211,7 @@ fn beside_ranking(asked: &Asked<'_>, at: usize) -> bool {
 
 fn rank(
     asked: &Asked<'_>,
-    draft: &mut Draft,
+    draft: &mut Draft<'_>,
     free: &[(usize, Slice)],
     extreme: Option<(usize, Extreme)>,
     number: Option<(usize, u32)>,
@@ -250,7 +250,7 @@ fn rank(
 }
 
 /// What is ranked when nothing that can be ranked is named as such.
-fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft) -> Option<Slice> {
+fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Option<Slice> {
     if asked.has(|role| role == Role::When) {
         return Some(Slice::Grain(Grain::Day));
     }
@@ -287,7 +287,7 @@ fn starts_with_top(asked: &Asked<'_>) -> bool {
     })
 }
 
-fn best_what(asked: &Asked<'_>, draft: &Draft) -> Stop {
+fn best_what(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     let customers = draft.metrics.iter().any(|key| key.ends_with("customers"));
     if customers {
         return Stop::refuse(say::no_single_customers(asked.locale));
@@ -299,9 +299,9 @@ fn best_what(asked: &Asked<'_>, draft: &Draft) -> Stop {
         .metrics
         .first()
         .and_then(|key| asked.vocabulary.metric(key))
-        .map_or("", |metric| metric.label.get(asked.locale));
+        .map_or("", |metric| metric.label(asked.locale));
     let label = if label.is_empty() {
-        asked.vocabulary.metric("revenue").map_or("", |metric| metric.label.get(asked.locale))
+        asked.vocabulary.metric("revenue").map_or("", |metric| metric.label(asked.locale))
     } else {
         label
     };

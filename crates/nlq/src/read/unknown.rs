@@ -10,7 +10,7 @@ const MOST_LOOKED_AT: usize = 200;
 /// So much of a name must be said for the rest to be taken as meant.
 const ENOUGH: f32 = 0.5;
 
-pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft) -> Step<()> {
+pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let unknown: Vec<usize> =
         (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Unknown))).collect();
     let (Some(first), Some(last)) = (unknown.first().copied(), unknown.last().copied()) else { return Ok(()) };

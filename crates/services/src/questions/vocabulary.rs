@@ -1,9 +1,14 @@
 //! The names that questions may use, read from the data once for each state of it.
 
-use crate::{Context, Error, Result, Scope, queries};
+use crate::{
+    Context, Error, Result, Scope,
+    custom_metrics::{self, CustomMetric},
+    queries,
+};
 use domain::WorkspaceId;
 use entity::workspaces;
-use nlq::Vocabulary;
+use nlq::{OwnMetric, Vocabulary};
+use semantic::catalogue::Trend;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// Dimensions whose values may be named, and how many of each are known: the best-selling ones first.
@@ -61,9 +66,21 @@ pub(super) async fn of(ctx: &Context, scope: &Scope) -> Result<Arc<Vocabulary>> 
         }
     }
     let families = queries::families(ctx, scope).await?;
-    let vocabulary = Arc::new(Vocabulary::with(&families, values));
+    let own = custom_metrics::list(ctx, scope).await?.into_iter().map(own).collect();
+    let vocabulary = Arc::new(Vocabulary::with_own(&families, own, values));
     keep(Kept { workspace, version: row.data_version, vocabulary: vocabulary.clone() });
     Ok(vocabulary)
+}
+
+fn own(metric: CustomMetric) -> OwnMetric {
+    OwnMetric {
+        dimensions: metric.dimensions(),
+        direction: custom_metrics::trend(&metric.direction).unwrap_or(Trend::Neutral),
+        key: metric.key,
+        label: metric.label,
+        synonyms: metric.synonyms,
+        unit: metric.unit,
+    }
 }
 
 fn ready(workspace: WorkspaceId, version: i64) -> Option<Arc<Vocabulary>> {
