@@ -3,7 +3,7 @@
 use super::columns::blank;
 use super::key::{Field, Key};
 use super::rates::Rates;
-use super::series::{self, Bucket, Steps};
+use super::series::{self, Bucket, Policies, Steps};
 use super::sum::Sum;
 use crate::catalogue::Measure;
 use crate::plan::{Plan, Read, Role};
@@ -29,6 +29,7 @@ pub struct Answer<'a> {
     pub(super) unpriced: bool,
     /// Whether something sold in a year, or in stock over it, has no cost.
     pub(super) uncosted_stock: bool,
+    pub(super) policies: Policies,
 }
 
 /// A result row taken apart.
@@ -52,6 +53,7 @@ impl<'a> Answer<'a> {
             series: Vec::new(),
             unpriced: false,
             uncosted_stock: false,
+            policies: Policies::default(),
         }
     }
 
@@ -71,6 +73,10 @@ impl<'a> Answer<'a> {
     /// Adds the rows of a read. `true` when some amounts are in another currency: then [`Read::by_day`] is to be read,
     /// and handed to [`Answer::add_foreign`].
     pub fn add(&mut self, read: &Read, rows: Vec<Vec<Field>>) -> bool {
+        if read.role == Role::Policy {
+            self.policies.read(rows);
+            return false;
+        }
         if read.role != Role::Flow {
             self.series.push((read.clone(), series::steps(read, rows)));
             return false;

@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::columns;
+use super::series::Lack;
 use crate::catalogue::{Family, Formula, Measure, Metric, Term};
 use crate::table::Unit;
 use domain::money::{decimal_text, div_half_even};
@@ -21,6 +22,9 @@ pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale)
     let mut found: Vec<String> = answers.first().map(|answer| missing_data(answer, locale)).unwrap_or_default();
     for answer in answers {
         found.extend(missing_rates(answer, locale));
+    }
+    for answer in answers {
+        found.extend(unplanned(answer, locale));
     }
     if answers.iter().any(|answer| answer.unpriced) {
         found.push(missing_plans(locale).into());
@@ -189,6 +193,61 @@ fn by_currency(answer: &Answer, metric: &Metric, formula: &Formula) -> Option<St
         })
         .collect();
     Some(parts.join(", "))
+}
+
+/// "Safety stock: no value, 2 products have no lead time (inventory_levels.csv, suppliers.csv): Mug, Tea."
+fn unplanned(answer: &Answer, locale: Locale) -> Vec<String> {
+    let sentence = |(lack, titles): (&Lack, &BTreeSet<String>)| {
+        let needs = |measure: Measure| match lack {
+            Lack::Demand => measure.is_policy(),
+            Lack::LeadTime => matches!(measure, Measure::SafetyStock | Measure::LeadDemand),
+            _ => measure == Measure::OrderQuantity,
+        };
+        let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
+        let metrics = metrics.filter(|(_, formula)| formula.measures().any(needs));
+        let metrics = metrics.map(|(metric, _)| metric.label.get(locale)).collect::<Vec<_>>().join(", ");
+        let (count, what) = (titles.len(), lack_of(*lack, locale));
+        let named = titles.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let more = if count > NAMED { ", …" } else { "" };
+        match locale {
+            Locale::En => format!("{metrics}: no value, {what} ({count}): {named}{more}."),
+            Locale::Es => format!("{metrics}: sin valor, {what} ({count}): {named}{more}."),
+            Locale::Pt => format!("{metrics}: sem valor, {what} ({count}): {named}{more}."),
+        }
+    };
+    answer.policies.lacks.iter().map(sentence).collect()
+}
+
+fn lack_of(lack: Lack, locale: Locale) -> &'static str {
+    let text = |en, es, pt| Text { en, es, pt };
+    match lack {
+        Lack::Demand => text(
+            "products that were out of stock for 28 days",
+            "productos sin stock durante 28 días",
+            "produtos sem estoque por 28 dias",
+        ),
+        Lack::LeadTime => text(
+            "products without a lead time (inventory_levels.csv, suppliers.csv)",
+            "productos sin plazo de entrega (inventory_levels.csv, suppliers.csv)",
+            "produtos sem prazo de entrega (inventory_levels.csv, suppliers.csv)",
+        ),
+        Lack::OrderCost => text(
+            "products without a cost of ordering (reorder_cost in inventory_levels.csv)",
+            "productos sin costo de pedido (reorder_cost en inventory_levels.csv)",
+            "produtos sem custo de pedido (reorder_cost em inventory_levels.csv)",
+        ),
+        Lack::Keeping => text(
+            "products without a holding cost (holding_cost_rate in inventory_levels.csv)",
+            "productos sin costo de almacenamiento (holding_cost_rate en inventory_levels.csv)",
+            "produtos sem custo de armazenagem (holding_cost_rate em inventory_levels.csv)",
+        ),
+        Lack::Cost => text(
+            "products without a cost (products.csv)",
+            "productos sin costo (products.csv)",
+            "produtos sem custo (products.csv)",
+        ),
+    }
+    .get(locale)
 }
 
 fn missing_plans(locale: Locale) -> &'static str {

@@ -59,6 +59,12 @@ pub enum Measure {
     ChurnBase,
     /// Mean units a day over the 28 days up to the end, by product, days out of stock left out.
     DailyDemand,
+    /// z × √lead time × the deviation of daily units over the 28 days up to the end, by product.
+    SafetyStock,
+    /// Mean units a day × lead time, by product.
+    LeadDemand,
+    /// Units to order at once, by product: √(2 × a year's demand × cost of an order ÷ cost of keeping one for a year).
+    OrderQuantity,
     /// `Cogs` of the 365 days up to the end.
     YearCogs,
     /// The mean value of the stock over those days.
@@ -196,6 +202,7 @@ impl Measure {
             Self::Invoiced | Self::Collected | Self::FailedPayments => Family::Invoices,
             Self::Start(level) | Self::End(level) => level.family(),
             Self::DailyDemand | Self::YearCogs | Self::MeanStockValue => Family::Demand,
+            Self::SafetyStock | Self::LeadDemand | Self::OrderQuantity => Family::Demand,
         }
     }
 
@@ -241,7 +248,13 @@ impl Measure {
     /// Whether it is told by running steps up rather than by adding rows.
     pub fn is_series(self) -> bool {
         self.level().is_some()
+            || self.is_policy()
             || matches!(self, Self::ChurnBase | Self::DailyDemand | Self::YearCogs | Self::MeanStockValue)
+    }
+
+    /// Whether it says when and how much to order.
+    pub fn is_policy(self) -> bool {
+        matches!(self, Self::SafetyStock | Self::LeadDemand | Self::OrderQuantity)
     }
 
     /// The measures without which it can't be told.

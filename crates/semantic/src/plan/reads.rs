@@ -37,6 +37,8 @@ pub enum Role {
     Demand,
     /// Costs and stock value by day.
     Turnover,
+    /// Lead times and costs of orders by product.
+    Policy,
 }
 
 /// A table of facts or rollups.

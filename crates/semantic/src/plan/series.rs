@@ -31,8 +31,13 @@ impl Draft<'_> {
         if measures.contains(&Measure::ChurnBase) {
             reads.extend(self.churn(steps));
         }
-        if measures.contains(&Measure::DailyDemand) {
+        let policy = measures.iter().any(|measure| measure.is_policy());
+        if policy || measures.contains(&Measure::DailyDemand) {
             reads.extend(self.demand(steps));
+        }
+        if policy && !self.total {
+            let read = self.read(Source::Stock, Vec::new(), steps);
+            reads.push(Read { role: Role::Policy, keys: Vec::new(), slots: Vec::new(), filters: Vec::new(), ..read });
         }
         if measures.iter().any(|measure| matches!(measure, Measure::YearCogs | Measure::MeanStockValue)) {
             reads.extend(self.turnover(steps));

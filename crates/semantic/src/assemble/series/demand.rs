@@ -7,14 +7,16 @@ use super::{Step, Steps};
 use crate::catalogue::Measure;
 use crate::plan::{DEMAND_DAYS, Read};
 use domain::{Day, Period};
+use num_bigint::BigInt;
 use num_rational::BigRational;
 use std::collections::{BTreeSet, HashMap};
 
 /// A product's days in stock and units sold on them, each added up from the first day on.
-struct Course {
+pub(super) struct Course {
     from: Day,
     days: Vec<i64>,
     units: Vec<i64>,
+    squares: Vec<i128>,
 }
 
 impl Answer<'_> {
@@ -46,8 +48,8 @@ impl Answer<'_> {
 }
 
 impl Course {
-    fn run(period: Period, sold: Option<&Vec<Step>>, stock: Option<&Vec<Step>>) -> Self {
-        let (mut days, mut units) = (vec![0], vec![0]);
+    pub(super) fn run(period: Period, sold: Option<&Vec<Step>>, stock: Option<&Vec<Step>>) -> Self {
+        let (mut days, mut units, mut squares) = (vec![0], vec![0], vec![0]);
         let (mut available, mut known) = (0_i128, false);
         let mut changes = stock.into_iter().flatten().peekable();
         let mut sales = sold.into_iter().flatten().peekable();
@@ -63,9 +65,22 @@ impl Course {
             }
             let in_stock = !known || available > 0;
             days.push(days.last().copied().unwrap_or_default() + i64::from(in_stock));
-            units.push(units.last().copied().unwrap_or_default() + if in_stock { today_sold } else { 0 });
+            let counted = if in_stock { today_sold } else { 0 };
+            units.push(units.last().copied().unwrap_or_default() + counted);
+            squares.push(squares.last().copied().unwrap_or_default() + i128::from(counted) * i128::from(counted));
         }
-        Self { from: period.from, days, units }
+        Self { from: period.from, days, units, squares }
+    }
+
+    /// The mean of units a day in stock and their sample variance; `None` where there was no such day.
+    pub(super) fn pace(&self, window: Period) -> Option<(BigRational, BigRational)> {
+        let mean = self.mean(window)?;
+        let at = |day: Day| usize::try_from(day.number() - self.from.number()).ok();
+        let (first, last) = (at(window.from)?, at(window.to)? + 1);
+        let days = self.days.get(last)? - self.days.get(first)?;
+        let squares = self.squares.get(last)? - self.squares.get(first)?;
+        let spread = BigRational::from_integer(squares.into()) - &mean * &mean * BigInt::from(days);
+        Some((mean, spread / BigInt::from((days - 1).max(1))))
     }
 
     /// Units a day in stock; `None` where there was no such day.

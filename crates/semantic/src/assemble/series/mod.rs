@@ -3,6 +3,7 @@
 mod churn;
 mod demand;
 mod levels;
+mod policy;
 mod turnover;
 
 use super::answer::Answer;
@@ -14,6 +15,8 @@ use crate::plan::{Read, Role};
 use crate::sql::BEFORE;
 use domain::{Currency, Day, Period};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+pub(super) use policy::{Lack, Policies};
 
 /// A row of a series: a step, and what changed or happened in it.
 #[derive(Clone, Debug)]
@@ -76,7 +79,10 @@ impl Answer<'_> {
                 self.churn(payers, gone);
             }
             if let [sold, stock] = of(Role::Demand)[..] {
-                self.demand(sold, stock);
+                self.policies(sold, stock, rates);
+                if self.place(Measure::DailyDemand).is_some() {
+                    self.demand(sold, stock);
+                }
             }
             if let [sold, stock] = of(Role::Turnover)[..] {
                 self.turnover(sold, stock, rates);
@@ -122,7 +128,8 @@ impl Answer<'_> {
     /// Whether a series holds money in another currency.
     pub fn has_foreign_series(&self) -> bool {
         let foreign = |step: &Step| step.currency.is_some_and(|currency| currency != self.plan.currency);
-        self.series.iter().any(|(_, steps)| steps.values().flatten().any(foreign))
+        self.policies.is_foreign(self.plan.currency)
+            || self.series.iter().any(|(_, steps)| steps.values().flatten().any(foreign))
     }
 
     /// The buckets of the period, or of the whole for totals.

@@ -10,6 +10,7 @@ mod marketing;
 mod money;
 mod oracle;
 mod oracle_test;
+mod reorder;
 mod retail;
 mod rows;
 mod saas;
