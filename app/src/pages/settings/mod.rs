@@ -4,6 +4,7 @@ pub mod keys;
 pub mod members;
 mod panel;
 pub mod profile;
+pub mod rates;
 pub mod workspace;
 
 use crate::{
@@ -33,6 +34,7 @@ pub fn Settings() -> impl IntoView {
                     {tab("/dashboard/settings/profile", icons::PERSON, t.frame.profile)}
                     <p>{t.settings.here}</p>
                     {tab("/dashboard/settings/workspace", icons::BUILDING, t.frame.workspace)}
+                    {tab("/dashboard/settings/rates", icons::COINS, t.rates.title)}
                     {tab("/dashboard/settings/members", icons::PEOPLE, t.frame.members)}
                     {tab("/dashboard/settings/keys", icons::KEY, t.frame.keys)}
                 </nav>

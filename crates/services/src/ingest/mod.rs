@@ -23,3 +23,4 @@ pub(crate) use feed::Input;
 pub(crate) use header::{Head, check_mapping, read_head};
 pub(crate) use source::Source;
 pub(crate) use tables::invoice_due_day;
+pub(crate) use value::rate;

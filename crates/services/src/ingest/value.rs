@@ -120,7 +120,7 @@ pub(super) fn date(text: &str) -> Result<Day, Reason> {
 }
 
 /// A positive decimal number in plain form, without needless zeros: `005.10` is `5.1`.
-pub(super) fn rate(text: &str) -> Result<String, Reason> {
+pub(crate) fn rate(text: &str) -> Result<String, Reason> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
