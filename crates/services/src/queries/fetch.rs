@@ -65,6 +65,7 @@ impl Reader<'_> {
     async fn rows(&self, read: &Read) -> Result<Vec<Vec<Field>>> {
         let (select, cells) = match read.role {
             Role::Flow => (sql::select(read, self.workspace, self.home), sql::cells(read)),
+            Role::Policy => (sql::policies(read, self.workspace), sql::policy_cells().to_vec()),
             _ => (sql::series(read, self.workspace, self.home), sql::series_cells(read)),
         };
         self.run(&select, &cells).await

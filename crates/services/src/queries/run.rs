@@ -12,12 +12,16 @@ use domain::{Locale, Permission};
 use entity::workspaces;
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 use semantic::plan::Computed;
 use semantic::query::PresetSpec;
 use semantic::table::ColumnKind;
 use semantic::{PeriodSpec, Plan, Query, QueryError, Setting, Table, assemble, names};
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// How long an answer may take.
+pub(super) const LONGEST: Duration = Duration::from_secs(30);
 
 /// Answers a query in a workspace, with labels and warnings in a language.
 ///
@@ -33,6 +37,30 @@ pub async fn run_of_items(ctx: &Context, scope: &Scope, query: &Query, locale: L
 }
 
 async fn answer(ctx: &Context, scope: &Scope, query: &Query, of_items: bool, locale: Locale) -> Result<Table> {
+    run_with(ctx, scope, query, locale, None).await
+}
+
+/// The same with a metric that is not saved yet beside those of the workspace.
+pub(crate) async fn run_with(
+    ctx: &Context,
+    scope: &Scope,
+    query: &Query,
+    locale: Locale,
+    draft: Option<Computed>,
+) -> Result<Table> {
+    let answer = tokio::time::timeout(LONGEST, answer(ctx, scope, query, locale, draft)).await;
+    answer.unwrap_or_else(|_| Err(Error::invalid("metrics", too_long(locale))))
+}
+
+fn too_long(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "it took longer than 30 seconds: ask for fewer days, dimensions or metrics",
+        Locale::Es => "tardó más de 30 segundos: pide menos días, dimensiones o métricas",
+        Locale::Pt => "demorou mais de 30 segundos: peça menos dias, dimensões ou métricas",
+    }
+}
+
+async fn answer(ctx: &Context, scope: &Scope, query: &Query, locale: Locale, draft: Option<Computed>) -> Result<Table> {
     scope.require(Permission::ReadData)?;
     let begun = Instant::now();
     let workspace = scope.workspace();
@@ -41,6 +69,11 @@ async fn answer(ctx: &Context, scope: &Scope, query: &Query, of_items: bool, loc
     let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
     let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
     let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom).filter(|_| !of_items);
+    let custom = match draft {
+        Some(draft) => vec![draft],
+        None => custom_metrics::computed(&tx, workspace.id, &query.metrics).await?,
+    };
+    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom);
     if let Some(mut table) = key.as_ref().and_then(cache::find) {
         tx.commit().await?;
         table.elapsed_ms = elapsed_ms(begun);

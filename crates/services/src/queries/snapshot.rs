@@ -1,5 +1,6 @@
 //! One view of the data for all statements of an answer.
 
+use super::run::LONGEST;
 use crate::{Result, store};
 use domain::WorkspaceId;
 use sea_orm::{
@@ -19,6 +20,6 @@ pub(super) async fn snapshot(db: &DatabaseConnection, workspace: WorkspaceId) ->
         _ => TransactionOptions::default(),
     };
     let tx = db.begin_with_options(options).await?;
-    store::confine(&tx, workspace).await?;
+    store::confine_reads(&tx, workspace, LONGEST).await?;
     Ok(tx)
 }

@@ -6,7 +6,7 @@ mod write;
 pub use connect::connect;
 pub(crate) use connect::connect_single;
 pub use write::{Write, begin_write, write};
-pub(crate) use write::{begin_write_in, confine};
+pub(crate) use write::{begin_write_in, confine_reads};
 
 use crate::{Error, Result};
 use migration::{Migrator, MigratorTrait};
