@@ -29,6 +29,9 @@ pub struct Query {
     /// Compare with the period before or a year earlier
     #[arg(long, value_name = "WITH")]
     compare: Option<Comparison>,
+    /// Take the rates of the compared period for this one's amounts: growth without exchange rates
+    #[arg(long, requires = "compare")]
+    constant_currency: bool,
     /// Sort keys, like revenue or orders:asc
     #[arg(long, value_name = "KEY[:asc]", value_delimiter = ',', value_parser = order)]
     order: Vec<Order>,
@@ -89,6 +92,7 @@ impl Query {
                 Comparison::PreviousPeriod => Compare::PreviousPeriod,
                 Comparison::PreviousYear => Compare::PreviousYear,
             }),
+            constant_currency: self.constant_currency,
             order_by: self.order,
             limit: self.limit,
             as_of: self.as_of,
