@@ -92,3 +92,25 @@ pub fn set_session_value(key: &str, value: &str) {
         let _ = storage.set_item(key, value);
     }
 }
+
+/// The name and the value of the field an event comes from.
+pub fn named_value(event: &web_sys::Event) -> Option<(String, String)> {
+    let field = event.target()?;
+    let text = |name: &str| js_sys::Reflect::get(&field, &JsValue::from_str(name)).ok()?.as_string();
+    Some((text("name").filter(|name| !name.is_empty())?, text("value")?))
+}
+
+/// Where the caret stands in a field, in UTF-16 units.
+pub fn caret(field: &JsValue) -> usize {
+    let at = js_sys::Reflect::get(field, &JsValue::from_str("selectionStart")).ok();
+    at.and_then(|at| at.as_f64()).map_or(0, |at| at as usize)
+}
+
+/// Focuses a field and selects a part of its text, in UTF-16 units.
+pub fn select(field: &web_sys::HtmlElement, from: usize, to: usize) {
+    let _ = field.focus();
+    let method = js_sys::Reflect::get(field, &JsValue::from_str("setSelectionRange")).ok();
+    if let Some(method) = method.and_then(|method| method.dyn_into::<js_sys::Function>().ok()) {
+        let _ = method.call2(field, &JsValue::from_f64(from as f64), &JsValue::from_f64(to as f64));
+    }
+}

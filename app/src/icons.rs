@@ -36,3 +36,4 @@ pub fn Icon(path: &'static str) -> impl IntoView {
         </svg>
     }
 }
+pub const COINS: &str = "M6 2.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10.6 6.6a3.5 3.5 0 11-4 5.4";

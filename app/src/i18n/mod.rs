@@ -34,6 +34,7 @@ mod metrics;
 mod onboarding;
 mod overview;
 mod palette;
+mod rates;
 mod settings;
 mod widgets;
 mod words;
@@ -58,6 +59,7 @@ areas! {
     onboarding: onboarding::Onboarding,
     overview: overview::Overview,
     palette: palette::Palette,
+    rates: rates::Rates,
     settings: settings::Settings,
     widgets: widgets::Widgets,
     words: words::Words,

@@ -18,6 +18,7 @@ pub mod messages;
 pub mod queries;
 pub mod questions;
 pub mod saved_queries;
+pub mod rates;
 pub mod sessions;
 pub mod store;
 pub mod workspaces;

@@ -6,7 +6,7 @@ use sea_orm::{
     ConnectionTrait,
     sea_query::{Expr, ExprTrait, Query},
 };
-use semantic::catalogue::{Level, Measure, Metric};
+use semantic::catalogue::{self, Level, Measure, Metric};
 
 /// The kinds of record a metric is made of, the main one first.
 pub fn kinds(metric: &Metric) -> Vec<Kind> {
@@ -17,6 +17,30 @@ pub fn kinds(metric: &Metric) -> Vec<Kind> {
         }
     }
     kinds
+}
+
+/// The kinds that metrics of the catalogue and tables of facts are made of, each once.
+pub fn kinds_of(bases: &[String], tables: &[String]) -> Vec<Kind> {
+    let bases = bases.iter().filter_map(|key| catalogue::metric(key)).flat_map(kinds);
+    let mut found = Vec::new();
+    for kind in bases.chain(tables.iter().flat_map(|table| of_table(table)).copied()) {
+        if !found.contains(&kind) {
+            found.push(kind);
+        }
+    }
+    found
+}
+
+/// What a table of facts is computed from.
+fn of_table(table: &str) -> &'static [Kind] {
+    match table {
+        "items" => &[Kind::Orders, Kind::OrderItems, Kind::Products],
+        "refunds" => &[Kind::Orders, Kind::Refunds],
+        "ads" => &[Kind::AdPerformance],
+        "visits" => &[Kind::Sessions],
+        "invoices" => &[Kind::Invoices],
+        _ => &[Kind::Orders, Kind::OrderItems, Kind::Fees],
+    }
 }
 
 fn fed_by(measure: Measure) -> &'static [Kind] {
@@ -34,6 +58,8 @@ fn fed_by(measure: Measure) -> &'static [Kind] {
         NewSubscriptions | ChurnedSubscriptions | TrialsEnded | TrialsConverted | ChurnBase => PLANS,
         Invoiced | Collected | FailedPayments => &[Kind::Invoices],
         DailyDemand => &[Kind::OrderItems, Kind::Orders, Kind::InventoryLevels, Kind::StockMovements],
+        SafetyStock | LeadDemand => &[Kind::InventoryLevels, Kind::OrderItems, Kind::Orders, Kind::Suppliers],
+        OrderQuantity => &[Kind::InventoryLevels, Kind::OrderItems, Kind::Orders, Kind::Products],
         MeanStockValue => &[Kind::InventoryLevels, Kind::StockMovements, Kind::Products],
         Start(level) | End(level) => match level {
             Level::Mrr | Level::Subscriptions | Level::Payers => PLANS,
@@ -74,7 +100,6 @@ fn table(kind: Kind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use semantic::catalogue;
 
     #[test]
     fn a_metric_is_fed_by_what_its_measures_read() {
@@ -85,6 +110,15 @@ mod tests {
         check("return_rate", &[Kind::Orders, Kind::Refunds, Kind::OrderItems]);
         check("cogs", &[Kind::Orders, Kind::OrderItems, Kind::Products]);
         check("fees", &[Kind::Orders, Kind::Fees]);
+    }
+
+    #[test]
+    fn every_table_of_formulas_is_fed_by_something() {
+        for table in semantic::custom::columns::TABLES {
+            assert!(!kinds_of(&[], &[table.key.into()]).is_empty(), "{}", table.key);
+        }
+        let both = kinds_of(&["returns".into()], &["refunds".into()]);
+        assert_eq!(both, [Kind::Orders, Kind::Refunds]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod budget;
 mod driver;
 mod explore;
+mod editor;
 mod journey;
 mod pages;
 

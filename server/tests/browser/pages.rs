@@ -7,6 +7,7 @@ const PUBLIC: [&str; 6] = ["/", "/login", "/signup", "/forgot", "/playground", "
 
 /// Pages of a signed-in owner with data.
 const PRIVATE: [&str; 14] = [
+const PRIVATE: [&str; 12] = [
     "/dashboard",
     "/dashboard/ask",
     "/dashboard/ask?q=revenue+by+month+this+year",
@@ -16,9 +17,11 @@ const PRIVATE: [&str; 14] = [
     "/dashboard/explore?metrics=mrr&by=channel",
     "/dashboard/metrics",
     "/dashboard/metrics?q=order&metric=aov",
+    "/dashboard/metrics?edit=new",
     "/dashboard/import",
     "/dashboard/settings/profile",
     "/dashboard/settings/workspace",
+    "/dashboard/settings/rates",
     "/dashboard/settings/members",
     "/dashboard/settings/keys",
 ];

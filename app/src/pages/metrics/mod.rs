@@ -1,6 +1,7 @@
 //! The library of metrics: what each number means, how it is computed, where it comes from, what it is now.
 
 pub mod api;
+mod editor;
 pub mod model;
 mod parts;
 #[cfg(feature = "ssr")]
@@ -15,6 +16,7 @@ use crate::{
         states::{SkeletonRows, Trouble},
     },
 };
+use editor::Editor;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use model::Library;
@@ -35,14 +37,23 @@ pub struct View {
     pub clicked: StoredValue<bool>,
     /// The key of the metric that is open.
     pub open: Memo<Option<String>>,
+    /// The key of the metric that is changed; `new` for one that is made.
+    pub edit: Memo<Option<String>>,
+    pub save: ServerAction<api::SaveMetric>,
+    pub delete: ServerAction<api::DeleteMetric>,
 }
 
 impl View {
     fn load() -> Self {
         let search = use_location().search;
         let text = RwSignal::new(search.with_untracked(|search| parameter(search, "q")).unwrap_or_default());
+        let (save, delete) = (ServerAction::new(), ServerAction::new());
+        let changes = move || (save.version().get(), delete.version().get());
         Self {
-            library: Resource::new(|| (), |()| api::load_library()),
+            save,
+            delete,
+            edit: Memo::new(move |_| parameter(&search.get(), "edit").filter(|key| !key.is_empty())),
+            library: Resource::new(changes, |_| api::load_library()),
             text,
             clicked: StoredValue::new(false),
             category: Memo::new(move |_| parameter(&search.get(), "category").unwrap_or_default()),
@@ -64,6 +75,16 @@ pub fn Metrics() -> impl IntoView {
     let t = use_i18n();
     let view = View::load();
     provide_context(view);
+    Effect::new(move |_| {
+        if view.save.value().with(|value| matches!(value, Some(Ok(_)))) {
+            editor::forget("");
+            view.save.value().with(|value| {
+                if let Some(Ok(key)) = value {
+                    editor::forget(key);
+                }
+            });
+        }
+    });
     view! {
         <Page title=t.metrics.title note=move || view! { <span class="ask-note">{t.metrics.note}</span> }>
             <Transition fallback=|| view! { <SkeletonRows rows=10 /> }>
@@ -86,11 +107,14 @@ fn Content(library: Library) -> impl IntoView {
     let view = expect_context::<View>();
     let library = StoredValue::new(library);
     let is_open = move || view.open.get().is_some();
-    view! {
-        <div class="library" class:has-open=is_open>
-            <List library=library />
-            {move || view.open.get().map(|key| view! { <Detail library=library key=key /> })}
-        </div>
+    move || match view.edit.get() {
+        Some(key) => view! { <Editor library=library key=key /> }.into_any(),
+        None => view! {
+            <div class="library" class:has-open=is_open>
+                <List library=library />
+                {move || view.open.get().map(|key| view! { <Detail library=library key=key /> })}
+            </div>
+        }
+        .into_any(),
     }
-    .into_any()
 }

@@ -22,6 +22,25 @@ pub struct Entry {
     /// The names of the dimensions it may be sliced by.
     pub dimensions: Vec<String>,
     pub feeds: Vec<Feed>,
+    /// What more there is to say of a metric of the workspace's own.
+    pub own: Option<Own>,
+}
+
+/// A metric that people of the workspace made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Own {
+    /// Whose change was the last; `None` for the command line and for people who are gone.
+    pub changed_by: Option<String>,
+    /// That day, in the reader's words.
+    pub changed_on: String,
+    /// The same moment, to notice a change by someone else.
+    pub changed_at: i64,
+    /// The category's code.
+    pub shelf: String,
+    /// Names of the metrics whose formulas use it.
+    pub used_by: Vec<String>,
+    /// Names of the metrics it is built on.
+    pub built_on: Vec<String>,
 }
 
 /// A kind of record that feeds a metric.
@@ -37,7 +56,30 @@ pub struct Feed {
 pub struct Library {
     pub entries: Vec<Entry>,
     pub can_import: bool,
+    /// Whether the reader may make metrics and change the workspace's own.
+    pub can_edit: bool,
+    /// The columns of facts that formulas may name, `orders.gross`.
+    pub columns: Vec<String>,
 }
+
+/// What a formula that is being written comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Tried {
+    Right { unit: Unit, table: Table },
+    Wrong(Problem),
+}
+
+/// Where a formula is wrong (in bytes), and why, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    pub from: usize,
+    pub to: usize,
+    pub text: String,
+}
+
+/// The shelves of the library by code, in the order the editor offers them.
+pub const SHELVES: [&str; 9] =
+    ["custom", "sales", "orders", "customers", "costs", "marketing", "web", "subscriptions", "stock"];
 
 /// A metric's last 30 days.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,6 +144,7 @@ mod tests {
             synonyms: synonyms.iter().map(ToString::to_string).collect(),
             dimensions: Vec::new(),
             feeds: Vec::new(),
+            own: None,
         }
     }
 
@@ -114,6 +157,8 @@ mod tests {
                 entry("aov", "Ticket médio", "Vendas", &["valor médio do pedido"]),
             ],
             can_import: true,
+            can_edit: true,
+            columns: Vec::new(),
         };
         let check = |category: &str, text: &str, expected: &[&str]| {
             let found: Vec<_> = library.matching(category, text).iter().map(|entry| entry.key.clone()).collect();

@@ -1,6 +1,6 @@
 //! A tree → its unit, or why it has none. Cycles are found here too.
 
-use super::{Aggregate, Expr, FormulaError, Function, Name, Operator, Span, columns};
+use super::{Aggregate, Expr, FormulaError, Function, Name, Operator, Span, columns, said::Said};
 use crate::{
     catalogue::{metric, metrics, nearest},
     table::Unit,
@@ -41,7 +41,14 @@ pub fn check(own: &str, text: &str, known: &Known) -> Result<Checked, FormulaErr
         Kind::Unit(unit) => unit,
         Kind::Plain => {
             let at = Span { from: 0, to: text.len() };
-            return Err(FormulaError::new(at, "names no metric: a number alone says nothing about the business"));
+            return Err(FormulaError::new(
+                at,
+                said!(
+                    "names no metric: a number alone says nothing about the business",
+                    "no nombra ninguna métrica: un número solo no dice nada del negocio",
+                    "não nomeia nenhuma métrica: um número sozinho nada diz do negócio",
+                ),
+            ));
         }
     };
     Ok(Checked { tree, unit })
@@ -64,23 +71,41 @@ fn resolve(tree: Expr, known: &Known, way: &mut Way) -> Result<Expr, FormulaErro
     let resolved = match tree {
         Expr::Metric(name) => match known.get(&name.text) {
             Some(_) if way.parts > MAX_PARTS || way.depth > MAX_DEEP => {
-                let reason = format!("comes to more than {MAX_PARTS} parts with the metrics it is built on: use fewer");
+                let reason = said!(
+                    "comes to more than {MAX_PARTS} parts with the metrics it is built on: use fewer",
+                    "suma más de {MAX_PARTS} partes con las métricas de las que parte: usa menos",
+                    "soma mais de {MAX_PARTS} partes com as métricas de que parte: use menos",
+                );
                 return Err(FormulaError::new(name.at, reason));
             }
             None => Expr::Metric(known_metric(name, known)?),
             Some(_) if chain.contains(&name.text) => {
                 let circle = chain.iter().skip_while(|key| **key != name.text).cloned().chain([name.text.clone()]);
                 let circle = circle.collect::<Vec<_>>().join(" → ");
-                return Err(FormulaError::new(name.at, format!("goes round in a circle: {circle}")));
+                return Err(FormulaError::new(
+                    name.at,
+                    said!(
+                        "goes round in a circle: {circle}",
+                        "se muerde la cola: {circle}",
+                        "anda em círculo: {circle}",
+                    ),
+                ));
             }
             Some(_) if chain.len() > MAX_CHAIN => {
-                return Err(FormulaError::new(name.at, format!("is built on more than {MAX_CHAIN} metrics in a row")));
+                return Err(FormulaError::new(
+                    name.at,
+                    said!(
+                        "is built on more than {MAX_CHAIN} metrics in a row",
+                        "parte de más de {MAX_CHAIN} métricas en cadena",
+                        "parte de mais de {MAX_CHAIN} métricas em cadeia",
+                    ),
+                ));
             }
             Some(text) => {
                 way.chain.push(name.text.clone());
                 let inner = Expr::parse(text).and_then(|tree| resolve(tree, known, way));
                 way.chain.pop();
-                inner.map_err(|error| FormulaError::new(name.at, format!("{}: {}", name.text, error.reason)))?
+                inner.map_err(|error| error.within(&name.text, name.at))?
             }
         },
         Expr::Negative(inner) => Expr::Negative(Box::new(resolve(*inner, known, way)?)),
@@ -103,8 +128,19 @@ fn known_metric(name: Name, known: &Known) -> Result<Name, FormulaError> {
     let hint: Vec<&str> = own.into_iter().chain(near).collect();
     let shown: String = name.text.chars().take(60).collect();
     let reason = match hint.as_slice() {
-        [] => format!("there is no metric '{shown}': the list of metrics has them all"),
-        near => format!("there is no metric '{shown}': did you mean {}?", near.join(" or ")),
+        [] => said!(
+            "there is no metric '{shown}': the list of metrics has them all",
+            "no hay una métrica '{shown}': están todas en la lista de métricas",
+            "não há métrica '{shown}': a lista de métricas tem todas",
+        ),
+        near => {
+            let [en, es, pt] = [" or ", " o ", " ou "].map(|or| near.join(or));
+            said!(
+                "there is no metric '{shown}': did you mean {en}?",
+                "no hay una métrica '{shown}': ¿quisiste decir {es}?",
+                "não há métrica '{shown}': você quis dizer {pt}?",
+            )
+        }
     };
     Err(FormulaError::new(name.at, reason))
 }
@@ -113,7 +149,9 @@ fn kind(tree: &Expr) -> Result<Kind, FormulaError> {
     match tree {
         Expr::Number(_) => Ok(Kind::Plain),
         Expr::Metric(name) => {
-            let found = metric(&name.text).ok_or_else(|| FormulaError::new(name.at, "is no metric"))?;
+            let found = metric(&name.text).ok_or_else(|| {
+                FormulaError::new(name.at, said!("is no metric", "no es una métrica", "não é uma métrica"))
+            })?;
             Ok(Kind::Unit(found.unit))
         }
         Expr::Aggregate(aggregate) => Ok(Kind::Unit(unit_of(aggregate))),
@@ -134,7 +172,7 @@ fn unit_of(aggregate: &Aggregate) -> Unit {
     }
 }
 
-fn combine(operator: Operator, one: Kind, other: Kind) -> Result<Kind, String> {
+fn combine(operator: Operator, one: Kind, other: Kind) -> Result<Kind, Said> {
     match operator {
         Operator::Add | Operator::Subtract => add(operator, one, other),
         Operator::Multiply => multiply(one, other),
@@ -142,39 +180,47 @@ fn combine(operator: Operator, one: Kind, other: Kind) -> Result<Kind, String> {
     }
 }
 
-fn add(operator: Operator, one: Kind, other: Kind) -> Result<Kind, String> {
+fn add(operator: Operator, one: Kind, other: Kind) -> Result<Kind, Said> {
+    let sign = operator.symbol();
     use Unit::{Count, Days, Money, Number, Ratio};
     match (one, other) {
         (one, other) if one == other => Ok(one),
         (Kind::Unit(unit), Kind::Plain) | (Kind::Plain, Kind::Unit(unit)) => match unit {
-            Money | Days => Err(format!(
-                "{} and a plain number can't be joined by {}: a number has no currency and no unit",
-                name(Kind::Unit(unit)),
-                operator.symbol()
-            )),
+            Money | Days => {
+                let [en, es, pt] = name(Kind::Unit(unit));
+                Err(said!(
+                    "{en} and a plain number can't be joined by {sign}: a number has no currency and no unit",
+                    "{es} y un número solo no se unen con {sign}: un número no tiene moneda ni unidad",
+                    "{pt} e um número sozinho não se unem com {sign}: um número não tem moeda nem unidade",
+                ))
+            }
             Ratio => Ok(Kind::Unit(Ratio)),
             Count | Number => Ok(Kind::Unit(Number)),
         },
         (Kind::Unit(Count | Number), Kind::Unit(Count | Number)) => Ok(Kind::Unit(Number)),
         (one, other) => {
-            let sign = operator.symbol();
-            Err(format!(
-                "{} {sign} {} makes no sense: both sides must be the same kind of thing",
-                name(one),
-                name(other)
+            let ([en, es, pt], [en2, es2, pt2]) = (name(one), name(other));
+            Err(said!(
+                "{en} {sign} {en2} makes no sense: both sides must be the same kind of thing",
+                "{es} {sign} {es2} no tiene sentido: los dos lados deben ser del mismo tipo",
+                "{pt} {sign} {pt2} não faz sentido: os dois lados devem ser do mesmo tipo",
             ))
         }
     }
 }
 
-fn multiply(one: Kind, other: Kind) -> Result<Kind, String> {
+fn multiply(one: Kind, other: Kind) -> Result<Kind, Said> {
     use Unit::{Count, Days, Money, Number, Ratio};
     match (one, other) {
         (Kind::Plain, Kind::Plain) => Ok(Kind::Plain),
-        (Kind::Unit(Money), Kind::Unit(Money)) => {
-            Err("money × money makes no sense: there is no squared currency".into())
+        (Kind::Unit(Money), Kind::Unit(Money)) => Err(said!(
+            "money × money makes no sense: there is no squared currency",
+            "dinero × dinero no tiene sentido: no hay moneda al cuadrado",
+            "dinheiro × dinheiro não faz sentido: não há moeda ao quadrado",
+        )),
+        (Kind::Unit(Days), Kind::Unit(Days)) => {
+            Err(said!("days × days makes no sense", "días × días no tiene sentido", "dias × dias não faz sentido"))
         }
-        (Kind::Unit(Days), Kind::Unit(Days)) => Err("days × days makes no sense".into()),
         (Kind::Unit(Money), _) | (_, Kind::Unit(Money)) => Ok(Kind::Unit(Money)),
         (Kind::Unit(Days), _) | (_, Kind::Unit(Days)) => Ok(Kind::Unit(Days)),
         (Kind::Unit(Ratio), Kind::Unit(Ratio)) => Ok(Kind::Unit(Ratio)),
@@ -197,14 +243,13 @@ fn divide(one: Kind, other: Kind) -> Kind {
     }
 }
 
-fn name(kind: Kind) -> &'static str {
+fn name(kind: Kind) -> [&'static str; 3] {
     match kind {
-        Kind::Plain => "a number",
-        Kind::Unit(Unit::Money) => "money",
-        Kind::Unit(Unit::Count) => "a count",
-        Kind::Unit(Unit::Ratio) => "a ratio",
-        Kind::Unit(Unit::Number) => "a number",
-        Kind::Unit(Unit::Days) => "days",
+        Kind::Plain | Kind::Unit(Unit::Number) => ["a number", "un número", "um número"],
+        Kind::Unit(Unit::Money) => ["money", "dinero", "dinheiro"],
+        Kind::Unit(Unit::Count) => ["a count", "una cantidad", "uma quantidade"],
+        Kind::Unit(Unit::Ratio) => ["a ratio", "un porcentaje", "uma porcentagem"],
+        Kind::Unit(Unit::Days) => ["days", "días", "dias"],
     }
 }
 
@@ -233,6 +278,7 @@ impl Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::Locale;
 
     fn known() -> Known {
         let pairs =
@@ -312,6 +358,15 @@ mod tests {
         }
         let error = check("", "a8 * 2", &known).expect_err("too big");
         assert!(error.reason.contains("more than 1000 parts"), "{error}");
+    }
+
+    #[test]
+    fn errors_speak_three_languages() {
+        let error = check("", "revenue + orders", &known()).expect_err("no sense");
+        assert!(error.text(Locale::Es).starts_with("dinero + una cantidad no tiene sentido"), "{error:?}");
+        assert!(error.text(Locale::Pt).starts_with("dinheiro + uma quantidade não faz sentido"), "{error:?}");
+        let error = check("", "bad * 2", &known()).expect_err("broken");
+        assert!(error.text(Locale::Es).starts_with("bad: la fórmula termina donde falta una métrica"), "{error:?}");
     }
 
     /// Any text at all: an answer or an error, within the limits, and never a panic.

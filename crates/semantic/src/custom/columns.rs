@@ -1,6 +1,6 @@
 //! The tables of facts and their columns that a formula may name. What is not here can't be read.
 
-use super::Function;
+use super::{Function, said::Said};
 use crate::catalogue::{Family, dimensions, nearest};
 use std::fmt;
 
@@ -124,26 +124,35 @@ pub static TABLES: &[Table] = &[
 ];
 
 /// The table, and the column where the name has one, of `orders` or `orders.gross`.
-pub(super) fn find(name: &str) -> Result<(&'static Table, Option<&'static Column>), String> {
+pub(super) fn find(name: &str) -> Result<(&'static Table, Option<&'static Column>), Said> {
     let (table_key, column_key) = match name.split_once('.') {
         Some((table, column)) => (table, Some(column)),
         None => (name, None),
     };
     let table = TABLES.iter().find(|table| table.key == table_key).ok_or_else(|| {
         let known = TABLES.iter().map(|table| table.key).collect::<Vec<_>>().join(", ");
-        format!("there is no table '{table_key}': use {known}")
+        said!(
+            "there is no table '{table_key}': use {known}",
+            "no hay una tabla '{table_key}': usa {known}",
+            "não há tabela '{table_key}': use {known}",
+        )
     })?;
     let Some(column_key) = column_key else { return Ok((table, None)) };
     let column = table.columns.iter().find(|column| column.key == column_key).ok_or_else(|| {
         let near = nearest(column_key, table.columns.iter().map(|column| column.key));
         let known = if near.is_empty() { table.columns.iter().map(|column| column.key).collect() } else { near };
-        format!("{table_key} has no column '{column_key}': use {}", known.join(", "))
+        let known = known.join(", ");
+        said!(
+            "{table_key} has no column '{column_key}': use {known}",
+            "{table_key} no tiene la columna '{column_key}': usa {known}",
+            "{table_key} não tem a coluna '{column_key}': use {known}",
+        )
     })?;
     Ok((table, Some(column)))
 }
 
 /// Whether a function makes sense of a column.
-pub(super) fn fits(function: Function, table: &Table, column: Option<&Column>) -> Result<(), String> {
+pub(super) fn fits(function: Function, table: &Table, column: Option<&Column>) -> Result<(), Said> {
     let code = function.code();
     let (numbers, texts): (Vec<_>, Vec<_>) = table.columns.iter().partition(|column| column.kind != Kind::Text);
     let names = |columns: &[&Column]| {
@@ -151,10 +160,31 @@ pub(super) fn fits(function: Function, table: &Table, column: Option<&Column>) -
     };
     match (function, column.map(|column| column.kind)) {
         (Function::Count, None) => Ok(()),
-        (Function::Count, Some(_)) => Err(format!("count takes a table: write count({})", table.key)),
+        (Function::Count, Some(_)) => {
+            let key = table.key;
+            Err(said!(
+                "count takes a table: write count({key})",
+                "count lleva una tabla: escribe count({key})",
+                "count leva uma tabela: escreva count({key})",
+            ))
+        }
         (Function::CountDistinct, Some(Kind::Text)) => Ok(()),
-        (Function::CountDistinct, _) => Err(format!("count_distinct takes a name or an id: use {}", names(&texts))),
+        (Function::CountDistinct, _) => {
+            let names = names(&texts);
+            Err(said!(
+                "count_distinct takes a name or an id: use {names}",
+                "count_distinct lleva un nombre o un id: usa {names}",
+                "count_distinct leva um nome ou um id: use {names}",
+            ))
+        }
         (_, Some(Kind::Money | Kind::Count)) => Ok(()),
-        (_, _) => Err(format!("{code} takes numbers: use {}", names(&numbers))),
+        (_, _) => {
+            let names = names(&numbers);
+            Err(said!(
+                "{code} takes numbers: use {names}",
+                "{code} lleva números: usa {names}",
+                "{code} leva números: use {names}",
+            ))
+        }
     }
 }

@@ -30,7 +30,8 @@ pub fn evaluate(
     }
 }
 
-fn decimal(text: &str) -> Option<BigRational> {
+/// The number a decimal text is; `None` for a text that is none.
+pub(crate) fn decimal(text: &str) -> Option<BigRational> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits: BigInt = format!("0{whole}{fraction}").parse().ok()?;
     let scale = BigInt::from(10_u32).pow(u32::try_from(fraction.len()).ok()?);

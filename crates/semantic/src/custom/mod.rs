@@ -5,6 +5,9 @@
 //! exactly over the numbers of a row (`eval`). It never becomes SQL text: what it names is looked up in the catalogue and in
 //! [`columns`], and a value in a filter is bound like any other.
 
+#[macro_use]
+mod said;
+
 mod check;
 pub mod columns;
 #[cfg(feature = "sql")]
@@ -14,8 +17,12 @@ mod parse;
 
 pub use check::{Checked, Known, check};
 #[cfg(feature = "sql")]
+pub(crate) use eval::decimal;
+#[cfg(feature = "sql")]
 pub use eval::evaluate;
 
+use domain::Locale;
+use said::Said;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -81,10 +88,13 @@ pub struct Span {
 }
 
 /// Why a text is no formula, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormulaError {
     pub at: Span,
+    /// In English.
     pub reason: String,
+    /// In Spanish and Portuguese.
+    others: [String; 2],
 }
 
 impl fmt::Display for FormulaError {
@@ -96,8 +106,25 @@ impl fmt::Display for FormulaError {
 impl std::error::Error for FormulaError {}
 
 impl FormulaError {
-    fn new(at: Span, reason: impl Into<String>) -> Self {
-        Self { at, reason: reason.into() }
+    fn new(at: Span, said: Said) -> Self {
+        let Said { en, es, pt } = said;
+        Self { at, reason: en, others: [es, pt] }
+    }
+
+    /// The reason in a language.
+    pub fn text(&self, locale: Locale) -> &str {
+        let [es, pt] = &self.others;
+        match locale {
+            Locale::En => &self.reason,
+            Locale::Es => es,
+            Locale::Pt => pt,
+        }
+    }
+
+    /// The same, of a formula that this one is built on.
+    fn within(self, key: &str, at: Span) -> Self {
+        let tell = |reason: String| format!("{key}: {reason}");
+        Self { at, reason: tell(self.reason), others: self.others.map(tell) }
     }
 }
 

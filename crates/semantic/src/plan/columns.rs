@@ -180,6 +180,7 @@ impl Plan {
     }
 
     /// Where a quantity stands among the plan's.
+    #[cfg(feature = "sql")]
     pub(crate) fn place_of(&self, slot: &Slot) -> Option<usize> {
         self.slots.iter().position(|other| other.is(slot))
     }

@@ -10,6 +10,7 @@ mod segments;
 mod series;
 mod sheets;
 
+#[cfg(feature = "sql")]
 pub(crate) use columns::slots_of;
 pub use columns::{ColumnRead, Slot, Take};
 pub use condition::Condition;
@@ -126,6 +127,7 @@ impl Plan {
     }
 
     /// The custom metrics among the columns of the answer.
+    #[cfg(feature = "sql")]
     pub(crate) fn custom(&self) -> impl Iterator<Item = &Computed> {
         self.outputs.iter().filter_map(|output| match output {
             Output::Custom(computed) => Some(computed),
@@ -134,6 +136,7 @@ impl Plan {
     }
 
     /// How many sums a row of the answer has.
+    #[cfg(feature = "sql")]
     pub(crate) fn width(&self) -> usize {
         self.measures.len() + self.slots.len()
     }

@@ -1,10 +1,14 @@
 //! Metrics that a workspace defines for itself: a formula over those of the catalogue and over facts.
 
 mod check;
+mod library;
+mod preview;
 mod save;
 
 pub use check::check;
-pub use save::{delete, save};
+pub use library::{Told, library};
+pub use preview::{Preview, preview};
+pub use save::{Before, delete, save, save_over};
 
 use crate::{Context, Error, Result, Scope};
 use domain::{Permission, WorkspaceId};

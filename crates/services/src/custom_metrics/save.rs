@@ -11,10 +11,25 @@ use entity::custom_metrics::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use semantic::custom::{self, Expr, Known};
 
+/// What is to be there before a metric is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    Anything,
+    /// No metric of that key. The same one, saved a moment ago, is no conflict: a form sent twice makes one.
+    Nothing,
+    /// The metric as it was changed then (milliseconds since the Unix epoch), by nobody since.
+    ChangedAt(i64),
+}
+
 /// Makes a metric, or changes the one with that key.
 ///
 /// `Invalid` names the field that is wrong; for a formula that others are built on also when one of those would break.
 pub async fn save(ctx: &Context, scope: &Scope, draft: Draft) -> Result<CustomMetric> {
+    save_over(ctx, scope, draft, Before::Anything).await
+}
+
+/// The same where nobody else came between: `Conflict` on `key` where the key is taken, else where it was changed since.
+pub async fn save_over(ctx: &Context, scope: &Scope, draft: Draft, expected: Before) -> Result<CustomMetric> {
     scope.require(Permission::EditMetrics)?;
     let draft = check::draft(draft)?;
     let workspace = scope.workspace_id();
@@ -27,6 +42,19 @@ pub async fn save(ctx: &Context, scope: &Scope, draft: Draft) -> Result<CustomMe
         ingest::lock_workspace(tx, workspace).await?;
         let before = find(tx, workspace, &draft.key).await?;
         let mut all = known(tx, workspace).await?;
+        match (expected, &before) {
+            (Before::Anything, _) | (Before::Nothing, None) => {}
+            (Before::ChangedAt(at), Some(row)) if row.updated_at == at => {}
+            (_, Some(row)) if is_same(row, &draft) => {
+                return read(row.clone(), &all).ok_or_else(|| Error::internal("a unit that can't be read"));
+            }
+            (Before::Nothing, Some(_)) => {
+                return Err(Error::invalid("key", format!("'{}' is taken: choose another", draft.key)));
+            }
+            (Before::ChangedAt(_), _) => {
+                return Err(Error::Conflict(format!("'{}' was changed by someone else: load it anew", draft.key)));
+            }
+        }
         if before.is_none() && all.len() >= MOST {
             return Err(Error::Conflict(format!("a workspace has at most {MOST} metrics of its own: delete one")));
         }
@@ -89,8 +117,17 @@ async fn find(tx: &DatabaseTransaction, workspace: WorkspaceId, key: &str) -> Re
     Ok(Entity::in_workspace(workspace).filter(Column::Key.eq(key)).one(tx).await?)
 }
 
+fn is_same(row: &Model, draft: &Draft) -> bool {
+    row.label == draft.label
+        && row.meaning == draft.meaning
+        && row.formula == draft.formula
+        && row.direction == draft.direction
+        && row.category == draft.category
+        && row.synonyms == draft.synonyms.join("\n")
+}
+
 /// The metrics whose formulas name that one.
-fn users_of(key: &str, all: &Known) -> Vec<String> {
+pub(super) fn users_of(key: &str, all: &Known) -> Vec<String> {
     let names = |formula: &str| Expr::parse(formula).is_ok_and(|tree| tree.metrics().contains(&key));
     all.iter().filter(|(other, formula)| *other != key && names(formula)).map(|(other, _)| other.clone()).collect()
 }

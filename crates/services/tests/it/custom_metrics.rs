@@ -118,3 +118,57 @@ async fn bad_ones_are_refused_with_the_field() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn are_tried_before_they_are_saved() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let path = t.dir.path().join("orders.csv");
+        std::fs::write(&path, "id,created_at,total\n1,2026-11-02,10.00\n2,2026-11-03,5.01\n").expect("a file");
+        imports::run_file(&t.ctx, &scope, Kind::Orders, &path, |_| {}).await.expect("an import");
+        let query: Query = serde_json::from_value(serde_json::json!({
+            "metrics": [], "period": {"from": "2026-11-01", "to": "2026-11-30"}
+        }))
+        .expect("a query");
+        let attempt = async |scope: &Scope, formula: &str| {
+            custom_metrics::preview(&t.ctx, scope, "basket", formula, &query, Locale::Es).await
+        };
+        let good = attempt(&scope, "max(orders.gross) * 2").await.expect("an answer").expect("a formula");
+        assert_eq!((good.unit, serde_json::json!(good.table.rows)), (Unit::Money, serde_json::json!([["20.000000"]])));
+        let again = attempt(&scope, "min(orders.gross) * 2").await.expect("an answer").expect("a formula");
+        assert_eq!(serde_json::json!(again.table.rows), serde_json::json!([["10.020000"]]), "not the one before");
+        let bad = attempt(&scope, "revenue + orders").await.expect("an answer").expect_err("no formula");
+        assert_eq!((bad.at.from, bad.at.to), (0, 16));
+        assert!(bad.text(Locale::Es).starts_with("dinero + una cantidad"), "{bad}");
+        assert!(custom_metrics::list(&t.ctx, &scope).await.expect("a list").is_empty());
+        let viewer = t.member(scope.workspace_id(), Role::Viewer).await;
+        assert!(matches!(attempt(&viewer, "orders").await, Err(Error::Forbidden(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_people_do_not_overwrite_each_other() {
+    use custom_metrics::{Before, save_over};
+    databases(async |t| {
+        let scope = t.shop().await;
+        let first = save_over(&t.ctx, &scope, draft("basket", "revenue / orders"), Before::Nothing).await.expect("new");
+        let twice = save_over(&t.ctx, &scope, draft("basket", "revenue / orders"), Before::Nothing).await;
+        assert_eq!(twice.expect("the same form sent twice"), first);
+        let events = audit::list(&t.ctx, &scope, None, 10).await.expect("events");
+        assert_eq!(events.iter().filter(|event| event.action.starts_with("metric.")).count(), 1);
+        let taken = save_over(&t.ctx, &scope, draft("basket", "orders"), Before::Nothing).await.expect_err("taken");
+        assert!(taken.to_string().starts_with("key: 'basket' is taken"), "{taken}");
+        t.clock.advance(1_000);
+        let at = Before::ChangedAt(first.updated_at);
+        save_over(&t.ctx, &scope, draft("basket", "orders"), at).await.expect("changed");
+        let late = save_over(&t.ctx, &scope, draft("basket", "orders * 2"), at).await.expect_err("changed since");
+        assert!(matches!(late, Error::Conflict(_)), "{late}");
+        save(t, &scope, "double", "basket * 2").await.expect("saved");
+        let told = custom_metrics::library(&t.ctx, &scope).await.expect("the library");
+        let basket = told.iter().find(|told| told.metric.key == "basket").expect("basket");
+        assert_eq!(basket.used_by, ["double"]);
+        assert!(basket.changed_by.as_deref().is_some_and(|name| name.starts_with("owner-")), "{basket:?}");
+    })
+    .await;
+}

@@ -12,6 +12,7 @@ mod keys;
 mod ledger;
 mod metrics;
 mod questions;
+mod rates;
 mod row_security;
 mod saved_queries;
 mod sessions;

@@ -3,6 +3,7 @@
 use crate::{
     address::encode,
     browser,
+    forms::{Confirm, FormError, FormState, Submit},
     i18n::{fill, use_i18n},
     pages::{
         explore,
@@ -10,6 +11,9 @@ use crate::{
             View, api,
             model::{Current, Entry, Library},
         },
+    pages::metrics::{
+        PATH, View, api,
+        model::{Current, Entry, Library, Own},
     },
     widgets::{
         icon::{Glyph, Icon},
@@ -19,7 +23,7 @@ use crate::{
         states::{SkeletonPlot, Trouble},
     },
 };
-use leptos::prelude::*;
+use leptos::{form::ActionForm, prelude::*};
 use semantic::format;
 
 /// The panel of the metric that is open.
@@ -27,10 +31,11 @@ use semantic::format;
 pub fn Detail(library: StoredValue<Library>, key: String) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let (entry, can_import) = library.with_value(|library| (library.entry(&key).cloned(), library.can_import));
-    let close = view.href(&view.category.get_untracked(), None);
+    let (entry, can_import, can_edit) =
+        library.with_value(|library| (library.entry(&key).cloned(), library.can_import, library.can_edit));
+    let close = untrack(|| view.href(&view.category.get(), None));
     let body = match entry {
-        Some(entry) => view! { <About entry=entry can_import=can_import /> }.into_any(),
+        Some(entry) => view! { <About entry=entry can_import=can_import can_edit=can_edit /> }.into_any(),
         None => {
             let text = fill(t.metrics.unknown, &[("key", &key)]);
             view! { <p class="empty is-small">{text}</p> }.into_any()
@@ -53,7 +58,7 @@ pub fn Detail(library: StoredValue<Library>, key: String) -> impl IntoView {
 }
 
 #[component]
-fn About(entry: Entry, can_import: bool) -> impl IntoView {
+fn About(entry: Entry, can_import: bool, can_edit: bool) -> impl IntoView {
     let t = use_i18n();
     let ask = format!("/dashboard/ask?q={}", encode(&entry.label));
     let explore = explore::of(&Slice::default(), &entry.key, None);
@@ -77,6 +82,7 @@ fn About(entry: Entry, can_import: bool) -> impl IntoView {
             <a class="button" href=explore>
                 {t.frame.explore}
             </a>
+            {entry.own.clone().filter(|_| can_edit).map(|own| view! { <Change key=entry.key.clone() label=entry.label.clone() own=own /> })}
         </div>
         <dl class="library-facts">
             <dt>{t.metrics.formula}</dt>
@@ -91,8 +97,9 @@ fn About(entry: Entry, can_import: bool) -> impl IntoView {
             <dd>{t.metrics.adds(&entry.adds_up)}</dd>
             <dt>{t.metrics.dimensions}</dt>
             <dd>{entry.dimensions.join(", ")}</dd>
-            <dt>{t.metrics.synonyms}</dt>
-            <dd>{entry.synonyms.join(", ")}</dd>
+            {(!entry.synonyms.is_empty())
+                .then(|| view! { <dt>{t.metrics.synonyms}</dt> <dd>{entry.synonyms.join(", ")}</dd> })}
+            {entry.own.map(|own| view! { <Known own=own /> })}
             <dt>{t.metrics.lineage}</dt>
             <dd>
                 <ul>{feeds.collect_view()}</ul>
@@ -110,6 +117,56 @@ fn About(entry: Entry, can_import: bool) -> impl IntoView {
                 <code>{entry.key}</code>
             </dd>
         </dl>
+    }
+    .into_any()
+}
+
+/// Who changed it, what it is built on and what is built on it.
+#[component]
+fn Known(own: Own) -> impl IntoView {
+    let t = use_i18n();
+    let by = match own.changed_by {
+        Some(name) => fill(t.metrics.changed_by, &[("name", &name), ("day", &own.changed_on)]),
+        None => own.changed_on,
+    };
+    let list = |names: Vec<String>| if names.is_empty() { "–".to_owned() } else { names.join(", ") };
+    view! {
+        <dt>{t.metrics.built_on}</dt>
+        <dd>{list(own.built_on)}</dd>
+        <dt>{t.metrics.used_by}</dt>
+        <dd>{list(own.used_by)}</dd>
+        <dt>{t.metrics.changed}</dt>
+        <dd>{by}</dd>
+    }
+    .into_any()
+}
+
+/// What an editor may do with it.
+#[component]
+fn Change(key: String, label: String, own: Own) -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    FormState::of(view.delete).provide();
+    let edit = format!("{PATH}?edit={key}");
+    let name = [("name", label.as_str())];
+    let delete = match own.used_by.as_slice() {
+        [] => view! {
+            <ActionForm action=view.delete>
+                <input type="hidden" name="key" value=key />
+                <FormError />
+                <Submit label=t.metrics.delete class="danger" />
+            </ActionForm>
+        }
+        .into_any(),
+        names => view! { <p>{fill(t.metrics.used_text, &[("names", &names.join(", "))])}</p> }.into_any(),
+    };
+    view! {
+        <a class="button" href=edit data-noscroll>
+            {t.metrics.edit}
+        </a>
+        <Confirm label=t.metrics.delete name=fill(t.metrics.delete_name, &name) question=fill(t.metrics.delete_text, &name)>
+            {delete}
+        </Confirm>
     }
     .into_any()
 }
@@ -133,8 +190,9 @@ fn Now(key: String) -> impl IntoView {
     .into_any()
 }
 
+/// The number, how it changed, its shape.
 #[component]
-fn Value(current: Current) -> impl IntoView {
+pub fn Value(current: Current) -> impl IntoView {
     let t = use_i18n();
     let Current { table, good } = current;
     let metric = table.columns.last().map(|column| column.key.clone()).unwrap_or_default();

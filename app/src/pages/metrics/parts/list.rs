@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{fill, use_i18n},
+    icons::{self, Icon},
     pages::metrics::{PATH, View, model::Library},
 };
 use leptos::prelude::*;
@@ -40,6 +41,16 @@ pub fn List(library: StoredValue<Library>) -> impl IntoView {
     let count = move || fill(t.metrics.count, &[("count", &found.with(Vec::len).to_string())]);
     view! {
         <section class="card library-list" aria-label=t.metrics.title>
+            {library
+                .with_value(|library| library.can_edit)
+                .then(|| {
+                    view! {
+                        <a class="button primary library-new" href=format!("{PATH}?edit=new") data-noscroll>
+                            <Icon path=icons::PLUS />
+                            {t.metrics.new}
+                        </a>
+                    }
+                })}
             <form method="get" action=PATH role="search" on:submit=move |event| event.prevent_default()>
                 <input
                     class="input"

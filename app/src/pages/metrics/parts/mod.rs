@@ -3,5 +3,5 @@
 mod detail;
 mod list;
 
-pub use detail::Detail;
+pub use detail::{Detail, Value};
 pub use list::List;
