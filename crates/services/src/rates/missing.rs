@@ -18,8 +18,11 @@ pub struct Gap {
     pub last: Day,
 }
 
+/// Columns and what they must hold.
+type Narrowed = &'static [(&'static str, &'static str)];
+
 /// Where amounts in other currencies come from: table, column of the day, and what narrows its rows.
-const AMOUNTS: [(&str, &str, &[(&str, &str)]); 4] = [
+const AMOUNTS: [(&str, &str, Narrowed); 4] = [
     ("order_rollups", "bucket", &[("dimension", "all"), ("grain", "d")]),
     ("ad_performance", "day", &[]),
     ("invoices", "day", &[]),
