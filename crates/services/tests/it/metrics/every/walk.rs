@@ -87,6 +87,9 @@ impl Case {
 }
 
 /// Every metric by every dimension it allows, over one stretch of time up to a day that stands for today.
+/// Roots are no fractions: `metrics::reorder` has these worked out by hand.
+const BY_HAND: [&str; 3] = ["safety_stock", "reorder_point", "economic_order_quantity"];
+
 fn cases(book: &Book, [from, to, today]: [Date; 3], grains: &[Option<&'static str>]) -> Vec<Case> {
     let asked = |by: Option<&'static Dimension>, grain| {
         let of_items = by.is_some_and(|by| by.kind == DimensionKind::Item);
@@ -97,7 +100,7 @@ fn cases(book: &Book, [from, to, today]: [Date; 3], grains: &[Option<&'static st
     let mut cases = Vec::new();
     for by in [None].into_iter().chain(slices) {
         let fits = metrics().filter(|metric| by.is_none_or(|by| metric.allows(by)));
-        let names: Vec<_> = fits.map(|metric| metric.key).collect();
+        let names: Vec<_> = fits.map(|metric| metric.key).filter(|key| !BY_HAND.contains(key)).collect();
         for grain in grains {
             let asked = asked(by, *grain);
             let whole = Row { of_items: asked.of_items, ..whole.clone() };
