@@ -96,7 +96,6 @@ impl Query {
             order_by: self.order,
             limit: self.limit,
             as_of: self.as_of,
-            ..semantic::Query::default()
         }
     }
 }
