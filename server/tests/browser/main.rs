@@ -2,8 +2,8 @@
 
 mod budget;
 mod driver;
-mod explore;
 mod editor;
+mod explore;
 mod journey;
 mod pages;
 

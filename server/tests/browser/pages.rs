@@ -6,8 +6,7 @@ use crate::driver::{Browser, DESKTOP, PHONE, Site};
 const PUBLIC: [&str; 6] = ["/", "/login", "/signup", "/forgot", "/playground", "/docs/api"];
 
 /// Pages of a signed-in owner with data.
-const PRIVATE: [&str; 14] = [
-const PRIVATE: [&str; 12] = [
+const PRIVATE: [&str; 16] = [
     "/dashboard",
     "/dashboard/ask",
     "/dashboard/ask?q=revenue+by+month+this+year",

@@ -4,15 +4,15 @@ mod columns;
 mod filters;
 mod keys;
 mod measures;
-mod rows;
 mod policies;
+mod rows;
 mod series;
 mod source;
 mod support;
 
 pub use columns::{NOTHING, column_cells, columns};
-pub use rows::{Order as RowOrder, Position, RowShape, SortBy, rows, sums};
 pub use policies::{NOT_SAID, policies, policy_cells};
+pub use rows::{Order as RowOrder, Position, RowShape, SortBy, rows, sums};
 pub use series::{BEFORE, series, series_cells};
 pub use support::{plan_names, rates, titles, uncosted};
 

@@ -10,8 +10,7 @@ mod span;
 mod values;
 
 pub use presence::families;
-pub use run::{run, run_of_items};
-pub use run::run;
 pub(crate) use run::run_with;
+pub use run::{run, run_of_items};
 pub use span::span;
 pub use values::{DimensionValue, values};

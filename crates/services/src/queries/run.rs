@@ -12,7 +12,6 @@ use domain::{Locale, Permission};
 use entity::workspaces;
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use sea_orm::ConnectionTrait;
 use semantic::plan::Computed;
 use semantic::query::PresetSpec;
 use semantic::table::ColumnKind;
@@ -28,16 +27,12 @@ pub(super) const LONGEST: Duration = Duration::from_secs(30);
 /// The same question on the same version of the data is answered from memory. `Invalid` names the field of the query that
 /// is wrong. "Today" is the query's `as_of`, else the workspace's local day.
 pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
-    answer(ctx, scope, query, false, locale).await
+    bounded(ctx, scope, query, false, locale, None).await
 }
 
 /// The same for a query that stands beside one that looks at items (the totals of its rows): it looks at items too.
 pub async fn run_of_items(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
-    answer(ctx, scope, query, true, locale).await
-}
-
-async fn answer(ctx: &Context, scope: &Scope, query: &Query, of_items: bool, locale: Locale) -> Result<Table> {
-    run_with(ctx, scope, query, locale, None).await
+    bounded(ctx, scope, query, true, locale, None).await
 }
 
 /// The same with a metric that is not saved yet beside those of the workspace.
@@ -48,7 +43,18 @@ pub(crate) async fn run_with(
     locale: Locale,
     draft: Option<Computed>,
 ) -> Result<Table> {
-    let answer = tokio::time::timeout(LONGEST, answer(ctx, scope, query, locale, draft)).await;
+    bounded(ctx, scope, query, false, locale, draft).await
+}
+
+async fn bounded(
+    ctx: &Context,
+    scope: &Scope,
+    query: &Query,
+    of_items: bool,
+    locale: Locale,
+    draft: Option<Computed>,
+) -> Result<Table> {
+    let answer = tokio::time::timeout(LONGEST, answer(ctx, scope, query, of_items, locale, draft)).await;
     answer.unwrap_or_else(|_| Err(Error::invalid("metrics", too_long(locale))))
 }
 
@@ -60,20 +66,25 @@ fn too_long(locale: Locale) -> &'static str {
     }
 }
 
-async fn answer(ctx: &Context, scope: &Scope, query: &Query, locale: Locale, draft: Option<Computed>) -> Result<Table> {
+async fn answer(
+    ctx: &Context,
+    scope: &Scope,
+    query: &Query,
+    of_items: bool,
+    locale: Locale,
+    draft: Option<Computed>,
+) -> Result<Table> {
     scope.require(Permission::ReadData)?;
     let begun = Instant::now();
     let workspace = scope.workspace();
     let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
     let tx = snapshot(ctx.reads(), workspace.id).await?;
     let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
-    let custom = custom_metrics::computed(&tx, workspace.id, &query.metrics).await?;
-    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom).filter(|_| !of_items);
     let custom = match draft {
         Some(draft) => vec![draft],
         None => custom_metrics::computed(&tx, workspace.id, &query.metrics).await?,
     };
-    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom);
+    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom).filter(|_| !of_items);
     if let Some(mut table) = key.as_ref().and_then(cache::find) {
         tx.commit().await?;
         table.elapsed_ms = elapsed_ms(begun);

@@ -8,12 +8,9 @@ use crate::{
     pages::{
         explore,
         metrics::{
-            View, api,
-            model::{Current, Entry, Library},
+            PATH, View, api,
+            model::{Current, Entry, Library, Own},
         },
-    pages::metrics::{
-        PATH, View, api,
-        model::{Current, Entry, Library, Own},
     },
     widgets::{
         icon::{Glyph, Icon},
