@@ -12,6 +12,7 @@ mod m0009_custom_metrics;
 mod m0010_demo_loads;
 mod m0011_refunded_orders;
 mod m0013_saved_queries;
+mod m0014_orders_of_customers;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_demo_loads::Migration),
             Box::new(m0011_refunded_orders::Migration),
             Box::new(m0013_saved_queries::Migration),
+            Box::new(m0014_orders_of_customers::Migration),
         ]
     }
 }

@@ -1,9 +1,10 @@
 //! Facts and rollups: what queries read, computed from the records of the days and customers that changed.
 //!
 //! They are a pure function of the records. `refresh` computes the marked days, a month to a transaction, and the marked
-//! customers; `sql` says what the facts of days are, `subscriptions` those of customers; `retime` moves a workspace to another
-//! time zone.
+//! customers; `sql` says what the facts of days are, `order_days` adds a day's orders up, `subscriptions` says what the facts
+//! of customers are; `retime` moves a workspace to another time zone.
 
+mod order_days;
 mod pages;
 mod retime;
 mod sql;
@@ -20,9 +21,13 @@ use entity::{
     dirty_days::{Column, Entity},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, QueryFilter, QueryOrder, QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement, Value,
 };
 use std::collections::BTreeSet;
+
+/// That many marked days come of a large import.
+const MANY_DAYS: u64 = 60;
 
 /// Computes facts and rollups of every marked day and customer of a workspace. Returns how many of both that were.
 ///
@@ -33,6 +38,9 @@ pub async fn refresh(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
 
 async fn refresh_days(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
     let mut days = 0;
+    if Entity::in_workspace(workspace).count(&ctx.db).await? >= MANY_DAYS {
+        analyze(ctx).await?;
+    }
     loop {
         let tx = store::begin_write_in(&ctx.db, workspace).await?;
         ingest::lock_workspace(&tx, workspace).await?;
@@ -43,6 +51,14 @@ async fn refresh_days(ctx: &Context, workspace: WorkspaceId) -> Result<u32> {
         tx.commit().await?;
         days += chunk.len() as u32;
     }
+}
+
+/// Has PostgreSQL look at tables that may have grown much since it last did: it would read all of their rows for each month.
+async fn analyze(ctx: &Context) -> Result<()> {
+    if ctx.db.get_database_backend() == DbBackend::Postgres {
+        ctx.db.execute_unprepared("ANALYZE orders, order_items, refunds, fees").await?;
+    }
+    Ok(())
 }
 
 /// Computes what was left over when the program stopped, in every workspace.
@@ -78,12 +94,18 @@ async fn take_month(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<
 async fn compute(tx: &DatabaseTransaction, workspace: WorkspaceId, days: &[i32], first: i32) -> Result<()> {
     let month = Day::from_number(first).month_start();
     let (from, to) = (month.number(), month.plus_months(1).number() - 1);
+    run(tx, &sql::STATEMENTS, days, [workspace.0.into(), from.into(), to.into()]).await?;
+    order_days::write(tx, workspace, days).await?;
+    run(tx, &sql::ORDER_MONTH_STATEMENTS, days, [workspace.0.into(), from.into(), to.into()]).await
+}
+
+/// Runs templates of statements with these values for `$1`, `$2` and `$3`.
+async fn run(tx: &DatabaseTransaction, templates: &[&str], days: &[i32], values: [Value; 3]) -> Result<()> {
     let backend = tx.get_database_backend();
-    for template in sql::STATEMENTS {
+    for template in templates {
         let text = sql::render(template, days, backend == DbBackend::Sqlite);
-        let values = [workspace.0.into(), from.into(), to.into()];
         let bound = (1..=values.len()).filter(|index| template.contains(&format!("${index}"))).count();
-        let statement = Statement::from_sql_and_values(backend, text, values.into_iter().take(bound));
+        let statement = Statement::from_sql_and_values(backend, text, values.iter().take(bound).cloned());
         tx.execute_raw(statement).await?;
     }
     Ok(())

@@ -5,7 +5,7 @@
 //! at every record of the workspace. It keeps the order of a `CROSS JOIN`: the days lead.
 
 /// In the order in which they run. Every table is emptied of the days and filled again.
-pub(super) const STATEMENTS: [&str; 21] = [
+pub(super) const STATEMENTS: [&str; 16] = [
     "DELETE FROM order_facts WHERE workspace_id = $1 AND day IN ({days})",
     ORDER_FACTS,
     "DELETE FROM item_facts WHERE workspace_id = $1 AND day IN ({days})",
@@ -22,14 +22,13 @@ pub(super) const STATEMENTS: [&str; 21] = [
     "DELETE FROM product_rollups WHERE workspace_id = $1 AND grain = 'm' AND bucket = $2",
     PRODUCT_MONTHS,
     DELETE_ORDER_DAYS,
-    ORDER_DAYS_MIX,
-    ORDER_DAYS_PLACE,
-    ORDER_DAYS_HOUR,
-    DELETE_ORDER_MONTHS,
-    ORDER_MONTHS,
 ];
 
-/// Orders that are not tests. Gross sales are those of the lines; without lines, what the order says.
+/// What comes after the sums of orders by day, which `order_days` makes.
+pub(super) const ORDER_MONTH_STATEMENTS: [&str; 2] = [DELETE_ORDER_MONTHS, ORDER_MONTHS];
+
+/// Orders that are not tests. Gross sales are those of the lines; without lines, what the order says. The limit keeps a
+/// database from pulling the inner query up, and so from searching for the order before twice.
 const ORDER_FACTS: &str = "
 INSERT INTO order_facts (workspace_id, day, order_id, hour, customer_id, valid, cancelled, first_order, prev_day, currency,
   gross, discounts, shipping, taxes, units, fees,
@@ -39,7 +38,7 @@ SELECT workspace_id, day, id, hour, customer_id, valid, cancelled,
   COALESCE(line_gross, COALESCE(subtotal, total - shipping - taxes) + discounts), discounts, shipping, taxes,
   COALESCE(line_units, 0), fees, channel, source, medium, campaign, country, region, city, payment_method
 FROM (
-  SELECT o.workspace_id, o.day, o.id, o.hour, o.customer_id, o.valid, o.currency, o.subtotal, o.total,
+  SELECT o.workspace_id, o.day, o.id, o.hour, o.customer_id, o.valid, o.test, o.currency, o.subtotal, o.total,
     (COALESCE(o.status, '') = 'cancelled') AS cancelled,
     COALESCE(o.discount_total, 0) AS discounts, COALESCE(o.shipping_total, 0) AS shipping, COALESCE(o.tax_total, 0) AS taxes,
     o.channel, o.source, o.medium, o.campaign, o.country, o.region, o.city, o.payment_method,
@@ -52,8 +51,9 @@ FROM (
     (SELECT SUM(i.quantity) FROM order_items i WHERE i.workspace_id = o.workspace_id AND i.order_id = o.id) AS line_units,
     COALESCE((SELECT SUM(f.amount) FROM fees f WHERE f.workspace_id = o.workspace_id AND f.order_id = o.id), 0) AS fees
   FROM {marked} AS d CROSS JOIN orders o {by orders_workspace_id_day_id}
-  WHERE o.workspace_id = $1 AND o.day = d.column1 AND NOT o.test
-) AS placed";
+  WHERE o.workspace_id = $1 AND o.day = d.column1
+  LIMIT 9223372036854775807
+) AS placed WHERE NOT test";
 
 const ITEM_FACTS: &str = "
 INSERT INTO item_facts (workspace_id, day, order_id, item_id, product_key, title, sku, quantity, gross, discount, currency)
@@ -104,16 +104,16 @@ SELECT CAST($1 AS BIGINT), 'm', CAST($2 AS INTEGER), prev_month, SUM(orders) FRO
 
 const PRODUCT_DAYS: &str = "
 INSERT INTO product_rollups (workspace_id, grain, bucket, product_key, currency, title, sku, quantity, gross, discount, orders)
-SELECT workspace_id, 'd', day, product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount),
+SELECT CAST($1 AS BIGINT), 'd', day, product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount),
   COUNT(DISTINCT order_id)
 FROM item_facts WHERE workspace_id = $1 AND day IN ({days})
-GROUP BY workspace_id, day, product_key, currency";
+GROUP BY day, product_key, currency";
 
 const PRODUCT_MONTHS: &str = "
 INSERT INTO product_rollups (workspace_id, grain, bucket, product_key, currency, title, sku, quantity, gross, discount, orders)
-SELECT workspace_id, 'm', $2, product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount), SUM(orders)
+SELECT CAST($1 AS BIGINT), 'm', CAST($2 AS INTEGER), product_key, currency, MAX(title), MAX(sku), SUM(quantity), SUM(gross), SUM(discount), SUM(orders)
 FROM product_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket BETWEEN $2 AND $3
-GROUP BY workspace_id, product_key, currency";
+GROUP BY product_key, currency";
 
 macro_rules! order_dimensions {
     () => {
@@ -140,89 +140,6 @@ SELECT workspace_id, dimension, 'm', $2, value, currency, SUM(orders), SUM(place
 FROM order_rollups WHERE workspace_id = $1 AND grain = 'd' AND bucket BETWEEN $2 AND $3 AND dimension IN ",
     order_dimensions!(),
     " GROUP BY workspace_id, dimension, value, currency"
-);
-
-/// Sums by day and several dimensions at once (`$keys`), then by each of those alone: the orders are read once for all.
-/// Returns come by the refund's day with what its order says; whether that was its customer's first is looked up in the
-/// orders, because the facts of the order's own day may be the next to be computed.
-macro_rules! order_days {
-    ($facts:literal, $refunds:literal, $keys:literal, $($dimension:literal => $value:literal),+) => {
-        concat!(
-            "
-INSERT INTO order_rollups (workspace_id, dimension, grain, bucket, value, currency, orders, placed, cancelled, new_customers,
-  gross, discounts, shipping, taxes, units, returns, fees)
-WITH entries AS (
-  SELECT day, currency, ", $facts, ",
-    CASE WHEN valid THEN 1 ELSE 0 END AS orders, 1 AS placed, CASE WHEN cancelled THEN 1 ELSE 0 END AS cancelled,
-    CASE WHEN first_order THEN 1 ELSE 0 END AS new_customers,
-    CASE WHEN valid THEN gross ELSE 0 END AS gross, CASE WHEN valid THEN discounts ELSE 0 END AS discounts,
-    CASE WHEN valid THEN shipping ELSE 0 END AS shipping, CASE WHEN valid THEN taxes ELSE 0 END AS taxes,
-    CASE WHEN valid THEN units ELSE 0 END AS units, 0 AS returns, CASE WHEN valid THEN fees ELSE 0 END AS fees
-  FROM order_facts WHERE workspace_id = $1 AND day IN ({days})
-  UNION ALL
-  SELECT r.day, r.currency, ", $refunds, ", 0, 0, 0, 0, 0, 0, 0, 0, 0, r.amount, 0
-  FROM {marked} AS d CROSS JOIN refund_facts r CROSS JOIN orders o
-  WHERE r.workspace_id = $1 AND r.day = d.column1 AND o.workspace_id = r.workspace_id AND o.id = r.order_id
-), sums AS (
-  SELECT day, currency, ", $keys, ", SUM(orders) AS orders, SUM(placed) AS placed, SUM(cancelled) AS cancelled,
-    SUM(new_customers) AS new_customers, SUM(gross) AS gross, SUM(discounts) AS discounts, SUM(shipping) AS shipping,
-    SUM(taxes) AS taxes, SUM(units) AS units, SUM(returns) AS returns, SUM(fees) AS fees
-  FROM entries GROUP BY day, currency, ", $keys, "
-), sides AS (",
-            order_days!(@sides $($dimension => $value),+),
-            ")
-SELECT CAST($1 AS BIGINT), dimension, 'd', day, value, currency, SUM(orders), SUM(placed), SUM(cancelled), SUM(new_customers),
-  SUM(gross), SUM(discounts), SUM(shipping), SUM(taxes), SUM(units), SUM(returns), SUM(fees)
-FROM sides GROUP BY dimension, day, value, currency"
-        )
-    };
-    (@sides $dimension:literal => $value:literal) => {
-        concat!("
-  SELECT '", $dimension, "' AS dimension, ", $value, " AS value, day, currency, orders, placed, cancelled, new_customers,
-    gross, discounts, shipping, taxes, units, returns, fees FROM sums")
-    };
-    (@sides $dimension:literal => $value:literal, $($rest_dimension:literal => $rest_value:literal),+) => {
-        concat!(
-            order_days!(@sides $dimension => $value),
-            "
-  UNION ALL",
-            order_days!(@sides $($rest_dimension => $rest_value),+)
-        )
-    };
-}
-
-const ORDER_DAYS_MIX: &str = order_days!(
-    "COALESCE(channel, '') AS channel, COALESCE(source, '') AS source, COALESCE(medium, '') AS medium,
-    COALESCE(campaign, '') AS campaign, COALESCE(payment_method, '') AS payment_method,
-    CASE WHEN customer_id IS NULL THEN '' WHEN first_order THEN 'new' ELSE 'returning' END AS customer_type",
-    "COALESCE(o.channel, ''), COALESCE(o.source, ''), COALESCE(o.medium, ''), COALESCE(o.campaign, ''),
-    COALESCE(o.payment_method, ''),
-    CASE WHEN o.customer_id IS NULL THEN '' WHEN EXISTS (
-      SELECT 1 FROM orders p WHERE p.workspace_id = o.workspace_id AND p.customer_id = o.customer_id AND p.valid
-        AND (p.created_at, p.id) < (o.created_at, o.id)) THEN 'returning' ELSE 'new' END",
-    "channel, source, medium, campaign, payment_method, customer_type",
-    "channel" => "channel",
-    "source" => "source",
-    "medium" => "medium",
-    "campaign" => "campaign",
-    "payment_method" => "payment_method",
-    "customer_type" => "customer_type",
-    "all" => "''"
-);
-
-const ORDER_DAYS_PLACE: &str = order_days!(
-    "COALESCE(country, '') AS country, COALESCE(region, '') AS region",
-    "COALESCE(o.country, ''), COALESCE(o.region, '')",
-    "country, region",
-    "country" => "country",
-    "region" => "region"
-);
-
-const ORDER_DAYS_HOUR: &str = order_days!(
-    "CAST(hour AS TEXT) AS hour",
-    "CAST(o.hour AS TEXT)",
-    "hour",
-    "hour" => "hour"
 );
 
 /// Puts the days in, and says on SQLite which indexes to use.

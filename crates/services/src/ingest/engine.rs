@@ -13,11 +13,20 @@ use entity::{dirty_customers, dirty_days, import_rejects, imports, workspaces};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
-use std::collections::BTreeSet;
-use tokio::sync::mpsc;
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
+use tokio::{sync::mpsc, time::timeout};
 
-/// Rows of one transaction.
-const BATCH: usize = 4000;
+/// Rows that are read and written at once.
+const CHUNK: usize = 4000;
+/// A transaction takes chunks until it has had this many rows or lasted that long: another writer waits no longer for its
+/// turn, and pages that many rows change are written once for all of them.
+const MOST_ROWS: u64 = 40_000;
+const LONGEST: Duration = Duration::from_millis(500);
+/// How long a transaction waits for the next chunk before it ends without it.
+const PATIENCE: Duration = Duration::from_millis(20);
 /// How long a batch may take before another process takes the import over, in milliseconds.
 const LEASE_MS: i64 = 20_000;
 
@@ -53,7 +62,7 @@ pub(crate) struct Job<'a> {
     pub(crate) done: Counts,
 }
 
-/// Rows of a batch, checked, and what was refused among them.
+/// Rows, checked, and what was refused among them.
 struct Chunk<R> {
     rows: Vec<R>,
     rejects: Vec<Reject>,
@@ -116,8 +125,7 @@ async fn run_as<R: Record>(
         read::<R>(rows, &layout, skip, &send)
     });
     while let Some(chunk) = chunks.recv().await {
-        let bytes = chunk.bytes;
-        write(ctx, &mut job, chunk).await?;
+        let bytes = write(ctx, &mut job, chunk, &mut chunks).await?;
         progress(Progress { bytes, counts: job.done });
     }
     reader.await.map_err(Error::internal)??;
@@ -134,8 +142,8 @@ fn read<R: Record>(mut rows: Feed, layout: &Layout, skip: u64, send: &mpsc::Send
         }
     }
     loop {
-        let mut chunk = Chunk { rows: Vec::with_capacity(BATCH), rejects: Vec::new(), read: 0, passed: 0, bytes: 0 };
-        while chunk.read < BATCH as u64 {
+        let mut chunk = Chunk { rows: Vec::with_capacity(CHUNK), rejects: Vec::new(), read: 0, passed: 0, bytes: 0 };
+        while chunk.read < CHUNK as u64 {
             let Some(record) = rows.next()? else { break };
             chunk.read += 1;
             carried.follow(layout.carry, record);
@@ -153,17 +161,23 @@ fn read<R: Record>(mut rows: Feed, layout: &Layout, skip: u64, send: &mpsc::Send
             }
         }
         chunk.bytes = rows.bytes();
-        let last = chunk.read < BATCH as u64;
+        let last = chunk.read < CHUNK as u64;
         if (chunk.read > 0 && send.blocking_send(chunk).is_err()) || last {
             return Ok(());
         }
     }
 }
 
-/// Writes a batch, its rejects, its dirty days and how far the import is: all of it or nothing.
-async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> Result<()> {
+/// Writes a batch of one chunk and those that follow it, its rejects, its dirty days and how far the import is: all of it or
+/// nothing. Returns how many bytes of the file that is.
+async fn write<R: Record>(
+    ctx: &Context,
+    job: &mut Job<'_>,
+    first: Chunk<R>,
+    chunks: &mut mpsc::Receiver<Chunk<R>>,
+) -> Result<u64> {
     let tx = store::begin_write_in(&ctx.db, job.workspace.id).await?;
-    let now = ctx.now_ms();
+    let (now, begun) = (ctx.now_ms(), Instant::now());
     lock_workspace(&tx, job.workspace.id).await?;
     let mut batch = Batch {
         tx: &tx,
@@ -172,23 +186,32 @@ async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> 
         dirty: BTreeSet::new(),
         customers: BTreeSet::new(),
     };
-    let mut tally = R::write(&mut batch, chunk.rows).await?;
-    tally.unchanged += chunk.passed;
+    let (mut tally, mut read, mut bytes, mut rejects) = (Tally::default(), 0, 0, Vec::new());
+    let mut next = Some(first);
+    while let Some(chunk) = next {
+        tally = tally.plus(R::write(&mut batch, chunk.rows).await?);
+        tally.unchanged += chunk.passed;
+        read += chunk.read;
+        bytes = chunk.bytes;
+        rejects.extend(chunk.rejects);
+        let on = read < MOST_ROWS && begun.elapsed() < LONGEST;
+        next = if on { timeout(PATIENCE, chunks.recv()).await.ok().flatten() } else { None };
+    }
     mark_dirty(&tx, job.workspace.id, batch.dirty).await?;
     mark_customers(&tx, job.workspace.id, batch.customers).await?;
     if R::QUERIED && (tally.new > 0 || tally.changed > 0) {
         raise_version(&*tx, job.workspace.id, now).await?;
     }
-    let rejected = chunk.rejects.len() as u64;
-    write_rejects(&tx, job, chunk.rejects).await?;
-    let done = job.done.plus(chunk.read, tally, rejected);
+    let rejected = rejects.len() as u64;
+    write_rejects(&tx, job, rejects).await?;
+    let done = job.done.plus(read, tally, rejected);
     let lease = next_lease(now, job.lease);
     let renewed = imports::Entity::update_in(job.workspace.id)
         .filter(imports::Column::Id.eq(job.import.0))
         .filter(imports::Column::State.eq("running"))
         .filter(imports::Column::LeaseUntil.eq(job.lease))
         .col_expr(imports::Column::LeaseUntil, Expr::value(lease))
-        .col_expr(imports::Column::BytesRead, Expr::value(chunk.bytes.cast_signed()))
+        .col_expr(imports::Column::BytesRead, Expr::value(bytes.cast_signed()))
         .col_expr(imports::Column::RowsRead, Expr::value(done.read.cast_signed()))
         .col_expr(imports::Column::RowsNew, Expr::value(done.new.cast_signed()))
         .col_expr(imports::Column::RowsChanged, Expr::value(done.changed.cast_signed()))
@@ -202,7 +225,7 @@ async fn write<R: Record>(ctx: &Context, job: &mut Job<'_>, chunk: Chunk<R>) -> 
     tx.commit().await?;
     job.lease = lease;
     job.done = done;
-    Ok(())
+    Ok(bytes)
 }
 
 impl Counts {

@@ -1,6 +1,6 @@
 //! Kinds whose rows stand alone: each is written as it was read, whatever else is in the store.
 
-use super::{Batch, Record, Tally, sort::sort_ranked, sql::select_for, upsert};
+use super::{Batch, Record, Tally, bulk::write, sort::sort_ranked, sql::select_for};
 use crate::{
     Result,
     ingest::row::{Reject, Row},
@@ -58,7 +58,7 @@ where
         let rows = rows.into_iter().zip(keys).map(|(row, key)| (key, (hash_of(&row.0), row.0.rank()), row.0));
         let sorted = sort_ranked(rows, |key| known.get(key).copied());
         M::mark(batch, &sorted.write).await?;
-        upsert::<E>(batch.tx, sorted.write).await?;
+        write::<E>(batch.tx, sorted.write, |row| !known.is_empty() && known.contains_key(&key_of(row))).await?;
         Ok(sorted.tally)
     }
 }
@@ -78,7 +78,7 @@ async fn known<M: Standalone, E: EntityTrait>(batch: &Batch<'_>, keys: &[Key]) -
     let names: Vec<String> = (0..columns.len()).map(|index| format!("k{index}")).collect();
     let matches = columns.iter().zip(&names).map(|(column, name)| format!("t.\"{}\" = p.{name}", column.as_str()));
     let sql = format!(
-        "WITH p(n, {}) AS (VALUES {{rows}}) SELECT p.n, t.row_hash, {} FROM p JOIN {} t ON t.workspace_id = $1 AND {}",
+        "WITH p(n, {}) AS ({{rows}}) SELECT p.n, t.row_hash, {} FROM p CROSS JOIN {} t WHERE t.workspace_id = $1 AND {}",
         names.join(", "),
         M::RANK.map_or("CAST(0 AS BIGINT)".to_owned(), |column| format!("t.{column}")),
         E::default().table_name(),

@@ -17,9 +17,9 @@ pub(crate) struct Fee {
     amount: Cash,
 }
 
-const KNOWN: &str = "WITH p(order_id, kind) AS (VALUES {rows}) \
-    SELECT f.order_id, f.kind, f.row_hash FROM p JOIN fees f \
-    ON f.workspace_id = $1 AND f.order_id = p.order_id AND f.kind = p.kind";
+const KNOWN: &str = "WITH p(order_id, kind) AS ({rows}) \
+    SELECT f.order_id, f.kind, f.row_hash FROM p CROSS JOIN fees f \
+    WHERE f.workspace_id = $1 AND f.order_id = p.order_id AND f.kind = p.kind";
 
 impl Record for Fee {
     const QUERIED: bool = false;

@@ -2,12 +2,15 @@
 
 mod ad_performance;
 mod alone;
+mod arrays;
+mod bulk;
 mod customers;
 mod digest;
 mod fees;
 mod fx_rates;
 mod inventory_levels;
 mod invoices;
+mod lookup;
 mod order_items;
 mod orders;
 mod plans;
@@ -17,6 +20,7 @@ mod refunds;
 mod reprice;
 mod sort;
 mod sql;
+mod stale;
 mod stock_movements;
 mod subscription_events;
 mod subscriptions;
@@ -26,12 +30,12 @@ mod usage;
 mod web_sessions;
 
 pub(super) use alone::Alone;
+pub(crate) use bulk::{insert, upsert};
 pub(super) use fees::Fee;
 pub(crate) use invoices::invoice_due_day;
 pub(super) use order_items::Item;
 pub(super) use orders::Order;
 pub(super) use refunds::Refund;
-pub(crate) use sql::upsert;
 
 use alone::Standalone;
 use sort::sort_out;
@@ -75,4 +79,14 @@ pub(super) struct Tally {
     pub(super) new: u64,
     pub(super) changed: u64,
     pub(super) unchanged: u64,
+}
+
+impl Tally {
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            new: self.new + other.new,
+            changed: self.changed + other.changed,
+            unchanged: self.unchanged + other.unchanged,
+        }
+    }
 }

@@ -1,6 +1,12 @@
 //! Lines of orders. A line without an id gets one out of what it sells and how often that came in its order so far.
 
-use super::{Batch, Record, Tally, sort_out, sql::select_for, upsert};
+use super::{
+    Batch, Record, Tally,
+    bulk::write,
+    lookup::{Reach, among},
+    sort_out,
+    sql::select_for,
+};
 use crate::{
     Result, ids,
     ingest::{
@@ -10,7 +16,7 @@ use crate::{
 };
 use domain::Currency;
 use entity::{
-    order_items::{Entity, Model},
+    order_items::{Column, Entity, Model},
     orders,
 };
 use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
@@ -29,12 +35,12 @@ pub(crate) struct Item {
     row_hash: i64,
 }
 
-const KNOWN: &str = "WITH p(order_id, id) AS (VALUES {rows}) \
-    SELECT i.order_id, i.id, i.row_hash FROM p JOIN order_items i \
-    ON i.workspace_id = $1 AND i.order_id = p.order_id AND i.id = p.id";
+const KNOWN: &str = "WITH p(order_id, id) AS ({rows}) \
+    SELECT i.order_id, i.id, i.row_hash FROM p CROSS JOIN order_items i \
+    WHERE i.workspace_id = $1 AND i.order_id = p.order_id AND i.id = p.id";
 
 /// How many lines with a made-up id of that beginning the running import has written.
-const SEEN: &str = "WITH p(order_id, start, import_id) AS (VALUES {rows}) \
+const SEEN: &str = "WITH p(order_id, start, import_id) AS ({rows}) \
     SELECT p.order_id, p.start, (SELECT COUNT(*) FROM order_items i WHERE i.workspace_id = $1 \
     AND i.order_id = p.order_id AND i.import_id = p.import_id AND substr(i.id, 1, length(p.start)) = p.start) FROM p";
 
@@ -67,14 +73,12 @@ impl Record for Item {
     }
 
     async fn write(batch: &mut Batch<'_>, rows: Vec<Self>) -> Result<Tally> {
-        let orders = orders_of(batch, &rows).await?;
-        let rows = identify(batch, rows).await?;
-        let keys = rows.iter().map(|(id, item)| [item.order_id.clone().into(), id.clone().into()]).collect();
-        let mut known = HashMap::new();
-        for row in select_for(batch.tx, KNOWN, batch.id().0, keys).await? {
-            let (order_id, id, hash): (String, String, i64) = row.try_get_many_by_index()?;
-            known.insert((order_id, id), hash);
-        }
+        let mut order_ids: Vec<&str> = rows.iter().map(|row| row.order_id.as_str()).collect();
+        order_ids.dedup();
+        let orders = orders_of(batch, &order_ids).await?;
+        let reach = Reach::of::<Entity>(batch, Column::OrderId, &order_ids).await?;
+        let rows = identify(batch, rows, &reach).await?;
+        let known = known(batch, &rows, &reach).await?;
         let rows = rows.into_iter().map(|(id, item)| ((item.order_id.clone(), id.clone()), item.row_hash, (id, item)));
         let sorted = sort_out(rows, |key| known.get(key).copied());
 
@@ -86,7 +90,8 @@ impl Record for Item {
             let currency = orders.get(&item.order_id).map(|(_, currency)| *currency);
             item.model(batch, id, currency)
         });
-        upsert::<Entity>(batch.tx, models.collect()).await?;
+        let is_known = |row: &Model| !known.is_empty() && known.contains_key(&(row.order_id.clone(), row.id.clone()));
+        write::<Entity>(batch.tx, models.collect(), is_known).await?;
         Ok(sorted.tally)
     }
 }
@@ -124,12 +129,11 @@ impl Item {
     }
 }
 
-/// Day and currency of the batch's orders that are known.
-async fn orders_of(batch: &Batch<'_>, rows: &[Item]) -> Result<HashMap<String, (i32, Currency)>> {
-    let mut ids: Vec<&str> = rows.iter().map(|row| row.order_id.as_str()).collect();
-    ids.dedup();
+/// Day and currency of those of these orders that are known.
+async fn orders_of(batch: &Batch<'_>, ids: &[&str]) -> Result<HashMap<String, (i32, Currency)>> {
+    let Some(among) = among::<orders::Entity>(batch, orders::Column::Id, ids).await? else { return Ok(HashMap::new()) };
     let found: Vec<(String, i32, String)> = orders::Entity::in_workspace(batch.id())
-        .filter(orders::Column::Id.is_in(ids))
+        .filter(among)
         .select_only()
         .columns([orders::Column::Id, orders::Column::Day, orders::Column::Currency])
         .into_tuple()
@@ -140,25 +144,49 @@ async fn orders_of(batch: &Batch<'_>, rows: &[Item]) -> Result<HashMap<String, (
     Ok(known.collect())
 }
 
+/// Hashes of the lines that are in the store, by order and id.
+async fn known(batch: &Batch<'_>, rows: &[(String, Item)], reach: &Reach) -> Result<HashMap<(String, String), i64>> {
+    let found: Vec<(String, String, i64)> = match reach {
+        Reach::Nowhere => Vec::new(),
+        Reach::Between(first, last) => {
+            let between = Entity::in_workspace(batch.id()).filter(Column::OrderId.between(first, last)).select_only();
+            let columns = [Column::OrderId, Column::Id, Column::RowHash];
+            between.columns(columns).into_tuple().all(batch.tx).await?
+        }
+        Reach::Scattered => {
+            let keys = rows.iter().map(|(id, item)| [item.order_id.as_str().into(), id.as_str().into()]).collect();
+            let found = select_for(batch.tx, KNOWN, batch.id().0, keys).await?;
+            found.into_iter().map(|row| row.try_get_many_by_index()).collect::<std::result::Result<_, _>>()?
+        }
+    };
+    Ok(found.into_iter().map(|(order_id, id, hash)| ((order_id, id), hash)).collect())
+}
+
 /// Gives every line an id: its own, or the next one of its kind in its order.
-async fn identify(batch: &Batch<'_>, rows: Vec<Item>) -> Result<Vec<(String, Item)>> {
+async fn identify(batch: &Batch<'_>, rows: Vec<Item>, reach: &Reach) -> Result<Vec<(String, Item)>> {
+    let starts: Vec<Option<String>> = rows.iter().map(|row| row.id.is_none().then(|| row.start())).collect();
     let mut next: HashMap<(String, String), i64> = HashMap::new();
-    for row in rows.iter().filter(|row| row.id.is_none()) {
-        next.insert((row.order_id.clone(), row.start()), 0);
+    for (row, start) in rows.iter().zip(&starts) {
+        if let Some(start) = start {
+            next.insert((row.order_id.clone(), start.clone()), 0);
+        }
     }
-    let keys = next.keys().map(|(order, start)| [order.clone().into(), start.clone().into(), batch.import.0.into()]);
-    for row in select_for(batch.tx, SEEN, batch.id().0, keys.collect()).await? {
-        let (order, start, count): (String, String, i64) = row.try_get_many_by_index()?;
-        next.insert((order, start), count);
+    if *reach != Reach::Nowhere {
+        let keys =
+            next.keys().map(|(order, start)| [order.clone().into(), start.clone().into(), batch.import.0.into()]);
+        for row in select_for(batch.tx, SEEN, batch.id().0, keys.collect()).await? {
+            let (order, start, count): (String, String, i64) = row.try_get_many_by_index()?;
+            next.insert((order, start), count);
+        }
     }
-    let identified = rows.into_iter().map(|row| {
-        let id = match &row.id {
-            Some(id) => id.clone(),
-            None => {
-                let start = row.start();
-                let count = next.entry((row.order_id.clone(), start.clone())).or_default();
-                *count += 1;
-                format!("{start}{}", *count - 1)
+    let identified = rows.into_iter().zip(starts).map(|(row, start)| {
+        let id = match (&row.id, start) {
+            (Some(id), _) => id.clone(),
+            (None, start) => {
+                let start = start.unwrap_or_default();
+                let id = next.entry((row.order_id.clone(), start.clone())).or_default();
+                *id += 1;
+                format!("{start}{}", *id - 1)
             }
         };
         (id, row)

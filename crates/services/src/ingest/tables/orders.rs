@@ -1,16 +1,13 @@
 //! Orders, and the days that a change of one makes stale.
 
-use super::{Batch, Record, Tally, reprice::reprice, sort_out, sql::select_for, upsert};
+use super::{Batch, Record, Tally, bulk::write, lookup::among, reprice::reprice, sort_out, stale::Written};
 use crate::{
     Result,
     ingest::row::{Reject, Row},
 };
 use domain::Day;
-use entity::{
-    orders::{Column, Entity, Model},
-    refunds,
-};
-use sea_orm::{ColumnTrait, FromQueryResult, QueryFilter, QuerySelect, Value};
+use entity::orders::{Column, Entity, Model};
+use sea_orm::{FromQueryResult, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 pub(crate) struct Order(Model);
@@ -27,12 +24,6 @@ struct Known {
     refunded_day: Option<i32>,
     valid: bool,
 }
-
-/// The next valid order of the same customer after each place in time.
-const NEXT: &str = "WITH p(customer_id, created_at, id) AS (VALUES {rows}) \
-    SELECT o.id, o.day, o.refunded_day FROM orders o WHERE o.workspace_id = $1 AND o.id IN (SELECT ( \
-        SELECT n.id FROM orders n WHERE n.workspace_id = $1 AND n.customer_id = p.customer_id AND n.valid \
-        AND (n.created_at, n.id) > (p.created_at, p.id) ORDER BY n.created_at, n.id LIMIT 1) FROM p)";
 
 impl Record for Order {
     const QUERIED: bool = false;
@@ -97,35 +88,34 @@ impl Record for Order {
         let mut sorted = sort_out(rows, |id| known.get(id).map(|order| order.row_hash));
         sorted.write.iter_mut().for_each(|row| row.workspace_id = batch.id().0);
 
-        let mut ids = Vec::with_capacity(sorted.write.len());
-        let mut places = Vec::new();
+        let mut written = Written::default();
         let mut repriced = HashMap::new();
         for order in &sorted.write {
             let before = known.get(&order.id);
             batch.dirty.extend([Some(order.day), order.refunded_day].into_iter().flatten());
             batch.dirty.extend(before.iter().flat_map(|before| [Some(before.day), before.refunded_day]).flatten());
-            places.extend(place(order.valid, order.customer_id.as_deref(), order.created_at, &order.id));
+            written.add(&order.id);
+            written.place(&order.id, order.valid, order.customer_id.as_deref(), order.created_at, order.day);
             if let Some(before) = before {
-                places.extend(place(before.valid, before.customer_id.as_deref(), before.created_at, &order.id));
+                written.place(&order.id, before.valid, before.customer_id.as_deref(), before.created_at, before.day);
             }
             let expected = before.map_or(batch.workspace.currency.code(), |before| before.currency.as_str());
             if order.currency != expected {
                 repriced.insert(order.id.clone(), order.currency.clone());
             }
-            ids.push(order.id.clone());
         }
-        upsert::<Entity>(batch.tx, sorted.write).await?;
+        write::<Entity>(batch.tx, sorted.write, |order| known.contains_key(&order.id)).await?;
         reprice(batch, repriced).await?;
-        mark_next_orders(batch, places, &mut ids).await?;
-        mark_refunds(batch, ids).await?;
+        written.mark(batch).await?;
         Ok(sorted.tally)
     }
 }
 
 async fn known(batch: &Batch<'_>, rows: &[Order]) -> Result<HashMap<String, Known>> {
     let ids: Vec<&str> = rows.iter().map(|row| row.0.id.as_str()).collect();
+    let Some(among) = among::<Entity>(batch, Column::Id, &ids).await? else { return Ok(HashMap::new()) };
     let known = Entity::in_workspace(batch.id())
-        .filter(Column::Id.is_in(ids))
+        .filter(among)
         .select_only()
         .columns([
             Column::Id,
@@ -141,36 +131,4 @@ async fn known(batch: &Batch<'_>, rows: &[Order]) -> Result<HashMap<String, Know
         .all(batch.tx)
         .await?;
     Ok(known.into_iter().map(|order| (order.id.clone(), order)).collect())
-}
-
-/// An order's place among its customer's valid orders, if it has one.
-fn place(valid: bool, customer: Option<&str>, created_at: i64, id: &str) -> Option<[Value; 3]> {
-    let customer = customer.filter(|_| valid)?;
-    Some([customer.into(), created_at.into(), id.into()])
-}
-
-/// Marks the orders that follow a place that was taken or left: which order came before them may have changed.
-async fn mark_next_orders(batch: &mut Batch<'_>, places: Vec<[Value; 3]>, ids: &mut Vec<String>) -> Result<()> {
-    for next in select_for(batch.tx, NEXT, batch.id().0, places).await? {
-        let (id, day, refunded_day): (String, i32, Option<i32>) = next.try_get_many_by_index()?;
-        batch.dirty.extend([Some(day), refunded_day].into_iter().flatten());
-        ids.push(id);
-    }
-    Ok(())
-}
-
-/// Marks the days of the orders' refunds, which carry their order's dimensions.
-async fn mark_refunds(batch: &mut Batch<'_>, ids: Vec<String>) -> Result<()> {
-    for chunk in ids.chunks(20_000) {
-        let days: Vec<i32> = refunds::Entity::in_workspace(batch.id())
-            .filter(refunds::Column::OrderId.is_in(chunk))
-            .select_only()
-            .column(refunds::Column::Day)
-            .distinct()
-            .into_tuple()
-            .all(batch.tx)
-            .await?;
-        batch.dirty.extend(days);
-    }
-    Ok(())
 }

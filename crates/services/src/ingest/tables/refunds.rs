@@ -1,6 +1,6 @@
 //! Refunds. They fall on their own day and carry their order's dimensions.
 
-use super::{Batch, Record, Tally, sort_out, upsert};
+use super::{Batch, Record, Tally, sort_out, sql::one_of, upsert};
 use crate::{
     Result,
     ingest::{
@@ -13,7 +13,7 @@ use entity::{
     orders,
     refunds::{Column, Entity, Model},
 };
-use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
+use sea_orm::{ConnectionTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 pub(crate) struct Refund {
@@ -47,9 +47,9 @@ impl Record for Refund {
     }
 
     async fn write(batch: &mut Batch<'_>, rows: Vec<Self>) -> Result<Tally> {
-        let ids: Vec<&str> = rows.iter().map(|row| row.model.id.as_str()).collect();
+        let ids = rows.iter().map(|row| row.model.id.as_str());
         let known: Vec<(String, i64, String, i32)> = Entity::in_workspace(batch.id())
-            .filter(Column::Id.is_in(ids))
+            .filter(one_of(batch.tx.get_database_backend(), "\"refunds\".\"id\"", ids))
             .select_only()
             .columns([Column::Id, Column::RowHash, Column::OrderId, Column::Day])
             .into_tuple()
@@ -94,7 +94,7 @@ impl Refund {
 /// The day of a refund that an order only implies is one of them: a real one takes its place.
 pub(super) async fn mark_orders(batch: &mut Batch<'_>, ids: Vec<&str>) -> Result<HashMap<String, Currency>> {
     let found: Vec<(String, i32, Option<i32>, String)> = orders::Entity::in_workspace(batch.id())
-        .filter(orders::Column::Id.is_in(ids))
+        .filter(one_of(batch.tx.get_database_backend(), "\"orders\".\"id\"", ids))
         .select_only()
         .columns([orders::Column::Id, orders::Column::Day, orders::Column::RefundedDay, orders::Column::Currency])
         .into_tuple()

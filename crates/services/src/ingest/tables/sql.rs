@@ -1,42 +1,16 @@
-//! Statements over many rows at once, the same on SQLite and PostgreSQL.
+//! Questions about many rows at once, the same on SQLite and PostgreSQL.
+//!
+//! However many rows there are, the statement's text stays the same and binds one value (SQLite, JSON) or one a column
+//! (PostgreSQL, arrays), so that it is prepared once.
 
+use super::arrays::Arrays;
 use crate::Result;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
-    PrimaryKeyToColumn, QueryResult, Statement, Value, sea_query::OnConflict,
+    ConnectionTrait, DbBackend, QueryResult, Statement, Value,
+    sea_query::{Expr, SimpleExpr},
 };
 
-/// Values one statement may bind: SQLite takes 32,766.
-const MAX_BOUND: usize = 30_000;
-
-/// Inserts rows; where one with its key is there, it takes the new one's values.
-pub(crate) async fn upsert<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<()>
-where
-    E: EntityTrait,
-    E::Model: ModelTrait<Entity = E> + IntoActiveModel<E::ActiveModel>,
-    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-{
-    let keys: Vec<E::Column> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
-    let is_key = |column: &E::Column| keys.iter().any(|key| key.as_str() == column.as_str());
-    let others: Vec<E::Column> = E::Column::iter().filter(|column| !is_key(column)).collect();
-    let size = MAX_BOUND / (keys.len() + others.len()).max(1);
-    let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model).peekable();
-    while rows.peek().is_some() {
-        let mut conflict = OnConflict::columns(keys.clone());
-        match others.as_slice() {
-            [] => conflict.do_nothing_on(keys.clone()),
-            others => conflict.update_columns(others.to_vec()),
-        };
-        E::insert_many(rows.by_ref().take(size)).on_conflict(conflict).exec_without_returning(db).await?;
-    }
-    Ok(())
-}
-
-/// Runs `sql`, in which `{rows}` stands for a list of value rows and `$1` for the workspace. Long lists go in several
-/// statements.
-///
-/// SQLite looks every numbered parameter up among those before it, which takes seconds for some thousands: it gets plain `?`,
-/// and the workspace's number as it is.
+/// Runs `sql`, in which `{rows}` stands for a query of the given rows and `$1` for the workspace.
 pub(super) async fn select_for<R>(
     db: &impl ConnectionTrait,
     sql: &str,
@@ -46,31 +20,91 @@ pub(super) async fn select_for<R>(
 where
     R: AsRef<[Value]> + IntoIterator<Item = Value>,
 {
+    let Some(first) = rows.first() else { return Ok(Vec::new()) };
     let backend = db.get_database_backend();
-    let (sql, first) = match backend {
-        DbBackend::Sqlite => (sql.replace("$1", &workspace.to_string()), Vec::new()),
-        _ => (sql.to_owned(), vec![Value::from(workspace)]),
-    };
-    let mut found = Vec::new();
-    let width = rows.first().map_or(1, |row| row.as_ref().len()).max(1);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let mut values = first.clone();
-        let mut list = String::new();
-        for row in rows.by_ref().take(MAX_BOUND / width) {
-            list.push_str(if list.is_empty() { "(" } else { ",(" });
-            for (index, value) in row.into_iter().enumerate() {
-                values.push(value);
-                list.push_str(if index == 0 { "" } else { "," });
-                match backend {
-                    DbBackend::Sqlite => list.push('?'),
-                    _ => list.push_str(&format!("${}", values.len())),
-                }
-            }
-            list.push(')');
+    let (list, mut values) = if backend == DbBackend::Postgres {
+        let mut arrays = Arrays::new(first.as_ref().iter().map(Arrays::type_of));
+        rows.into_iter().for_each(|row| arrays.push(row));
+        (format!("SELECT * FROM {}", arrays.unnest(2)), arrays.into_values())
+    } else {
+        let columns: Vec<String> = (0..first.as_ref().len()).map(|index| format!("value ->> {index}")).collect();
+        let mut text = String::from("[");
+        for row in rows {
+            json::row(&mut text, row);
         }
-        let statement = Statement::from_sql_and_values(backend, sql.replace("{rows}", &list), values);
-        found.extend(db.query_all_raw(statement).await?);
+        text.push(']');
+        (format!("SELECT {} FROM json_each($2)", columns.join(", ")), vec![text.into()])
+    };
+    values.insert(0, workspace.into());
+    Ok(db.query_all_raw(Statement::from_sql_and_values(backend, sql.replace("{rows}", &list), values)).await?)
+}
+
+/// Whether a column of text holds one of these.
+pub(super) fn one_of<'a>(backend: DbBackend, column: &str, texts: impl IntoIterator<Item = &'a str>) -> SimpleExpr {
+    if backend == DbBackend::Postgres {
+        let mut array = Arrays::new(["text"]);
+        texts.into_iter().for_each(|text| array.push([text.into()]));
+        return Expr::cust_with_values(format!("{column} = ANY($1::text::text[])"), array.into_values());
     }
-    Ok(found)
+    let mut list = String::from("[");
+    for text in texts {
+        json::separate(&mut list);
+        json::string(&mut list, text);
+    }
+    list.push(']');
+    Expr::cust_with_values(format!("{column} IN (SELECT value FROM json_each(?))"), [list])
+}
+
+/// Values as JSON: of the few kinds that keys have.
+mod json {
+    use sea_orm::Value;
+    use std::fmt::Write;
+
+    pub(super) fn row(text: &mut String, row: impl IntoIterator<Item = Value>) {
+        separate(text);
+        text.push('[');
+        for value in row {
+            separate(text);
+            match value {
+                Value::BigInt(Some(number)) => drop(write!(text, "{number}")),
+                Value::Int(Some(number)) => drop(write!(text, "{number}")),
+                Value::String(Some(value)) => string(text, &value),
+                _ => text.push_str("null"),
+            }
+        }
+        text.push(']');
+    }
+
+    pub(super) fn separate(text: &mut String) {
+        if !text.ends_with('[') {
+            text.push(',');
+        }
+    }
+
+    pub(super) fn string(text: &mut String, value: &str) {
+        text.push('"');
+        for character in value.chars() {
+            match character {
+                '"' => text.push_str("\\\""),
+                '\\' => text.push_str("\\\\"),
+                control if control < ' ' => drop(write!(text, "\\u{:04x}", control as u32)),
+                other => text.push(other),
+            }
+        }
+        text.push('"');
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn writes_json() {
+            let mut text = String::from("[");
+            row(&mut text, [Value::from("a\"\\\n[é"), Value::from(-7_i64), Value::String(None)]);
+            row(&mut text, [Value::from(""), Value::from(7_i32), Value::BigInt(None)]);
+            assert_eq!(text, r#"[["a\"\\\u000a[é",-7,null],["",7,null]"#);
+            serde_json::from_str::<serde_json::Value>(&(text + "]")).expect("JSON");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Whose subscription facts a change makes stale, whatever order the files come in.
 
-use super::{import, number, rows};
+use super::{dump, import, number, rows};
 use crate::harness::{TestContext, databases, on_sqlite};
 use domain::record::Kind;
 use sea_orm::ConnectionTrait;
@@ -186,6 +186,29 @@ async fn another_time_zone_moves_levels_of_stock() {
         let short: Vec<_> = found.iter().map(|row| (row["day"].as_i64(), row["on_hand"].as_i64())).collect();
         // Two came to 2026-01-02 in Tokyo: the later one stays.
         assert_eq!(short, [(Some(20455), Some(2)), (Some(20457), Some(3)), (Some(20454), Some(9))]);
+    })
+    .await;
+}
+
+/// The next orders of a customer are looked for by days alone where orders come in the order of time.
+#[tokio::test]
+async fn an_order_just_before_a_customers_first_moves_the_days_of_its_refunds() {
+    const HEADER: &str = "id,created_at,customer_id,total,refunded_total,refunded_at\n";
+    const EARLIER: &str =
+        "a,2026-01-01 10:00,c9,20,,\nz,2026-01-03 20:00,c3,20,5,2026-01-09\ny,2026-01-03 21:00,c4,20,,\n";
+    const LATER: &str = "m,2026-01-03 08:00,c3,20,,\nn,2026-01-03 09:00,c4,20,,\n";
+    const REFUNDS: &str = "id,order_id,created_at,amount\nr1,y,2025-12-30,1\nr2,y,2026-02-05,2\n";
+    databases(async |t| {
+        let (apart, at_once) = (t.shop().await, t.shop().await);
+        import(t, &apart, Kind::Orders, format!("{HEADER}{EARLIER}")).await;
+        import(t, &apart, Kind::Refunds, REFUNDS).await;
+        import(t, &apart, Kind::Orders, format!("{HEADER}{LATER}")).await;
+        import(t, &at_once, Kind::Refunds, REFUNDS).await;
+        import(t, &at_once, Kind::Orders, format!("{HEADER}{LATER}{EARLIER}")).await;
+        let returns = |line: &&String| line.contains("\"customer_type\"") && line.contains("\"returning\"");
+        let expected = dump(t, &at_once).await;
+        assert_eq!(expected.iter().filter(returns).count(), 7, "days and months: {expected:#?}");
+        assert_eq!(dump(t, &apart).await, expected);
     })
     .await;
 }

@@ -170,3 +170,28 @@ async fn an_order_over_several_rows_is_one_order_with_its_lines() {
     })
     .await;
 }
+
+/// Which rows are there is asked by the range of their keys, or by a list where many others lie between.
+#[tokio::test]
+async fn few_among_many_are_found() {
+    databases(async |t| {
+        let shop = t.shop().await;
+        let order = |number: u32, total: u32| format!("{number},2026-01-02,{total}\n");
+        let header = "id,created_at,total\n";
+        let all: String = (100..300).map(|number| order(number, 20)).collect();
+        assert_eq!(import(t, &shop, Kind::Orders, format!("{header}{all}")).await.counts, counts(200, 200, 0, 0, 0));
+        let few = [order(100, 20), order(177, 21), order(299, 22), order(300, 20), order(999, 20), order(177, 21)];
+        let few = format!("{header}{}", few.concat());
+        assert_eq!(import(t, &shop, Kind::Orders, &few).await.counts, counts(6, 2, 2, 2, 0));
+        assert_eq!(import(t, &shop, Kind::Orders, &few).await.counts, counts(6, 0, 0, 6, 0));
+        let lines = |numbers: std::ops::Range<u32>, price: u32| -> String {
+            let line = |number| format!("{number},l,1,{price}\n");
+            std::iter::once("order_id,id,quantity,unit_price\n".to_owned()).chain(numbers.map(line)).collect()
+        };
+        assert_eq!(import(t, &shop, Kind::OrderItems, lines(100..300, 5)).await.counts, counts(200, 200, 0, 0, 0));
+        assert_eq!(import(t, &shop, Kind::OrderItems, lines(290..310, 5)).await.counts, counts(20, 10, 0, 10, 0));
+        let ends = format!("{}299,l,1,7\n", lines(100..101, 6));
+        assert_eq!(import(t, &shop, Kind::OrderItems, ends).await.counts, counts(2, 0, 2, 0, 0));
+    })
+    .await;
+}
