@@ -25,6 +25,7 @@ pub async fn context(settings: &Settings) -> Result<Context> {
     };
     Ok(Context {
         replica,
+        query_limit: settings.store.query_limit(),
         db: store::connect(&url).await.context("the database can't be opened: check BOS_DATABASE_URL")?,
         clock: Arc::new(SystemClock),
         mailer: settings.mail.mailer(&data_dir)?,

@@ -25,6 +25,9 @@ texts! {
         rate_limited: "Too many attempts. Try again in {minutes} min.",
             "Demasiados intentos. Inténtalo de nuevo en {minutes} min.",
             "Muitas tentativas. Tente de novo em {minutes} min.";
+        too_slow: "That takes longer than {seconds} s. Ask for fewer days or fewer columns.",
+            "Eso tarda más de {seconds} s. Pide menos días o menos columnas.",
+            "Isso leva mais de {seconds} s. Peça menos dias ou menos colunas.";
         email: "Enter an e-mail address, like ana@example.com.",
             "Escribe un correo electrónico, como ana@example.com.",
             "Digite um e-mail, como ana@example.com.";

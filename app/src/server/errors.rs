@@ -34,6 +34,9 @@ impl From<&Error> for AppError {
                 let minutes = retry_after.div_ceil(60).max(1).to_string();
                 Self::new(Code::RateLimited, fill(t.errors.rate_limited, &[("minutes", &minutes)]))
             }
+            Error::TooSlow { limit } => {
+                Self::new(Code::Invalid, fill(t.errors.too_slow, &[("seconds", &limit.to_string())]))
+            }
             Error::Internal(_) => Self::new(Code::Internal, t.errors.internal),
         };
         answer(reply, error)

@@ -2,7 +2,10 @@
 
 use domain::{Clock, mail::Mailer};
 use sea_orm::DatabaseConnection;
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+/// How long a query may run where nothing else is said.
+pub const QUERY_LIMIT: Duration = Duration::from_secs(20);
 
 /// The process's resources. Cheap to clone.
 #[derive(Clone)]
@@ -10,6 +13,8 @@ pub struct Context {
     pub db: DatabaseConnection,
     /// A copy that follows `db`, for queries; `None` where there is none.
     pub replica: Option<DatabaseConnection>,
+    /// How long the statements of one answer may take.
+    pub query_limit: Duration,
     pub clock: Arc<dyn Clock>,
     pub mailer: Arc<dyn Mailer>,
     /// Where uploads wait to be imported.

@@ -23,6 +23,9 @@ pub enum Error {
     Unauthenticated,
     #[error("too many attempts: try again in {retry_after} s")]
     RateLimited { retry_after: u64 },
+    /// An answer would take longer than it may.
+    #[error("the answer takes longer than {limit} s: ask for fewer days or dimensions, or raise BOS_QUERY_TIMEOUT")]
+    TooSlow { limit: u64 },
     #[error("something went wrong on our side")]
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
 }

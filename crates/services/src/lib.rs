@@ -25,5 +25,5 @@ pub mod workspaces;
 pub mod zone;
 
 pub use access::{Actor, Scope};
-pub use context::Context;
+pub use context::{Context, QUERY_LIMIT};
 pub use error::{Error, Result};

@@ -38,6 +38,7 @@ kinds! {
     RATE_LIMITED = 429 "rate-limited" "Too many requests";
     INTERNAL = 500 "internal" "Something went wrong on our side";
     UNAVAILABLE = 503 "unavailable" "The server can't answer now";
+    QUERY_TIMEOUT = 504 "query-timeout" "The query takes longer than it may";
     TIMEOUT = 504 "timeout" "The request took too long";
 }
 
@@ -122,6 +123,7 @@ impl From<services::Error> for Problem {
             Error::RateLimited { retry_after } => {
                 Self { retry_after: Some(retry_after), ..Self::new(&RATE_LIMITED, told) }
             }
+            Error::TooSlow { .. } => Self::new(&QUERY_TIMEOUT, told),
             Error::Internal(cause) => Self::internal(chain(cause.as_ref())),
         }
     }

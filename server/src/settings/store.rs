@@ -1,7 +1,7 @@
 use anyhow::{Context as _, Result};
 use clap::Args;
 use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 /// Where everything is kept.
 #[derive(Args, Clone, Debug, Default)]
@@ -18,9 +18,26 @@ pub struct StoreSettings {
     /// postgres://… of a copy that follows the database: queries read there
     #[arg(long, env = "BOS_DATABASE_REPLICA_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub database_replica_url: Option<String>,
+
+    /// Seconds after which the database gives a query up
+    #[arg(
+        long,
+        env = "BOS_QUERY_TIMEOUT",
+        global = true,
+        value_name = "SECONDS",
+        default_value_t = services::QUERY_LIMIT.as_secs(),
+        hide_env_values = true,
+        value_parser = clap::value_parser!(u64).range(1..=86_400)
+    )]
+    pub query_timeout: u64,
 }
 
 impl StoreSettings {
+    /// How long a query may run.
+    pub fn query_limit(&self) -> Duration {
+        Duration::from_secs(self.query_timeout)
+    }
+
     /// The data folder, made if it isn't there.
     pub fn data_dir(&self) -> Result<PathBuf> {
         let dir = match &self.data_dir {

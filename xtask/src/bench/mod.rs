@@ -2,6 +2,7 @@
 
 mod browser;
 mod ingest;
+mod queries;
 mod shop;
 
 use crate::step::step;
@@ -10,7 +11,7 @@ use anyhow::{Result, bail};
 /// What steps may be told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Options {
-    /// The steps to take, all of them where none is named: browser, ingest
+    /// The steps to take, all of them where none is named: browser, ingest, queries
     steps: Vec<String>,
     /// How many orders the made-up shop has
     #[arg(long, default_value_t = 1_000_000)]
@@ -22,8 +23,9 @@ pub struct Options {
 
 type Step = (&'static str, &'static str, fn(&Options) -> Result<()>);
 
-const STEPS: [Step; 2] = [
+const STEPS: [Step; 3] = [
     ("ingest", "Orders with items against a bare bulk load", ingest::run),
+    ("queries", "The tiles of an overview against SQL by hand", queries::run),
     ("browser", "The overview in a browser", browser::run),
 ];
 

@@ -133,7 +133,8 @@ impl Plan {
     /// Whether a measure counts things that several rows may share.
     pub fn is_distinct(&self, measure: Measure) -> bool {
         match measure {
-            Measure::Customers | Measure::NewCustomers | Measure::ChurnedCustomers => true,
+            Measure::NewCustomers => !self.firsts_add_up(&self.dimensions),
+            Measure::Customers | Measure::ChurnedCustomers => true,
             Measure::Orders => self.looks_at_items(),
             // One plan's rise may be another's fall.
             _ => measure.is_movement(),
@@ -145,7 +146,7 @@ impl Plan {
         let mut plain: Vec<(Source, Vec<Measure>)> = Vec::new();
         for measure in measures.iter().filter(|measure| !measure.is_series()) {
             match table_of(*measure) {
-                None => groups[self.group(*measure)].push(*measure),
+                None => groups[self.group(*measure, keys)].push(*measure),
                 Some(source) => match plain.iter_mut().find(|(other, _)| *other == source) {
                     Some((_, list)) => list.push(*measure),
                     None => plain.push((source, vec![*measure])),
@@ -165,10 +166,17 @@ impl Plan {
         reads
     }
 
+    /// Whether new customers are the sum of first orders. Where the slice holds but some of a customer's orders, the first
+    /// may lie outside of it.
+    fn firsts_add_up(&self, keys: &[&'static Dimension]) -> bool {
+        !self.looks_at_items() && self.filters.is_empty() && keys.iter().all(|key| key.grain().is_some())
+    }
+
     /// Measures of one group are read together.
-    fn group(&self, measure: Measure) -> usize {
+    fn group(&self, measure: Measure, keys: &[&'static Dimension]) -> usize {
         let items = self.looks_at_items();
         match measure {
+            Measure::NewCustomers if self.firsts_add_up(keys) => 0,
             Measure::Customers | Measure::NewCustomers => 4,
             Measure::Cogs | Measure::Uncosted => 3,
             Measure::Orders if items => 2,

@@ -116,6 +116,7 @@ fn column(measure: Measure) -> &'static str {
         Measure::Orders => "orders",
         Measure::Placed => "placed",
         Measure::Cancelled => "cancelled",
+        Measure::NewCustomers => "new_customers",
         Measure::Units => "units",
         Measure::Discounts => "discounts",
         Measure::Returns => "returns",

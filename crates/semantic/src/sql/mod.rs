@@ -1,5 +1,6 @@
 //! A plan's reads as statements for SQLite and PostgreSQL: one text, bound values.
 
+mod batch;
 mod columns;
 mod filters;
 mod keys;
@@ -10,10 +11,11 @@ mod series;
 mod source;
 mod support;
 
+pub use batch::{batch, batches, cells_of, packed};
 pub use columns::{NOTHING, column_cells, columns};
-pub use policies::{NOT_SAID, policies, policy_cells};
+pub use policies::NOT_SAID;
 pub use rows::{Order as RowOrder, Position, RowShape, SortBy, rows, sums};
-pub use series::{BEFORE, series, series_cells};
+pub use series::BEFORE;
 pub use support::{plan_names, rates, titles, uncosted};
 
 use crate::plan::{Read, Source};
@@ -36,7 +38,7 @@ const DAY: &str = "money_day";
 
 /// The columns of a read's rows: keys, then the currency (where there is money), then the day (where it is foreign),
 /// then one integer a measure.
-pub fn cells(read: &Read) -> Vec<Cell> {
+fn cells(read: &Read) -> Vec<Cell> {
     let mut cells: Vec<Cell> = read.keys.iter().map(|key| keys::cell(key)).collect();
     if read.has_money() {
         cells.push(Cell::Text);
@@ -49,7 +51,7 @@ pub fn cells(read: &Read) -> Vec<Cell> {
 }
 
 /// The statement of a read in a workspace whose currency is `home`.
-pub fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
+fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
     let mut select = Query::select();
     let moves = read.source == Source::MrrMoves;
     if moves {
@@ -75,7 +77,7 @@ pub fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStat
     for measure in &read.measures {
         select.expr(measures::expr(read, *measure));
     }
-    select.limit(MAX_GROUPS as u64 + 1).to_owned()
+    select
 }
 
 /// An integer written into the statement: never one that came from outside.

@@ -30,6 +30,7 @@ pub async fn import(folder: &Path, url: Option<&str>) -> Result<()> {
     store::migrate(&db).await?;
     let ctx = Context {
         replica: None,
+        query_limit: services::QUERY_LIMIT,
         db,
         clock: Arc::new(SystemClock),
         mailer: Arc::new(NoMail),

@@ -3,28 +3,51 @@
 use crate::{Error, Result};
 use domain::{Currency, Day, Period, WorkspaceId};
 use sea_orm::sea_query::SelectStatement;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult};
 use semantic::assemble::{Answer, Field, OLDEST_RATE, Rates, Uncosted};
-use semantic::plan::{ColumnRead, Plan, Read, Role};
+use semantic::plan::{ColumnRead, Plan, Read};
 use semantic::sql::{self, Cell, MAX_GROUPS};
 
 /// Runs statements for one workspace.
-pub(super) struct Reader<'a> {
-    pub tx: &'a DatabaseTransaction,
+pub(super) struct Reader<'a, C> {
+    pub db: &'a C,
     pub workspace: WorkspaceId,
     pub home: Currency,
 }
 
-impl Reader<'_> {
-    /// Everything a plan reads over a period, added up; at the rates of another period where one is given.
-    pub async fn answer<'p>(&self, plan: &'p Plan, period: Period, rates_of: Option<Period>) -> Result<Answer<'p>> {
-        let mut answer = Answer::new(plan, period).at_rates_of(rates_of);
-        let mut foreign = Vec::new();
-        for read in plan.reads(period).into_iter().chain(plan.total_reads(period)) {
-            if answer.add(&read, self.rows(&read).await?) {
-                foreign.push(read.by_day());
+/// The rows of a read.
+type Rows = Vec<Vec<Field>>;
+
+impl<C: ConnectionTrait> Reader<'_, C> {
+    /// Everything a plan reads over its period and over the one it is compared with, added up.
+    pub async fn answers<'p>(&self, plan: &'p Plan, constant_rates: bool) -> Result<(Answer<'p>, Option<Answer<'p>>)> {
+        let period = plan.period.period();
+        let other = plan.compare.map(|(_, other)| other);
+        let mut main = Answer::new(plan, period).at_rates_of(other.filter(|_| constant_rates));
+        let mut compared = other.map(|other| Answer::new(plan, other));
+        let reads_of = |period: Period| plan.reads(period).into_iter().chain(plan.total_reads(period));
+        let mut reads: Vec<Read> = reads_of(period).collect();
+        let own = reads.len();
+        reads.extend(other.into_iter().flat_map(reads_of));
+        let (mut foreign, mut others) = (Vec::new(), Vec::new());
+        for (at, (read, rows)) in reads.iter().zip(self.rows(&reads).await?).enumerate() {
+            let (answer, list) = match &mut compared {
+                Some(compared) if at >= own => (compared, &mut others),
+                _ => (&mut main, &mut foreign),
+            };
+            if answer.add(read, rows) {
+                list.push(read.by_day());
             }
         }
+        self.settle(plan, period, &mut main, foreign).await?;
+        if let (Some(compared), Some(other)) = (&mut compared, other) {
+            self.settle(plan, other, compared, others).await?;
+        }
+        Ok((main, compared))
+    }
+
+    /// Adds what formulas take from columns, converts what is in other currencies and runs up what is told by steps.
+    async fn settle(&self, plan: &Plan, period: Period, answer: &mut Answer<'_>, foreign: Vec<Read>) -> Result<()> {
         let mut foreign_columns = Vec::new();
         for read in plan.column_reads(period) {
             if answer.add_columns(&read, self.column_rows(plan, &read).await?) {
@@ -36,14 +59,14 @@ impl Reader<'_> {
         } else {
             self.rates(answer.rate_days()).await?
         };
-        for read in foreign {
-            answer.add_foreign(&read, self.rows(&read).await?, &rates);
+        for (read, rows) in foreign.iter().zip(self.rows(&foreign).await?) {
+            answer.add_foreign(read, rows, &rates);
         }
         for read in foreign_columns {
             answer.add_foreign_columns(&read, self.column_rows(plan, &read).await?, &rates);
         }
         answer.settle(&rates);
-        Ok(answer)
+        Ok(())
     }
 
     /// The products that have no cost and should.
@@ -51,7 +74,7 @@ impl Reader<'_> {
         let mut titles: Vec<String> = Vec::new();
         if answer.lacks_costs() {
             for read in plan.reads(period).iter().filter(|read| read.measures.iter().any(|gap| gap.is_gap())) {
-                for row in self.tx.query_all(&sql::uncosted(read, self.workspace)).await? {
+                for row in self.db.query_all(&sql::uncosted(read, self.workspace)).await? {
                     let title: String = row.try_get_by_index(1)?;
                     if !titles.contains(&title) {
                         titles.push(title);
@@ -62,38 +85,71 @@ impl Reader<'_> {
         Ok(Uncosted { titles })
     }
 
-    async fn rows(&self, read: &Read) -> Result<Vec<Vec<Field>>> {
-        let (select, cells) = match read.role {
-            Role::Flow => (sql::select(read, self.workspace, self.home), sql::cells(read)),
-            Role::Policy => (sql::policies(read, self.workspace), sql::policy_cells().to_vec()),
-            _ => (sql::series(read, self.workspace, self.home), sql::series_cells(read)),
-        };
-        self.run(&select, &cells).await
-    }
-
-    async fn column_rows(&self, plan: &Plan, read: &ColumnRead) -> Result<Vec<Vec<Field>>> {
-        let select = sql::columns(plan, read, self.workspace, self.home);
-        self.run(&select, &sql::column_cells(plan, read)).await
-    }
-
-    async fn run(&self, select: &SelectStatement, cells: &[Cell]) -> Result<Vec<Vec<Field>>> {
-        let rows = self.tx.query_all(select).await?;
-        if rows.len() > MAX_GROUPS {
-            let reason = format!("the answer would have more than {MAX_GROUPS} rows: use fewer dimensions or days");
-            return Err(Error::invalid("dimensions", reason));
+    /// The rows of every read, in their order.
+    async fn rows(&self, reads: &[Read]) -> Result<Vec<Rows>> {
+        let mut found: Vec<Rows> = vec![Rows::new(); reads.len()];
+        for places in sql::batches(reads) {
+            let parts = || places.iter().filter_map(|at| reads.get(*at));
+            let (Some(statement), Some(first)) = (sql::batch(parts(), self.workspace, self.home), parts().next())
+            else {
+                continue;
+            };
+            let cells: Vec<Cell> = sql::cells_of(first).into_iter().chain([Cell::Int]).collect();
+            for mut row in self.fetch(statement, cells).await? {
+                let part = match row.pop() {
+                    Some(Field::Int(part)) => usize::try_from(part).ok(),
+                    _ => None,
+                };
+                let place = part.and_then(|part| places.get(part));
+                let Some(rows) = place.and_then(|at| found.get_mut(*at)) else { continue };
+                rows.push(row);
+                few_enough(rows.len())?;
+            }
         }
-        rows.iter().map(|row| fields(row, cells)).collect()
+        Ok(found)
+    }
+
+    async fn fetch(&self, statement: SelectStatement, cells: Vec<Cell>) -> Result<Rows> {
+        if self.db.get_database_backend() != DbBackend::Sqlite {
+            return self.db.query_all(&statement).await?.iter().map(|row| fields(row, &cells)).collect();
+        }
+        let packed = self.db.query_one(&sql::packed(statement, cells.len())).await?;
+        let text: String = packed.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default();
+        let rows: Vec<Vec<serde_json::Value>> = serde_json::from_str(&text).map_err(Error::internal)?;
+        rows.into_iter().map(|row| row.into_iter().map(field).collect()).collect()
+    }
+
+    async fn column_rows(&self, plan: &Plan, read: &ColumnRead) -> Result<Rows> {
+        let rows = self.db.query_all(&sql::columns(plan, read, self.workspace, self.home)).await?;
+        few_enough(rows.len())?;
+        let cells = sql::column_cells(plan, read);
+        rows.iter().map(|row| fields(row, &cells)).collect()
     }
 
     /// The rates that may serve the days of a period.
     pub async fn rates(&self, period: Period) -> Result<Rates> {
         let mut rates = Rates::new(self.home);
-        for row in self.tx.query_all(&sql::rates(self.workspace, self.home, period, OLDEST_RATE)).await? {
+        for row in self.db.query_all(&sql::rates(self.workspace, self.home, period, OLDEST_RATE)).await? {
             let (base, quote): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
             let (day, rate): (i64, String) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
             rates.insert(&base, &quote, Day::from_number(i32::try_from(day).unwrap_or_default()), &rate);
         }
         Ok(rates)
+    }
+}
+
+fn few_enough(rows: usize) -> Result<()> {
+    if rows <= MAX_GROUPS {
+        return Ok(());
+    }
+    let reason = format!("the answer would have more than {MAX_GROUPS} rows: use fewer dimensions or days");
+    Err(Error::invalid("dimensions", reason))
+}
+
+fn field(value: serde_json::Value) -> Result<Field> {
+    match value {
+        serde_json::Value::String(text) => Ok(Field::Text(text)),
+        other => other.as_i64().map(Field::Int).ok_or_else(|| Error::internal(format!("a sum can't be {other}"))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Numbers: a semantic query to a typed table, the values of a dimension, the days there is data for.
 
+mod bound;
 mod cache;
 mod fetch;
 mod presence;

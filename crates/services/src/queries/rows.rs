@@ -10,13 +10,13 @@ mod names;
 pub use export::{MOST_ROWS, RowsCsv, csv};
 
 use super::fetch::{Reader, fields};
-use super::run::{setting_of, wrong};
-use super::snapshot::snapshot;
+use super::run::{setting_of, within, wrong};
+use super::snapshot::{DataState, Snapshot};
 use crate::{Context, Error, Result, Scope, custom_metrics};
 use cursor::Cursor;
 use domain::{Currency, Day, Locale, Permission};
 use names::Names;
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 use semantic::assemble::{self, Field, Measured, Rates, Tally};
 use semantic::behind::{At, Behind, Page, RowCell, RowColumn, RowView, SheetView, SideCode};
 use semantic::plan::{self, Cell, Holds, Sheet, Side};
@@ -48,15 +48,15 @@ pub struct Wanted {
 /// `at`), the sheet or the cursor (`after`).
 pub async fn rows(ctx: &Context, scope: &Scope, wanted: &Wanted, locale: Locale) -> Result<Behind> {
     scope.require(Permission::ReadData)?;
-    let tx = snapshot(ctx.reads(), scope.workspace_id()).await?;
-    let behind = Found::new(&tx, ctx, scope, wanted, locale).await?.behind(wanted, locale).await?;
-    tx.commit().await?;
-    Ok(behind)
+    let behind = async |db: &Snapshot, _: &DataState| {
+        Found::new(db, ctx, scope, wanted, locale).await?.behind(wanted, locale).await
+    };
+    within(ctx, scope, behind).await
 }
 
 /// A cell, planned.
 struct Found<'a> {
-    reader: Reader<'a>,
+    reader: Reader<'a, Snapshot>,
     plan: Plan,
     sheets: Vec<Sheet>,
     /// The values of its row, for people.
@@ -64,29 +64,23 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    async fn new(
-        tx: &'a DatabaseTransaction,
-        ctx: &Context,
-        scope: &Scope,
-        wanted: &Wanted,
-        locale: Locale,
-    ) -> Result<Self> {
+    async fn new(db: &'a Snapshot, ctx: &Context, scope: &Scope, wanted: &Wanted, locale: Locale) -> Result<Self> {
         let workspace = scope.workspace();
-        let custom = custom_metrics::computed(tx, workspace.id, &wanted.query.metrics).await?;
-        let setting = setting_of(tx, ctx, scope, &wanted.query, &custom).await?;
+        let custom = custom_metrics::computed(db, workspace.id, &wanted.query.metrics).await?;
+        let setting = setting_of(db, ctx, scope, &wanted.query, &custom).await?;
         let wrong = |error: QueryError| wrong(&error, locale);
         let whole = Plan::new(&wanted.query, &setting, &custom).map_err(wrong)?;
         let cell = Cell::of(&whole, &wanted.query, &wanted.metric, &wanted.at).map_err(wrong)?;
         let mut plan = Plan::new(&cell.query, &setting, &custom).map_err(wrong)?;
         plan.hold_to(cell.conditions, &whole);
         let sheets = plan.sheets(0);
-        let reader = Reader { tx, workspace: workspace.id, home: workspace.currency };
+        let reader = Reader { db, workspace: workspace.id, home: workspace.currency };
         Ok(Self { reader, plan, sheets, whole })
     }
 
     async fn behind(&self, wanted: &Wanted, locale: Locale) -> Result<Behind> {
         let period = self.plan.period.period();
-        let answer = self.reader.answer(&self.plan, period, None).await?;
+        let (answer, _) = self.reader.answers(&self.plan, false).await?;
         let uncosted = self.reader.uncosted(&self.plan, &answer, period).await?;
         let table = assemble::table(answer, None, &uncosted, locale);
         let (column, value) = table.columns.first().cloned().zip(table.totals.first().cloned()).ok_or_else(none)?;
@@ -129,7 +123,7 @@ impl<'a> Found<'a> {
         let measured = Measured::of(sheet, self.reader.home);
         let rates = self.rates(sheet).await?;
         let (mut count, mut tally) = (0_u64, Tally::default());
-        for row in self.reader.tx.query_all(&sql::sums(sheet, self.reader.workspace, self.reader.home)).await? {
+        for row in self.reader.db.query_all(&sql::sums(sheet, self.reader.workspace, self.reader.home)).await? {
             let rows: i64 = row.try_get_by_index(0)?;
             let code: String = row.try_get_by_index(1)?;
             let (day, sum): (i64, i64) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
@@ -158,7 +152,7 @@ impl<'a> Found<'a> {
         let position = cursor.as_ref().map(Cursor::position);
         let select = sql::rows(sheet, workspace, home, (by, order), position.as_ref(), size.saturating_add(1));
         let cells = RowShape::cells(sheet);
-        let found = self.reader.tx.query_all(&select).await?;
+        let found = self.reader.db.query_all(&select).await?;
         let mut found = found.iter().map(|row| fields(row, &cells)).collect::<Result<Vec<_>>>()?;
         let more = found.len() as u64 > size;
         found.truncate(usize::try_from(size).unwrap_or(usize::MAX));

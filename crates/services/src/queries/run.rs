@@ -3,36 +3,45 @@
 use super::cache;
 use super::fetch::Reader;
 use super::presence::present;
-use super::snapshot::snapshot;
+use super::snapshot::{DataState, Snapshot};
 use super::span::read_span;
 use super::values::{plan_names, titles};
 use crate::zone::Zone;
 use crate::{Context, Error, Result, Scope, custom_metrics};
-use domain::{Locale, Permission};
-use entity::workspaces;
+use domain::{Day, Locale, Permission};
 use jiff::Timestamp;
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 use semantic::plan::Computed;
 use semantic::query::PresetSpec;
 use semantic::table::ColumnKind;
 use semantic::{PeriodSpec, Plan, Query, QueryError, Setting, Table, assemble, names};
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-/// How long an answer may take.
-pub(super) const LONGEST: Duration = Duration::from_secs(30);
+/// A question, and who asks it when.
+struct Question<'a> {
+    scope: &'a Scope,
+    query: &'a Query,
+    today: Day,
+    locale: Locale,
+    /// Whether it stands beside a query that looks at items (the totals of its rows), and so looks at items too.
+    of_items: bool,
+    /// A metric that is not saved yet, in the place of those of the workspace.
+    draft: Option<Computed>,
+}
 
 /// Answers a query in a workspace, with labels and warnings in a language.
 ///
 /// The same question on the same version of the data is answered from memory. `Invalid` names the field of the query that
-/// is wrong. "Today" is the query's `as_of`, else the workspace's local day.
+/// is wrong; `TooSlow` is what takes longer than [`Context::query_limit`]. "Today" is the query's `as_of`, else the workspace's
+/// local day.
 pub async fn run(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
-    bounded(ctx, scope, query, false, locale, None).await
+    ask(ctx, scope, |today| Question { scope, query, today, locale, of_items: false, draft: None }).await
 }
 
 /// The same for a query that stands beside one that looks at items (the totals of its rows): it looks at items too.
 pub async fn run_of_items(ctx: &Context, scope: &Scope, query: &Query, locale: Locale) -> Result<Table> {
-    bounded(ctx, scope, query, true, locale, None).await
+    ask(ctx, scope, |today| Question { scope, query, today, locale, of_items: true, draft: None }).await
 }
 
 /// The same with a metric that is not saved yet beside those of the workspace.
@@ -43,75 +52,61 @@ pub(crate) async fn run_with(
     locale: Locale,
     draft: Option<Computed>,
 ) -> Result<Table> {
-    bounded(ctx, scope, query, false, locale, draft).await
+    ask(ctx, scope, |today| Question { scope, query, today, locale, of_items: false, draft }).await
 }
 
-async fn bounded(
-    ctx: &Context,
-    scope: &Scope,
-    query: &Query,
-    of_items: bool,
-    locale: Locale,
-    draft: Option<Computed>,
-) -> Result<Table> {
-    let answer = tokio::time::timeout(LONGEST, answer(ctx, scope, query, of_items, locale, draft)).await;
-    answer.unwrap_or_else(|_| Err(Error::invalid("metrics", too_long(locale))))
-}
-
-fn too_long(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "it took longer than 30 seconds: ask for fewer days, dimensions or metrics",
-        Locale::Es => "tardó más de 30 segundos: pide menos días, dimensiones o métricas",
-        Locale::Pt => "demorou mais de 30 segundos: peça menos dias, dimensões ou métricas",
-    }
-}
-
-async fn answer(
-    ctx: &Context,
-    scope: &Scope,
-    query: &Query,
-    of_items: bool,
-    locale: Locale,
-    draft: Option<Computed>,
-) -> Result<Table> {
+async fn ask<'a>(ctx: &Context, scope: &Scope, question: impl FnOnce(Day) -> Question<'a>) -> Result<Table> {
     scope.require(Permission::ReadData)?;
     let begun = Instant::now();
-    let workspace = scope.workspace();
-    let today = Zone::named(&workspace.timezone)?.day(ctx.now_ms());
-    let tx = snapshot(ctx.reads(), workspace.id).await?;
-    let row = workspaces::Entity::by_id(workspace.id).one(&tx).await?.ok_or(Error::NotFound("workspace"))?;
-    let custom = match draft {
-        Some(draft) => vec![draft],
-        None => custom_metrics::computed(&tx, workspace.id, &query.metrics).await?,
-    };
-    let key = cache::Key::new(scope, row.data_version, today, locale, query, &custom).filter(|_| !of_items);
-    if let Some(mut table) = key.as_ref().and_then(cache::find) {
-        tx.commit().await?;
-        table.elapsed_ms = elapsed_ms(begun);
-        return Ok(table);
-    }
-    let setting = setting_of(&tx, ctx, scope, query, &custom).await?;
-    let mut plan = Plan::new(query, &setting, &custom).map_err(|error| wrong(&error, locale))?;
-    plan.of_items = of_items;
-    let reader = Reader { tx: &tx, workspace: workspace.id, home: workspace.currency };
-    let period = plan.period.period();
-    let constant = plan.compare.map(|(_, other)| other).filter(|_| query.constant_currency);
-    let main = reader.answer(&plan, period, constant).await?;
-    let compared = match plan.compare {
-        Some((_, other)) => Some(reader.answer(&plan, other, None).await?),
-        None => None,
-    };
-    let uncosted = reader.uncosted(&plan, &main, period).await?;
-    let mut table = assemble::table(main, compared, &uncosted, locale);
-    name_ids(&tx, scope, &mut table).await?;
-    name_codes(&mut table, locale);
-    table.freshness = row.data_changed_at.and_then(rfc3339);
-    tx.commit().await?;
+    let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
+    let question = question(today);
+    let answer = async |snapshot: &Snapshot, state: &DataState| question.answer(ctx, snapshot, state).await;
+    let mut table = within(ctx, scope, answer).await?;
     table.elapsed_ms = elapsed_ms(begun);
-    if let Some(key) = key {
-        cache::keep(key, &table);
-    }
     Ok(table)
+}
+
+/// Does something in one view of the workspace's data. `TooSlow` is what takes longer than [`Context::query_limit`].
+pub(super) async fn within<T>(
+    ctx: &Context,
+    scope: &Scope,
+    work: impl AsyncFnOnce(&Snapshot, &DataState) -> Result<T>,
+) -> Result<T> {
+    let (snapshot, state) = Snapshot::begin(ctx.reads(), scope.workspace_id(), ctx.query_limit).await?;
+    let state = state.ok_or(Error::NotFound("workspace"))?;
+    let done = work(&snapshot, &state).await.map_err(|error| snapshot.explain(error));
+    snapshot.end();
+    done
+}
+
+impl Question<'_> {
+    /// From memory, else from the store.
+    async fn answer(&self, ctx: &Context, db: &Snapshot, state: &DataState) -> Result<Table> {
+        let Self { scope, query, today, locale, of_items, .. } = *self;
+        let workspace = scope.workspace();
+        let custom = match &self.draft {
+            Some(draft) => vec![draft.clone()],
+            None => custom_metrics::computed(db, workspace.id, &query.metrics).await?,
+        };
+        let key = cache::Key::new(scope, state.version, today, locale, query, &custom).filter(|_| !of_items);
+        if let Some(table) = key.as_ref().and_then(cache::find) {
+            return Ok(table);
+        }
+        let setting = setting_of(db, ctx, scope, query, &custom).await?;
+        let mut plan = Plan::new(query, &setting, &custom).map_err(|error| wrong(&error, locale))?;
+        plan.of_items = of_items;
+        let reader = Reader { db, workspace: workspace.id, home: workspace.currency };
+        let (main, compared) = reader.answers(&plan, query.constant_currency).await?;
+        let uncosted = reader.uncosted(&plan, &main, plan.period.period()).await?;
+        let mut table = assemble::table(main, compared, &uncosted, locale);
+        name_ids(db, scope, &mut table).await?;
+        name_codes(&mut table, locale);
+        table.freshness = state.changed_at.and_then(rfc3339);
+        if let Some(key) = key {
+            cache::keep(key, &table);
+        }
+        Ok(table)
+    }
 }
 
 /// A query that is wrong, in the reader's language.
@@ -121,7 +116,7 @@ pub(super) fn wrong(error: &QueryError, locale: Locale) -> Error {
 
 /// What the planner must know of the workspace for a query.
 pub(super) async fn setting_of(
-    tx: &DatabaseTransaction,
+    db: &impl ConnectionTrait,
     ctx: &Context,
     scope: &Scope,
     query: &Query,
@@ -133,8 +128,8 @@ pub(super) async fn setting_of(
         today: Zone::named(&workspace.timezone)?.day(ctx.now_ms()),
         week: workspace.week_start,
         currency: workspace.currency,
-        data: if needs_span(query) { read_span(tx, workspace.id, &families).await? } else { None },
-        present: present(tx, workspace.id, &families).await?,
+        data: if needs_span(query) { read_span(db, workspace.id, &families).await? } else { None },
+        present: present(db, workspace.id, &families).await?,
     })
 }
 

@@ -14,8 +14,10 @@ use std::{
 const BUSY: Duration = Duration::from_secs(10);
 /// Connections nobody used for that long are closed, and their memory with them.
 const IDLE: Duration = Duration::from_secs(60);
-/// Prepared statements a connection keeps. Those that write a batch take megabytes each.
-const STATEMENTS: usize = 24;
+/// Prepared statements a connection keeps: those of two overviews. Those that write a batch take megabytes each.
+const STATEMENTS: usize = 48;
+/// Rows that a SQLite connection's thread has ready ahead of their reader.
+const ROWS_AHEAD: usize = 512;
 /// Page cache of one SQLite connection; filled only as pages are read.
 const CACHE_KIB: u32 = 8 * 1024;
 
@@ -80,6 +82,7 @@ fn sqlite_options(path: &Path) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .statement_cache_capacity(STATEMENTS)
+        .row_buffer_size(ROWS_AHEAD)
         .pragma("cache_size", format!("-{CACHE_KIB}"))
         .pragma("temp_store", "memory")
         .disable_statement_logging()

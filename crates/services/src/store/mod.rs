@@ -5,8 +5,8 @@ mod write;
 
 pub use connect::connect;
 pub(crate) use connect::connect_single;
+pub(crate) use write::begin_write_in;
 pub use write::{Write, begin_write, write};
-pub(crate) use write::{begin_write_in, confine_reads};
 
 use crate::{Error, Result};
 use migration::{Migrator, MigratorTrait};

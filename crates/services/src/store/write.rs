@@ -15,7 +15,6 @@ use std::{
     ops::Deref,
     path::PathBuf,
     sync::{Arc, LazyLock, Mutex, PoisonError},
-    time::Duration,
 };
 use tokio::sync::{Mutex as Queue, OwnedMutexGuard};
 
@@ -68,16 +67,6 @@ async fn confine(tx: &DatabaseTransaction, workspace: WorkspaceId) -> Result<()>
         let setting = "SELECT set_config('bos.workspace', $1, true), set_config('jit', 'off', true)";
         let statement = Statement::from_sql_and_values(DbBackend::Postgres, setting, [workspace.0.to_string().into()]);
         tx.query_one_raw(statement).await?;
-    }
-    Ok(())
-}
-
-/// The same for a transaction that reads; a statement that takes longer is ended by PostgreSQL.
-pub async fn confine_reads(tx: &DatabaseTransaction, workspace: WorkspaceId, longest: Duration) -> Result<()> {
-    if tx.get_database_backend() == DbBackend::Postgres {
-        let settings = "SELECT set_config('bos.workspace', $1, true), set_config('statement_timeout', $2, true)";
-        let values = [workspace.0.to_string().into(), longest.as_millis().to_string().into()];
-        tx.query_one_raw(Statement::from_sql_and_values(DbBackend::Postgres, settings, values)).await?;
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ impl TestContext {
         let mail = Arc::new(Outbox::default());
         let ctx = Context {
             replica: None,
+            query_limit: services::QUERY_LIMIT,
             db,
             clock: clock.clone(),
             mailer: mail.clone(),

@@ -10,6 +10,7 @@ mod harness;
 mod imports;
 mod keys;
 mod ledger;
+mod limits;
 mod metrics;
 mod questions;
 mod rates;

@@ -9,7 +9,7 @@ mod moves;
 pub(super) use changes::{available, levels, overdue, overdue_from, value};
 pub(super) use moves::{moves, part};
 
-use super::{CURRENCY, Cell, KEYS, MAX_GROUPS, fact, filters, int, keys, measures, source};
+use super::{CURRENCY, Cell, KEYS, fact, filters, int, keys, measures, source};
 use crate::plan::{Read, Role, Source};
 use domain::{Currency, WorkspaceId};
 use sea_query::{CaseStatement, Expr, ExprTrait, Func, Order, OverStatement, Query, SelectStatement, WindowStatement};
@@ -23,7 +23,7 @@ pub(super) const VALUES: [&str; 4] = ["v0", "v1", "v2", "v3"];
 
 /// The columns of a series' rows: the step (its first day, or [`BEFORE`]), keys, the currency where there is money, then
 /// one integer a measure.
-pub fn series_cells(read: &Read) -> Vec<Cell> {
+pub(super) fn series_cells(read: &Read) -> Vec<Cell> {
     let mut cells = vec![Cell::Int];
     cells.extend(read.keys.iter().map(|key| keys::cell(key)));
     if read.has_money() {
@@ -34,13 +34,12 @@ pub fn series_cells(read: &Read) -> Vec<Cell> {
 }
 
 /// The statement of a series.
-pub fn series(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
-    let mut select = match read.source {
+pub(super) fn series(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatement {
+    match read.source {
         Source::Payers | Source::Stockouts => states(read, workspace),
         Source::MrrGone | Source::ProductRollups { .. } => plain(read, workspace),
         _ => sums(read, changes::all(read, workspace, home)),
-    };
-    select.limit(MAX_GROUPS as u64 + 1).to_owned()
+    }
 }
 
 /// Sums of changes by step.

@@ -1,7 +1,8 @@
 //! All rows of a sheet as CSV, piece by piece.
 
 use super::{Found, Wanted, no_sheet};
-use crate::queries::snapshot::snapshot;
+use crate::queries::run::within;
+use crate::queries::snapshot::{DataState, Snapshot};
 use crate::{Context, Error, Result, Scope};
 use domain::{Locale, Permission, locale::Text};
 use semantic::Value;
@@ -65,13 +66,13 @@ impl RowsCsv {
     }
 
     async fn page(&self, size: u64) -> Result<Page> {
-        let tx = snapshot(self.ctx.reads(), self.scope.workspace_id()).await?;
-        let found = Found::new(&tx, &self.ctx, &self.scope, &self.wanted, self.locale).await?;
-        let sheet = found.sheets.get(self.wanted.sheet);
-        let sheet = sheet.ok_or_else(|| no_sheet(self.wanted.sheet, found.sheets.len()))?;
-        let page = found.page(sheet, &self.wanted, size, self.locale).await?;
-        tx.commit().await?;
-        Ok(page)
+        let page = async |db: &Snapshot, _: &DataState| {
+            let found = Found::new(db, &self.ctx, &self.scope, &self.wanted, self.locale).await?;
+            let sheet = found.sheets.get(self.wanted.sheet);
+            let sheet = sheet.ok_or_else(|| no_sheet(self.wanted.sheet, found.sheets.len()))?;
+            found.page(sheet, &self.wanted, size, self.locale).await
+        };
+        within(&self.ctx, &self.scope, page).await
     }
 }
 

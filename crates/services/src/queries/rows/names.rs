@@ -24,7 +24,11 @@ pub(super) struct Names {
 
 impl Names {
     /// Of everything that rows of a sheet name.
-    pub async fn of_rows(reader: &Reader<'_>, sheet: &Sheet, rows: &[Vec<Field>]) -> Result<Self> {
+    pub async fn of_rows(
+        reader: &Reader<'_, impl ConnectionTrait>,
+        sheet: &Sheet,
+        rows: &[Vec<Field>],
+    ) -> Result<Self> {
         let mut names = Self::default();
         for (at, field) in sheet.kind.fields().iter().enumerate() {
             let Holds::Id(of) = field.holds else { continue };
@@ -40,7 +44,7 @@ impl Names {
     }
 
     /// Of the products and plans among the values of a row of an answer.
-    pub async fn of_values(reader: &Reader<'_>, plan: &Plan, values: &[At]) -> Result<Self> {
+    pub async fn of_values(reader: &Reader<'_, impl ConnectionTrait>, plan: &Plan, values: &[At]) -> Result<Self> {
         let mut names = Self::default();
         for (dimension, value) in plan.dimensions.iter().zip(values) {
             let of = match dimension.key {
@@ -55,8 +59,8 @@ impl Names {
         Ok(names)
     }
 
-    async fn look_up(&mut self, reader: &Reader<'_>, of: Named, ids: &[&str]) -> Result<()> {
-        let (tx, workspace) = (reader.tx, reader.workspace);
+    async fn look_up(&mut self, reader: &Reader<'_, impl ConnectionTrait>, of: Named, ids: &[&str]) -> Result<()> {
+        let (tx, workspace) = (reader.db, reader.workspace);
         match of {
             Named::Product => self.products.extend(titles(tx, workspace, ids).await?),
             Named::Plan => self.plans.extend(plan_names(tx, workspace, ids).await?),
@@ -88,7 +92,7 @@ impl Names {
 }
 
 async fn named(
-    reader: &Reader<'_>,
+    reader: &Reader<'_, impl ConnectionTrait>,
     table: &'static str,
     column: &'static str,
     ids: &[&str],
@@ -104,7 +108,7 @@ async fn named(
     };
     let mut found = BTreeMap::new();
     for chunk in ids.chunks(CHUNK) {
-        for row in reader.tx.query_all(&select(chunk)).await? {
+        for row in reader.db.query_all(&select(chunk)).await? {
             found.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         }
     }
