@@ -1,5 +1,8 @@
 //! The library's server functions: authorise, ask, map.
 
+// A form's fields are its function's arguments.
+#![allow(clippy::too_many_arguments)]
+
 use super::model::{Current, Library, Tried};
 use crate::AppError;
 use leptos::{prelude::*, server_fn::codec::GetUrl};
@@ -24,7 +27,6 @@ pub async fn try_formula(#[server(default)] own: String, formula: String) -> Res
 }
 
 /// Makes a metric (without a key), or changes the one with that key unless someone else did since `changed_at`.
-#[allow(clippy::too_many_arguments)]
 #[server(prefix = "/fn", endpoint = "metrics/save")]
 pub async fn save_metric(
     #[server(default)] key: String,

@@ -232,8 +232,11 @@ fn head(table: &Table, row: &[Value], heads: &[Head], cells: Vec<GridCell>, name
 struct Numbers<'a> {
     table: &'a Table,
     first: usize,
-    rows: HashMap<(Vec<Option<String>>, Option<Option<String>>), usize>,
+    rows: HashMap<RowKey, usize>,
 }
+
+/// The values of a row's heads, and of the dimension across where there is one.
+type RowKey = (Vec<Option<String>>, Option<Option<String>>);
 
 impl<'a> Numbers<'a> {
     fn read(table: &'a Table, heads: &[Head], across: Option<usize>) -> Self {
