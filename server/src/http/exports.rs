@@ -1,7 +1,7 @@
 //! What the pages show as files: a table of the page that explores, and the rows behind a number of it.
 
 use super::{
-    App,
+    App, download,
     problem::Problem,
     route::{self, Route},
     session::{self, SignedIn},
@@ -9,14 +9,13 @@ use super::{
 use app::{AppError, Code, pages::explore::run, server::request::locale_of};
 use axum::{
     Router,
-    body::{Body, Bytes},
+    body::Body,
     extract::{RawQuery, State},
-    http::{header, request::Parts},
-    response::{IntoResponse, Response},
+    http::request::Parts,
+    response::Response,
     routing::get,
 };
-use futures::stream;
-use services::queries::rows::{self, RowsCsv};
+use services::queries::rows;
 
 pub const ROUTES: &[Route] = &[
     Route { method: "GET", path: "/exports/table.csv", handler: || get(table) },
@@ -37,7 +36,7 @@ async fn table(
 ) -> Result<Response, Problem> {
     let locale = locale_of(&parts.headers);
     let text = run::table_csv(&app.context, &scope, &query.unwrap_or_default(), locale).await.map_err(problem)?;
-    Ok(file("table.csv", Body::from(format!("{BYTE_ORDER}{text}"))))
+    Ok(download::csv("table.csv", Body::from(format!("{BYTE_ORDER}{text}"))))
 }
 
 /// The rows that a state has open, streamed.
@@ -50,31 +49,11 @@ async fn rows_behind(
     let locale = locale_of(&parts.headers);
     let wanted = run::rows_wanted(&app.context, &scope, &query.unwrap_or_default(), locale).await.map_err(problem)?;
     let rows = rows::csv(&app.context, &scope, wanted, locale).await?;
-    let begin = stream::once(async { Ok(Bytes::from_static(BYTE_ORDER.as_bytes())) });
-    let pieces = stream::unfold(Some(rows), next_piece);
-    Ok(file("rows.csv", Body::from_stream(stream::StreamExt::chain(begin, pieces))))
+    Ok(download::streamed("rows.csv", BYTE_ORDER, rows))
 }
 
 /// Tells spreadsheets that the text is UTF-8.
 const BYTE_ORDER: &str = "\u{feff}";
-
-fn file(name: &str, body: Body) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, body).into_response()
-}
-
-async fn next_piece(rows: Option<RowsCsv>) -> Option<(Result<Bytes, services::Error>, Option<RowsCsv>)> {
-    let mut rows = rows?;
-    match rows.next().await {
-        Ok(Some(piece)) => Some((Ok(piece.into()), Some(rows))),
-        Ok(None) => None,
-        Err(error) => Some((Err(error), None)),
-    }
-}
 
 /// What the page says as a problem.
 fn problem(error: AppError) -> Problem {

@@ -3,6 +3,7 @@
 pub mod api;
 mod client;
 mod dev;
+mod download;
 mod exports;
 mod health;
 pub mod idempotency;

@@ -1,7 +1,7 @@
 //! The import page's files: in (`POST /uploads`) and their rejected rows out.
 
 use super::{
-    App,
+    App, download,
     multipart::{self, Received},
     problem::{MALFORMED, Problem},
     route::{self, Route},
@@ -10,17 +10,15 @@ use super::{
 use app::server::request::locale_of;
 use axum::{
     Json, Router,
-    body::{Body, Bytes},
     extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request, State},
-    http::{HeaderMap, header},
-    response::{IntoResponse, Response},
+    http::HeaderMap,
+    response::Response,
     routing::{get, post},
 };
 use domain::{ImportId, Permission};
-use futures::stream;
 use services::{
     Scope,
-    imports::{self, RejectsCsv, Staged},
+    imports::{self, Staged},
 };
 
 pub const ROUTES: &[Route] = &[
@@ -68,24 +66,10 @@ async fn rejects(
 ) -> Result<Response, Problem> {
     let id = import_id(&id)?;
     let rows = imports::rejects_csv(&app.context, &scope, id, locale_of(&headers)).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"rejects-{id}.csv\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, Body::from_stream(stream::unfold(Some(rows), next_piece))).into_response())
+    Ok(download::streamed(&format!("rejects-{id}.csv"), "", rows))
 }
 
 /// An id that is no number is nobody's.
 pub fn import_id(text: &str) -> Result<ImportId, Problem> {
     text.parse().map(ImportId).map_err(|_| services::Error::NotFound("import").into())
-}
-
-async fn next_piece(rows: Option<RejectsCsv>) -> Option<(Result<Bytes, services::Error>, Option<RejectsCsv>)> {
-    let mut rows = rows?;
-    match rows.next().await {
-        Ok(Some(piece)) => Some((Ok(piece.into()), Some(rows))),
-        Ok(None) => None,
-        Err(error) => Some((Err(error), None)),
-    }
 }

@@ -15,8 +15,9 @@ async fn a_metric_is_written_tried_asked_for_and_deleted() {
     ask(&browser).await;
     change(&browser).await;
     delete(&browser).await;
-    rates(&browser).await;
     browser.console_is_empty("the metric editor").await;
+    rates(&browser).await;
+    browser.console_is_empty("the exchange rates").await;
     browser.close().await;
 }
 
@@ -80,6 +81,8 @@ async fn rates(browser: &Browser) {
     browser.fill("[name=rate]", "0").await;
     browser.press("button", "save rate").await;
     browser.until_text("Enter a number above 0").await;
+    // Chromium notes the refusal.
+    browser.console().await;
     browser.fill("[name=rate]", "5.4321").await;
     browser.press("button", "save rate").await;
     browser

@@ -208,7 +208,7 @@ fn item(name: &str, href: String, current: bool) -> AnyView {
 
 fn menu(label: &'static str, shown: &str, items: Vec<AnyView>) -> impl IntoView + use<> {
     let shown = shown.to_owned();
-    let name = format!("{label}: {shown}");
+    let name = format!("{label} {shown}");
     let button = move || {
         view! {
             <span>{label}</span>
