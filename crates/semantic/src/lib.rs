@@ -15,5 +15,5 @@ pub mod table;
 
 pub use catalogue::{Dimension, Metric};
 pub use plan::{Plan, QueryError, Setting};
-pub use query::{Compare, Direction, Filter, FilterOp, Order, PeriodSpec, Query};
+pub use query::{Compare, Direction, Filter, FilterOp, Having, HavingOp, Order, PeriodSpec, Query};
 pub use table::{Column, ColumnKind, Comparison, PeriodAnswer, Table, Unit, Value};

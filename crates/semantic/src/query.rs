@@ -25,6 +25,10 @@ pub struct Query {
     /// With `compare`: this period's amounts at the rates of the compared period, so that what the rates did is left out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub constant_currency: bool,
+    /// Rows are kept where all of these hold. They look at finished values, before sorting and the limit; totals stay those of
+    /// every row, and a row without a value passes none of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub having: Vec<Having>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub order_by: Vec<Order>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -81,6 +85,38 @@ pub enum FilterOp {
     #[default]
     In,
     NotIn,
+}
+
+/// A condition on a metric's value in a row: `{"metric": "orders", "op": "gt", "value": "50"}`. A range is two of them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Having {
+    /// A metric of the query.
+    pub metric: String,
+    pub op: HavingOp,
+    /// A decimal in the metric's unit, as answers write it: money in major units, 0.05 for 5 %.
+    pub value: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HavingOp {
+    Gt,
+    Gte,
+    Lt,
+    Lte,
+}
+
+impl HavingOp {
+    /// Whether a value that stands so to the bound passes.
+    pub fn passes(self, ordering: std::cmp::Ordering) -> bool {
+        match self {
+            Self::Gt => ordering.is_gt(),
+            Self::Gte => ordering.is_ge(),
+            Self::Lt => ordering.is_lt(),
+            Self::Lte => ordering.is_le(),
+        }
+    }
 }
 
 /// What the period is compared with.

@@ -93,6 +93,7 @@ impl Query {
                 Comparison::PreviousYear => Compare::PreviousYear,
             }),
             constant_currency: self.constant_currency,
+            having: Vec::new(),
             order_by: self.order,
             limit: self.limit,
             as_of: self.as_of,

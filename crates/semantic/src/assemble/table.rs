@@ -21,6 +21,7 @@ pub fn table(mut main: Answer, compared: Option<Answer>, uncosted: &Uncosted, lo
     let plan = main.plan;
     complete(&mut main);
     let mut rows: Vec<Scored> = main.groups.iter().map(|(keys, sums)| (keys.clone(), scored(plan, sums))).collect();
+    rows.retain(|(_, scores)| passes(plan, scores));
     rows.sort_by(|a, b| compare(plan, a, b));
     rows.truncate(plan.limit.unwrap_or(usize::MAX));
     let compared = compared.map(|mut other| {
@@ -64,6 +65,14 @@ fn scored(plan: &Plan, sums: &[Sum]) -> Vec<Option<i128>> {
         Output::Custom(computed) => value::compute_custom(plan, computed, sums),
     };
     plan.outputs.iter().map(score).collect()
+}
+
+/// Whether a row's values are within all bounds.
+fn passes(plan: &Plan, scores: &[Option<i128>]) -> bool {
+    plan.having.iter().all(|bound| {
+        let decimals = plan.outputs.get(bound.column).map_or(0, |output| value::decimals_of(plan, output));
+        bound.passes(scores.get(bound.column).copied().flatten(), decimals)
+    })
 }
 
 /// By the columns of the order, no value last either way; then by the dimensions.
@@ -158,4 +167,57 @@ fn lost(plan: &Plan, keys: &[Key]) -> Vec<Value> {
         *bucket = Value::Null;
     }
     row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Query, Setting};
+    use domain::{Currency, Day, WeekStart};
+
+    /// Orders on three days: 5, none, 12.
+    fn rows(having: &str, limit: &str) -> (Vec<Vec<Value>>, Vec<Value>) {
+        let query = format!(
+            r#"{{"metrics": ["orders"], "grain": "day", "period": {{"from": "2026-03-01", "to": "2026-03-03"}},
+                "order_by": [{{"key": "orders", "dir": "desc"}}], "having": {having}{limit}}}"#
+        );
+        let query: Query = serde_json::from_str(&query).expect("a query");
+        let day = |n| Day::from_ymd(2026, 3, n).expect("a day");
+        let setting = Setting {
+            today: day(9),
+            week: WeekStart::Monday,
+            currency: Currency::BRL,
+            data: None,
+            present: vec![crate::catalogue::Family::Orders],
+        };
+        let plan = Plan::new(&query, &setting, &[]).expect("a plan");
+        let mut answer = Answer::new(&plan, plan.period.period());
+        for (n, orders) in [(1, 5), (3, 12)] {
+            let key = answer.group(vec![Key::from(day(n))]);
+            answer.groups.get_mut(&key).expect("a row").iter_mut().for_each(|sum| sum.add(orders));
+            answer.totals.iter_mut().for_each(|sum| sum.add(orders));
+        }
+        let table = table(answer, None, &Uncosted::default(), Locale::En);
+        (table.rows, table.totals)
+    }
+
+    fn check(having: &str, limit: &str, expected: &[i64]) {
+        let (rows, totals) = rows(having, limit);
+        let found: Vec<&Value> = rows.iter().filter_map(|row| row.get(1)).collect();
+        let expected: Vec<Value> = expected.iter().copied().map(Value::Count).collect();
+        assert_eq!(found, expected.iter().collect::<Vec<_>>(), "{having}");
+        assert_eq!(totals, [Value::Null, Value::Count(17)], "{having}: totals are those of every row");
+    }
+
+    #[test]
+    fn rows_outside_the_bounds_are_left_out_before_the_limit() {
+        check("[]", "", &[12, 5, 0]);
+        check(r#"[{"metric": "orders", "op": "gt", "value": "5"}]"#, "", &[12]);
+        check(r#"[{"metric": "orders", "op": "gte", "value": "5.0"}]"#, "", &[12, 5]);
+        check(r#"[{"metric": "orders", "op": "lt", "value": "5.5"}]"#, "", &[5, 0]);
+        check(r#"[{"metric": "orders", "op": "lt", "value": "12"}]"#, r#", "limit": 1"#, &[5]);
+        let between =
+            r#"[{"metric": "orders", "op": "gte", "value": "1"}, {"metric": "orders", "op": "lte", "value": "5"}]"#;
+        check(between, "", &[5]);
+    }
 }

@@ -4,7 +4,7 @@ use super::columns;
 use super::sum::{Scale, Sum, half_even};
 use crate::catalogue::{Formula, Measure, Metric, Term};
 use crate::custom::{self, Expr, Function, Operator};
-use crate::plan::{Computed, Plan};
+use crate::plan::{Computed, Output, Plan};
 use crate::table::{Unit, Value};
 use domain::money::decimal_text;
 use num_bigint::BigInt;
@@ -62,6 +62,14 @@ fn decimals(plan: &Plan, metric: &Metric) -> u32 {
         (true, _) | (false, Unit::Ratio | Unit::Number | Unit::Days) => DECIMALS,
         (false, Unit::Money) => plan.currency.decimals(),
         (false, Unit::Count) => 0,
+    }
+}
+
+/// How many decimals the values of a metric column have.
+pub(super) fn decimals_of(plan: &Plan, output: &Output) -> u32 {
+    match output {
+        Output::Metric(at) => plan.metrics.get(*at).map_or(0, |metric| decimals(plan, metric)),
+        Output::Custom(computed) => custom_decimals(plan, computed),
     }
 }
 

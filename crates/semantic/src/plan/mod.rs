@@ -4,6 +4,7 @@ mod columns;
 mod compare;
 mod condition;
 mod error;
+mod having;
 mod reads;
 mod resolve;
 mod segments;
@@ -16,6 +17,7 @@ pub use columns::{ColumnRead, Slot, Take};
 pub use condition::Condition;
 pub(crate) use condition::conditions;
 pub use error::{Problem, QueryError, Thing};
+pub use having::Bound;
 pub use reads::{Read, Role, Rows, Source};
 pub use series::{CHURN_MONTHS, DEMAND_DAYS, YEAR_DAYS};
 pub use sheets::{Cell, Field, Holds, Kind, Named, Sheet, Side, word};
@@ -78,6 +80,8 @@ pub struct Plan {
     /// The day that stands for today: levels are told no later.
     pub today: Day,
     pub compare: Option<(Compare, Period)>,
+    /// What the rows' values must be.
+    pub having: Vec<Bound>,
     /// Columns to sort by, most significant first.
     pub order: Vec<(Column, Direction)>,
     pub limit: Option<usize>,

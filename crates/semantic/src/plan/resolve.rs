@@ -1,7 +1,7 @@
 //! Names looked up, limits kept, days decided.
 
 use super::error::{Problem, QueryError, Thing};
-use super::{Column, Computed, Output, Plan, Setting, columns, compare, condition};
+use super::{Column, Computed, Output, Plan, Setting, columns, compare, condition, having};
 use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
 use crate::query::{PeriodSpec, Query};
 use crate::table::PeriodAnswer;
@@ -36,7 +36,9 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
     if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {
         few_buckets(grain, period)?;
     }
-    let order = order(query, &names(&metrics, &outputs), &dimensions)?;
+    let names = names(&metrics, &outputs);
+    let order = order(query, &names, &dimensions)?;
+    let having = having::bounds(query, &names, dimensions.is_empty())?;
     Ok(Plan {
         compare: query.compare.map(|mode| (mode, compare::compared(query, period, today, setting.week, mode))),
         period: PeriodAnswer { from: period.from, to: period.to, partial: period.to >= today },
@@ -54,6 +56,7 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
         outputs,
         dimensions,
         filters,
+        having,
         order,
     })
 }

@@ -97,6 +97,14 @@ pub enum Problem {
         rows: u32,
         most: u32,
     },
+    /// Conditions on rows where there is but one.
+    NothingToSift,
+    TooManyBounds {
+        count: usize,
+        most: usize,
+    },
+    /// The number of a condition is none.
+    NoBound(String),
     GrainFiltered(Grain),
     ValueCount {
         dimension: &'static str,

@@ -119,6 +119,21 @@ impl Problem {
                 Es => format!("{rows} filas son demasiadas: usa {most} como máximo"),
                 Pt => format!("{rows} linhas são demais: use no máximo {most}"),
             },
+            Self::NothingToSift => match locale {
+                En => "there is one row only: split the answer by a dimension or a time step".into(),
+                Es => "hay una sola fila: divide la respuesta por una dimensión o un paso de tiempo".into(),
+                Pt => "há uma linha só: divida a resposta por uma dimensão ou um passo de tempo".into(),
+            },
+            Self::TooManyBounds { count, most } => match locale {
+                En => format!("{count} conditions are too many: use at most {most}"),
+                Es => format!("{count} condiciones son demasiadas: usa {most} como máximo"),
+                Pt => format!("{count} condições são demais: use no máximo {most}"),
+            },
+            Self::NoBound(value) => match locale {
+                En => format!("'{value}' is no number: write it like 1000 or 0.25"),
+                Es => format!("'{value}' no es un número: escríbelo como 1000 o 0.25"),
+                Pt => format!("'{value}' não é um número: escreva-o como 1000 ou 0.25"),
+            },
             Self::ValueCount { dimension, count, most } => match locale {
                 En => format!("{count} values for {dimension}: give 1 to {most}"),
                 Es => format!("{count} valores para {dimension}: da de 1 a {most}"),

@@ -82,6 +82,7 @@ impl Cell {
             period: PeriodSpec::Range(period),
             compare: None,
             constant_currency: false,
+            having: Vec::new(),
             order_by: Vec::new(),
             limit: None,
             ..query.clone()

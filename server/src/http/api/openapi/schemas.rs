@@ -9,7 +9,7 @@ pub fn all() -> Value {
     json!({
         "Problem": super::problem(),
         "Workspace": workspace(), "Catalogue": catalogue(), "Metric": metric(),
-        "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Order": order(),
+        "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Having": having(), "Order": order(),
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
         "Question": question(), "Answer": answer(), "Understood": understood(),
         "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject(),
@@ -81,6 +81,10 @@ fn query() -> Value {
                 "type": "boolean",
                 "description": "With compare: this period's amounts at the rates of the compared period"
             },
+            "having": {
+                "type": "array", "items": reference("Having"),
+                "description": "Keeps the rows where all of these hold, before sorting and the limit; totals stay those of every row"
+            },
             "as_of": { "type": ["string", "null"], "format": "date", "description": "The day that stands for today" }
         },
         "example": {
@@ -118,6 +122,17 @@ fn filter() -> Value {
         "properties": {
             "dimension": { "type": "string" }, "op": { "type": "string", "enum": ["in", "not_in"], "default": "in" },
             "values": list(json!({ "type": "string" }))
+        }
+    })
+}
+
+fn having() -> Value {
+    json!({
+        "type": "object", "required": ["metric", "op", "value"], "additionalProperties": false,
+        "properties": {
+            "metric": text("A metric of the query"),
+            "op": { "type": "string", "enum": ["gt", "gte", "lt", "lte"] },
+            "value": text("A decimal in the metric's unit: 1000.00, or 0.05 for 5 %")
         }
     })
 }
