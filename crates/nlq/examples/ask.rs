@@ -1,14 +1,18 @@
-//! Reads questions from standard input and prints what each is taken to mean. A file of values (dimension, value and label
-//! separated by tabs) may be named as the argument; without one the shop of the tests is asked about.
+//! Reads questions from standard input and prints what each is taken to mean. `--talk` reads them as one conversation. A file of
+//! values (dimension, value and label separated by tabs) may be named; without one the shop of the tests is asked about.
 
 #[path = "../tests/it/shop.rs"]
+#[allow(dead_code)]
 mod shop;
 
-use nlq::Vocabulary;
+use domain::WeekStart;
+use nlq::{Question, State, Vocabulary};
 use std::io::BufRead;
 
 fn main() {
-    let vocabulary = match std::env::args().nth(1).map(std::fs::read_to_string) {
+    let talk = std::env::args().any(|word| word == "--talk");
+    let file = std::env::args().skip(1).find(|word| word != "--talk");
+    let vocabulary = match file.map(std::fs::read_to_string) {
         Some(Ok(text)) => Vocabulary::new(text.lines().filter_map(|line| {
             let mut parts = line.split('\t').map(String::from);
             Some((parts.next()?, parts.next()?, parts.next()?))
@@ -16,11 +20,21 @@ fn main() {
         Some(Err(error)) => return eprintln!("{error}"),
         None => shop::vocabulary(),
     };
-    for text in std::io::stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()) {
-        let reading = shop::ask(&vocabulary, &text, None);
+    let Ok(today) = shop::TODAY.parse() else { return };
+    let mut state = State::default();
+    for text in std::io::stdin().lock().lines().map_while(Result::ok) {
+        if text.trim().is_empty() {
+            state = State::default();
+            continue;
+        }
+        let reading =
+            nlq::follow(Question { text: &text, locale: None, today, week: WeekStart::Monday }, &state, &vocabulary);
         println!("{} | {} | {} | {}", reading.locale.code(), text, shop::line(&reading), shop::shape(&reading.shape));
         if reading.query.is_none() {
             println!("      {} {:?}", reading.message, reading.choices);
+        }
+        if talk {
+            state = state.after(&reading);
         }
     }
 }

@@ -28,6 +28,7 @@ fn part(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, note: &Note<'_>) -> Par
         Note::Ranking => (PartKind::Ranking, say::ranking(draft.ranking, asked.locale)),
         Note::Share => (PartKind::Share, say::share(asked.locale).into()),
         Note::Trend => (PartKind::Trend, say::trend(asked.locale).into()),
+        Note::Why => (PartKind::Why, say::why(asked.locale).into()),
     };
     Part { part, text: asked.text(at).into(), meaning }
 }
@@ -45,6 +46,40 @@ fn period(asked: &Asked<'_>, when: When) -> String {
         true => say::all_time(asked.locale).into(),
         false => format::period(when.days, asked.now.today, asked.locale),
     }
+}
+
+/// The parts that stand from the questions before, without words of this one.
+pub fn kept(asked: &Asked<'_>, draft: &Draft<'_>, said: &[Part]) -> Vec<Part> {
+    let mut found: Vec<Part> = Vec::new();
+    let mut add = |part: PartKind, meaning: String| {
+        let known = |other: &Part| other.part == part && other.meaning == meaning;
+        if !meaning.is_empty() && !said.iter().any(known) {
+            found.push(Part { part, text: String::new(), meaning });
+        }
+    };
+    draft.metrics.iter().for_each(|key| add(PartKind::Metric, metric(asked, key)));
+    for slice in &draft.slices {
+        match slice {
+            Slice::Grain(grain) => add(PartKind::Grain, say::grain(*grain, asked.locale).into()),
+            Slice::Dimension(key) => add(PartKind::Breakdown, dimension(asked, key)),
+        }
+    }
+    for filter in &draft.filters {
+        let label = |value: &String| asked.vocabulary.label(&filter.dimension, value, asked.locale);
+        let labels = filter.values.iter().map(label).collect::<Vec<_>>().join(", ");
+        let whole = said.iter().filter(|part| part.part == PartKind::Filter).any(|part| labels.contains(&part.meaning));
+        if !whole {
+            add(PartKind::Filter, labels);
+        }
+    }
+    if let Some(when) = draft.period {
+        add(PartKind::Period, period(asked, when));
+    }
+    if let Some(compare) = draft.compare {
+        add(PartKind::Compare, say::compared(compare, asked.locale).into());
+    }
+    add(PartKind::Ranking, say::ranking(draft.ranking, asked.locale));
+    found
 }
 
 /// What was recognised in a question that was not answered.

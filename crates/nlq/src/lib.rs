@@ -14,6 +14,7 @@ mod say;
 mod span;
 mod spell;
 mod suggest;
+pub mod talk;
 mod token;
 mod typo;
 mod values;
@@ -21,6 +22,7 @@ mod vocabulary;
 
 pub use figure::{Figure, OwnMetric};
 pub use reading::{Part, PartKind, Reading, Shape, Status};
+pub use talk::{State, follow};
 pub use vocabulary::Vocabulary;
 
 use calendar::Now;
@@ -51,34 +53,56 @@ pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
         return refused(hint, say::empty(hint), Vec::new(), vocabulary);
     }
     spell::correct(&mut tokens, vocabulary);
+    read_tokens(question, &tokens, vocabulary)
+}
+
+/// Reads a question that is cut into words and stands alone.
+fn read_tokens(question: Question<'_>, tokens: &[token::Token], vocabulary: &Vocabulary) -> Reading {
     let now = |locale| Now { today: question.today, week: question.week, locale };
-    let (locale, pieces) = span::cut(question.text, &tokens, vocabulary, question.locale, now);
-    let asked =
-        Asked { question: question.text, tokens: &tokens, pieces: &pieces, vocabulary, locale, now: now(locale) };
+    let (locale, pieces) = span::cut(question.text, tokens, vocabulary, question.locale, now);
+    let asked = Asked {
+        question: question.text,
+        tokens,
+        pieces: &pieces,
+        vocabulary,
+        locale,
+        now: now(locale),
+        standing: None,
+    };
     match read::read(&asked) {
-        Ok(draft) => {
-            let (query, shape) = read::compile(&asked, &draft);
-            Reading {
-                status: Status::Answered,
-                locale,
-                understood: explain::parts(&asked, &draft),
-                suggestions: suggest::follow_ups(&asked, &query),
-                query: Some(query),
-                shape,
-                assumptions: draft.assumptions,
-                message: String::new(),
-                choices: Vec::new(),
-            }
-        }
-        Err(Stop::Clarify { message, choices }) => Reading {
+        Ok(draft) => answered(&asked, &draft),
+        Err(stop) => stopped(&asked, stop),
+    }
+}
+
+fn answered(asked: &Asked<'_>, draft: &read::Draft<'_>) -> Reading {
+    let (query, shape) = read::compile(asked, draft);
+    Reading {
+        status: Status::Answered,
+        locale: asked.locale,
+        understood: explain::parts(asked, draft),
+        suggestions: suggest::follow_ups(asked, &query),
+        named: draft.named(),
+        query: Some(query),
+        shape,
+        assumptions: draft.assumptions.clone(),
+        message: String::new(),
+        choices: Vec::new(),
+    }
+}
+
+fn stopped(asked: &Asked<'_>, stop: Stop) -> Reading {
+    let (locale, vocabulary) = (asked.locale, asked.vocabulary);
+    match stop {
+        Stop::Clarify { message, choices } => Reading {
             status: Status::Clarify,
             choices,
-            understood: explain::seen(&asked),
+            understood: explain::seen(asked),
             ..refused(locale, message, Vec::new(), vocabulary)
         },
-        Err(Stop::Refuse { message, near }) => Reading {
-            understood: explain::seen(&asked),
-            suggestions: suggest::instead(&asked, &near),
+        Stop::Refuse { message, near } => Reading {
+            understood: explain::seen(asked),
+            suggestions: suggest::instead(asked, &near),
             ..refused(locale, message, Vec::new(), vocabulary)
         },
     }
@@ -96,5 +120,6 @@ fn refused(locale: Locale, message: String, suggestions: Vec<String>, vocabulary
         message,
         choices: Vec::new(),
         suggestions,
+        named: Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! What a question was understood to mean.
 
-use domain::Locale;
+use domain::{Grain, Locale};
 use semantic::Query;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,9 @@ pub struct Reading {
     pub choices: Vec<String>,
     /// Questions that can be answered, near to this one.
     pub suggestions: Vec<String>,
+    /// The metrics as they were named, where the query counts others in their place (money by what was sold); else the query's.
+    #[serde(default)]
+    pub named: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,13 +57,25 @@ pub enum Shape {
     Share { dimension: String, values: Vec<String> },
     /// The first metric as a part of the second.
     Ratio,
+    /// The mean of the first metric over the buckets of the query's grain, those without rows counted as nought: "orders per day".
+    /// Every bucket of the period counts whole, the running one too. Other dimensions of the query have a mean each.
+    Average { grain: Grain },
+    /// How many rows the answer has: values of its one dimension, or buckets.
+    Count,
+    /// What changed most: the rows by how much the first metric rose (or fell) against what it is compared with. The query has no
+    /// limit, because that of its rows is another order.
+    Movers { rising: bool },
+    /// Why the first metric changed. The query is its total over the period with what it is compared with (always there); `fell`
+    /// is which way it went according to the question; `by` the dimensions whose values may explain it, those named or else
+    /// every one that the metric may be sliced by and that has several values, the most telling first.
+    Why { fell: Option<bool>, by: Vec<String> },
 }
 
 /// One understood part of the question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     pub part: PartKind,
-    /// As written in the question.
+    /// As written in the question; empty for what was kept from the questions before.
     pub text: String,
     /// In the reader's language.
     pub meaning: String,
@@ -78,4 +93,12 @@ pub enum PartKind {
     Ranking,
     Share,
     Trend,
+    /// The reason of a change is asked for.
+    Why,
+    /// A condition on the rows' values.
+    Threshold,
+    /// The mean of so many days, weeks or months.
+    Average,
+    /// How many rows there are.
+    Count,
 }

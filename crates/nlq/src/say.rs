@@ -65,9 +65,9 @@ pub fn nothing_understood(locale: Locale) -> String {
 pub fn reason(reason: Reason, locale: Locale) -> String {
     let (en, es, pt) = match reason {
         Reason::Why => (
-            "I can't tell why yet. I can show how a figure moved, and by which channel, product or country.",
-            "Todavía no puedo decir por qué. Puedo mostrar cómo cambió una cifra y por qué canal, producto o país.",
-            "Ainda não sei dizer o porquê. Posso mostrar como um número mudou e por qual canal, produto ou país.",
+            "I can't tell why that changed: name the figure and the period.",
+            "No puedo decir por qué cambió: nombra la cifra y el período.",
+            "Não consigo dizer por que mudou: cite o número e o período.",
         ),
         Reason::Forecast => (
             "I can't look into the future yet. I can show what happened up to today.",
@@ -482,6 +482,51 @@ pub fn share(locale: Locale) -> &'static str {
 
 pub fn trend(locale: Locale) -> &'static str {
     pick(locale, "Over time", "En el tiempo", "Ao longo do tempo")
+}
+
+pub fn why(locale: Locale) -> &'static str {
+    pick(locale, "What explains it", "Qué lo explica", "O que explica")
+}
+
+/// What an answer takes over from the questions before.
+pub fn kept(parts: &[String], locale: Locale) -> String {
+    let parts = parts.join(" · ");
+    text(
+        locale,
+        format!("Kept from before: {parts}."),
+        format!("Se mantiene de antes: {parts}."),
+        format!("Mantido de antes: {parts}."),
+    )
+}
+
+/// A breakdown that the figure now asked for hasn't.
+pub fn left_out(metric: &str, dimension: &str, locale: Locale) -> String {
+    let dimension = dimension.to_lowercase();
+    text(
+        locale,
+        format!("{metric} can't be told by {dimension}, so it is given as a whole."),
+        format!("{metric} no se puede dividir por {dimension}, así que va en total."),
+        format!("{metric} não pode ser dividido por {dimension}, então vai no total."),
+    )
+}
+
+pub fn nothing_to_go_on_from(locale: Locale) -> String {
+    pick(
+        locale,
+        "Nothing was asked before that this could go on from. Name a figure, like revenue.",
+        "No hay una pregunta anterior que continuar. Nombra una cifra, como los ingresos.",
+        "Não há pergunta anterior para continuar. Cite um número, como a receita.",
+    )
+    .into()
+}
+
+pub fn not_mentioned(said: &str, locale: Locale) -> String {
+    text(
+        locale,
+        format!("I can't tell what “{said}” refers to: none was named before."),
+        format!("No sé a qué se refiere «{said}»: no se nombró ninguno antes."),
+        format!("Não sei a que “{said}” se refere: nenhum foi citado antes."),
+    )
 }
 
 pub fn all_time(locale: Locale) -> &'static str {

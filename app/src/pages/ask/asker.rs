@@ -105,5 +105,9 @@ fn code(kind: nlq::PartKind) -> &'static str {
         PartKind::Ranking => "ranking",
         PartKind::Share => "share",
         PartKind::Trend => "trend",
+        PartKind::Why => "why",
+        PartKind::Threshold => "threshold",
+        PartKind::Average => "average",
+        PartKind::Count => "count",
     }
 }

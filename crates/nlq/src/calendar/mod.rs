@@ -56,6 +56,14 @@ impl When {
         Self { spec: PeriodSpec::preset(preset), days, last, ambiguous: false }
     }
 
+    /// The period of a query.
+    pub fn of_spec(spec: PeriodSpec, now: Now) -> Self {
+        match spec {
+            PeriodSpec::Preset(spec) => Self::preset(spec.preset, now),
+            PeriodSpec::Range(days) => Self::of(days),
+        }
+    }
+
     pub fn is_preset(self, preset: Preset) -> bool {
         self.spec == PeriodSpec::preset(preset)
     }

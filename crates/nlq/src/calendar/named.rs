@@ -35,7 +35,15 @@ pub(super) fn phrase(cursor: Cursor<'_>, at: usize) -> Found {
             }
         }
     }
-    for phrase in ["day before yesterday", "anteayer", "antes de ayer", "antier", "anteontem", "antes de ontem"] {
+    for phrase in [
+        "day before yesterday",
+        "the day before yesterday",
+        "anteayer",
+        "antes de ayer",
+        "antier",
+        "anteontem",
+        "antes de ontem",
+    ] {
         if let Some(end) = match_phrase(cursor, at, phrase) {
             let day = cursor.now.today.plus(-2);
             found = Some((end, When::range(day, day)));

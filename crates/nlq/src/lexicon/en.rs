@@ -6,7 +6,7 @@ use domain::Grain::{Day, Month, Quarter, Week, Year};
 pub(super) const LISTS: &[(Role, &str)] = &[
     (
         By,
-        "by|per|for each|for every|across|split by|split across|broken down by|broken out by|breakdown by|break down by|\
+        "break it down by|break that down by|break this down by|split it by|split that by|group it by|split by|drill down by|break down per|by the|by|per|for each|for every|across|split by|split across|broken down by|broken out by|breakdown by|break down by|\
           grouped by|group by|sliced by|according to|by each|in each|in every|from each|segmented by|each|every|across all",
     ),
     (Breakdown, "breakdown|break down|distribution|split|mix"),
@@ -16,7 +16,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         "vs|versus|against|compared|compared to|compared with|compared against|in comparison to|in comparison with|relative to|than|\
               more than|less than|better than|worse than|higher than|lower than|vis a vis",
     ),
-    (Compare, "compare|comparing|comparison|comparison of|comparison between|difference between|compares|side by side"),
+    (
+        Compare,
+        "compare it|compare that|compare this|compare them|compare|comparing|comparison|comparison of|comparison between|difference between|compares|side by side",
+    ),
     (With, "with|having|that have|that had"),
     (
         Except,

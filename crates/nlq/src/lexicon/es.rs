@@ -6,7 +6,7 @@ use domain::Grain::{Day, Month, Quarter, Week, Year};
 pub(super) const LISTS: &[(Role, &str)] = &[
     (
         By,
-        "por|por cada|segun|segun el|segun la|en cada|de cada|para cada|cada|desglosado por|desglosada por|desglosados por|desglosadas por|\
+        "desglosalo por|desglosa por|desglosame por|dividelo por|divide por|separalo por|separa por|agrupalo por|agrupa por|abrelo por|abierto por|por|por cada|segun|segun el|segun la|en cada|de cada|para cada|cada|desglosado por|desglosada por|desglosados por|desglosadas por|\
           agrupado por|agrupada por|agrupados por|agrupadas por|dividido por|divididas por|divididos por|dividida por|separado por|separadas por|\
           separados por|discriminado por|discriminadas por|discriminados por|abierto por|abiertas por|segmentado por|a traves de que|por tipo de|\
           desglose por|distribucion por",
@@ -22,7 +22,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Compare,
-        "comparar|compara|comparame|comparemos|comparacion|comparacion de|comparacion entre|comparativo|comparativa|comparativo de|\
+        "comparalo|comparala|comparalos|comparalas|comparados entre si|compararlo|comparar|compara|comparame|comparemos|comparacion|comparacion de|comparacion entre|comparativo|comparativa|comparativo de|\
                diferencia entre|diferencia",
     ),
     (With, "con|que tienen|que tuvieron"),

@@ -6,7 +6,7 @@ use domain::Grain::{Day, Month, Quarter, Week, Year};
 pub(super) const LISTS: &[(Role, &str)] = &[
     (
         By,
-        "por|por cada|em cada|de cada|para cada|cada|a cada|dividido por|divididas por|divididos por|dividida por|agrupado por|agrupada por|\
+        "quebre por|divida por|divide por|separa por|separe por|abre por|abra por|detalha por|detalhe por|agrupa por|agrupe por|quebrar por|por|por cada|em cada|de cada|para cada|cada|a cada|dividido por|divididas por|divididos por|dividida por|agrupado por|agrupada por|\
           agrupados por|agrupadas por|separado por|separadas por|separados por|separada por|quebrado por|quebra por|discriminado por|conforme|\
           segmentado por|detalhado por|abertas por|aberto por|por tipo de|distribuicao por",
     ),
@@ -21,7 +21,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Compare,
-        "comparar|compare|compara|comparacao|comparacao de|comparacao entre|comparativo|comparativo de|diferenca entre|diferenca|comparando",
+        "compare isso|compara isso|comparar isso|comparar|compare|compara|comparacao|comparacao de|comparacao entre|comparativo|comparativo de|diferenca entre|diferenca|comparando",
     ),
     (With, "com|que tem|que tiveram"),
     (

@@ -1,6 +1,6 @@
 //! From what was understood to the query and its shape.
 
-use super::{Asked, Draft, Extreme, Slice, Step, Stop};
+use super::{Asked, Draft, Extreme, Slice, Step, Stop, Why};
 use crate::calendar::When;
 use crate::{lexicon::Role, reading::Shape, say};
 use domain::{Grain, Preset};
@@ -29,6 +29,9 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
     }
+    if draft.why.is_some() && draft.compare.is_none() {
+        draft.compare = Some(semantic::Compare::PreviousPeriod);
+    }
     if draft.period.is_none() {
         let long = draft
             .ranking
@@ -54,6 +57,7 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
         period: draft.period.unwrap_or_else(|| When::preset(Preset::Last30Days, asked.now)).spec,
         filters: draft.filters.clone(),
         compare: draft.compare,
+        having: draft.having.clone(),
         ..Query::default()
     };
     for slice in &draft.slices {
@@ -72,8 +76,53 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
     if draft.trend && query.grain.is_none() {
         query.grain = Some(fitting_grain(draft));
     }
-    let shape = shape(draft, &mut query);
+    let shape = match draft.why {
+        Some(why) => reasons(asked, why, &mut query),
+        None => shape(draft, &mut query),
+    };
     (query, shape)
+}
+
+/// Dimensions that may explain a change, the most telling first.
+const TELLING: [&str; 12] = [
+    "product",
+    "category",
+    "channel",
+    "country",
+    "region",
+    "source",
+    "campaign",
+    "customer_type",
+    "plan",
+    "vendor",
+    "platform",
+    "city",
+];
+
+/// The query of a change whose reasons are asked for: the total, compared.
+fn reasons(asked: &Asked<'_>, why: Why, query: &mut Query) -> Shape {
+    let named = std::mem::take(&mut query.dimensions);
+    (query.grain, query.limit) = (None, None);
+    query.order_by.clear();
+    let metric = query.metrics.first().and_then(|key| asked.vocabulary.metric(key));
+    let entries = asked.vocabulary.values.entries();
+    let several =
+        |key: &str| key == "customer_type" || entries.iter().filter(|entry| entry.dimension == key).nth(1).is_some();
+    let able = TELLING.into_iter().filter(|key| {
+        let fixed = query.filters.iter().any(|filter| filter.dimension == *key && filter.values.len() == 1);
+        let fits = asked.vocabulary.dimension(key).is_some_and(|dimension| {
+            metric.is_some_and(|metric| metric.allows(dimension) || in_its_place(asked, metric.key(), dimension))
+        });
+        !fixed && fits && several(key)
+    });
+    let by = if named.is_empty() { able.map(String::from).collect() } else { named };
+    Shape::Why { fell: why.fell, by }
+}
+
+/// Money by what was sold is product sales.
+fn in_its_place(asked: &Asked<'_>, metric: &str, dimension: &semantic::Dimension) -> bool {
+    let items = matches!(metric, "revenue" | "net_sales");
+    items && asked.vocabulary.metric("product_sales").is_some_and(|metric| metric.allows(dimension))
 }
 
 fn direction(asked: &Asked<'_>, extreme: Extreme, key: &str) -> Direction {

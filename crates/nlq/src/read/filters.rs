@@ -89,6 +89,18 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
         let sliced: Vec<&str> =
             (0..asked.pieces.len()).filter(|at| asked.by(*at)).filter_map(|at| asked.dimension(at)).collect();
         dimensions.retain(|dimension| !sliced.contains(dimension));
+        // What stands tells city and state of the same name apart.
+        if let Some(standing) = asked.standing {
+            let known = |key: &str| {
+                standing.filters.iter().any(|filter| filter.dimension == key)
+                    || standing
+                        .slices
+                        .contains(&Slice::Dimension(asked.vocabulary.dimension(key).map_or("", |d| d.key)))
+            };
+            if dimensions.iter().any(|key| known(key)) {
+                dimensions.retain(|key| known(key));
+            }
+        }
         // A product's own code is the product.
         if dimensions.contains(&"product") {
             dimensions.retain(|dimension| *dimension != "sku");

@@ -52,8 +52,9 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
             return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
         }
         Some(Role::By) => {
-            let sliced = (0..asked.pieces.len())
-                .any(|at| asked.dimension(at).is_some() || matches!(asked.role(at), Some(Role::Unit(_))));
+            let sliced = asked.standing.is_some_and(|standing| !standing.slices.is_empty())
+                || (0..asked.pieces.len())
+                    .any(|at| asked.dimension(at).is_some() || matches!(asked.role(at), Some(Role::Unit(_))));
             let ranked =
                 asked.has(|role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::Rank));
             if !sliced && !ranked {
@@ -96,6 +97,10 @@ fn narrows(asked: &Asked<'_>, at: usize) -> bool {
                 .is_some_and(|metric| customer_kind(metric.key()).is_none() && metric.key() != "customers")
     });
     let sold = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
+    if !others && asked.standing.is_some() {
+        // "And for new customers?" narrows what stands; "and new customers?" counts them.
+        return at.checked_sub(1).is_some_and(|before| asked.role(before) == Some(Role::In));
+    }
     if !others {
         // "How much did new customers buy": money, not heads.
         return sold && asked.has(|role| role == Role::HowMuch);
@@ -128,7 +133,7 @@ fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft<'_>) {
 }
 
 /// Where no metric is named: what the verb, the ranking or the slices mean.
-pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
+pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     share(asked, draft)?;
     if draft.metrics.is_empty() {
         let money = asked.has(|role| {
@@ -151,6 +156,12 @@ pub(super) fn imply(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     items(asked, draft)
 }
 
+/// The same for a draft that has its metrics.
+pub(super) fn settle<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    share(asked, draft)?;
+    items(asked, draft)
+}
+
 fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     let said = draft.period.is_some() || !draft.filters.is_empty();
     if !said {
@@ -163,7 +174,7 @@ fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
 }
 
 /// Money by what was sold is counted on the items.
-fn items(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
+fn items<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     let sliced = draft.slices.iter().filter_map(|slice| match slice {
         Slice::Dimension(key) => Some(*key),
         Slice::Grain(_) => None,
@@ -174,6 +185,7 @@ fn items(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         .filter_map(|filter| asked.vocabulary.dimension(&filter.dimension))
         .map(|dimension| dimension.key);
     let keys: Vec<&'static str> = sliced.chain(filtered).collect();
+    let named = draft.metrics.clone();
     let mut replaced = false;
     for dimension in keys.into_iter().filter_map(|key| asked.vocabulary.dimension(key)) {
         for at in 0..draft.metrics.len() {
@@ -191,6 +203,7 @@ fn items(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     if replaced {
+        draft.replaced = Some(named);
         draft.metrics.dedup();
         draft.order_metric =
             draft.order_metric.map(|key| if matches!(key, "revenue" | "net_sales") { "product_sales" } else { key });
@@ -204,8 +217,10 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if !draft.share || draft.ranking.is_some_and(|ranking| ranking.extreme != Extreme::High) {
         return Ok(());
     }
+    if let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Share)) {
+        draft.notes.push((at, Note::Share));
+    }
     let at = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Share)).unwrap_or_default();
-    draft.notes.push((at, Note::Share));
     let parts = draft.filters.iter().filter(|filter| filter.op == FilterOp::In).count();
     let dimension_sliced = draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
     let ratio =

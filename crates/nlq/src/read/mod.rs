@@ -4,6 +4,7 @@ mod compile;
 mod filters;
 mod metrics;
 mod periods;
+mod reasons;
 mod slices;
 mod unknown;
 
@@ -17,7 +18,7 @@ use crate::{
     vocabulary::Vocabulary,
 };
 use domain::{Grain, Locale};
-use semantic::{Compare, Filter};
+use semantic::{Compare, Filter, Having};
 
 /// Why a question gets no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,13 @@ pub type Step<T> = Result<T, Stop>;
 pub enum Slice {
     Dimension(&'static str),
     Grain(Grain),
+}
+
+impl Draft<'_> {
+    /// The metrics as they were named.
+    pub fn named(&self) -> Vec<String> {
+        self.replaced.as_ref().unwrap_or(&self.metrics).iter().map(|key| (*key).to_string()).collect()
+    }
 }
 
 /// First or last, and how many.
@@ -73,9 +81,27 @@ pub struct Draft<'a> {
     pub compare: Option<Compare>,
     pub trend: bool,
     pub share: bool,
+    /// Asked for the reason of a change.
+    pub why: Option<Why>,
+    /// What the rows' values must be.
+    pub having: Vec<Having>,
+    /// The mean of so many days, weeks or months.
+    pub average: Option<Grain>,
+    /// What changed most; whether upwards.
+    pub movers: Option<bool>,
+    /// So many rows, where nothing else says how to rank.
+    pub limit: Option<u32>,
+    /// The metrics as they were named, where others are counted in their place.
+    pub replaced: Option<Vec<&'a str>>,
     pub assumptions: Vec<String>,
     /// Pieces that said something, and what it was taken for.
     pub notes: Vec<(usize, Note<'a>)>,
+}
+
+/// A reason is asked for, and which way it went if that was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Why {
+    pub fell: Option<bool>,
 }
 
 /// What a piece contributed, for the list of understood parts.
@@ -89,6 +115,7 @@ pub enum Note<'a> {
     Ranking,
     Share,
     Trend,
+    Why,
 }
 
 /// A question cut into pieces, with everything needed to read it.
@@ -99,6 +126,8 @@ pub struct Asked<'a> {
     pub vocabulary: &'a Vocabulary,
     pub locale: Locale,
     pub now: Now,
+    /// What stands from the questions before, where there were any.
+    pub standing: Option<&'a Draft<'a>>,
 }
 
 impl<'a> Asked<'a> {
@@ -108,9 +137,17 @@ impl<'a> Asked<'a> {
 
     pub fn role(&self, at: usize) -> Option<Role> {
         match self.tag(at) {
+            // "Vendimos menos en mayo": fewer, for nothing is named that could be left out.
+            Some(Tag::Role(Role::Except)) if self.words(at) == "menos" && !self.names_next(at) => Some(Role::Low),
             Some(Tag::Role(role)) => Some(*role),
             _ => None,
         }
+    }
+
+    fn names_next(&self, at: usize) -> bool {
+        let next =
+            (at + 1..self.pieces.len()).find(|at| !matches!(self.tag(*at), Some(Tag::Role(Role::Filler | Role::In))));
+        next.is_some_and(|next| !matches!(self.tag(next), Some(Tag::Period(_) | Tag::Role(_) | Tag::Comma)))
     }
 
     pub fn has(&self, wanted: impl Fn(Role) -> bool) -> bool {
@@ -187,15 +224,39 @@ impl<'a> Asked<'a> {
 /// Reads the pieces into a draft of a query.
 pub fn read<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
     refuse_outright(asked)?;
+    let mut draft = parts(asked)?;
+    finish(asked, &mut draft)?;
+    Ok(draft)
+}
+
+/// What the pieces say, with nothing supposed that they leave open.
+fn parts<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
     let mut draft = Draft::default();
     unknown::settle(asked, &mut draft)?;
+    reasons::read(asked, &mut draft);
     periods::read(asked, &mut draft)?;
     filters::read(asked, &mut draft)?;
     metrics::read(asked, &mut draft)?;
     slices::read(asked, &mut draft)?;
-    metrics::imply(asked, &mut draft)?;
-    compile::check(asked, &mut draft)?;
     Ok(draft)
+}
+
+/// What a question that goes on from others says by itself.
+pub fn fragment<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
+    refuse_outright(asked)?;
+    parts(asked)
+}
+
+/// Completes a draft of a question that stands alone.
+pub fn finish<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    metrics::imply(asked, draft)?;
+    compile::check(asked, draft)
+}
+
+/// The last looks at a draft that was put together from what stood and what was said.
+pub fn settle<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    metrics::settle(asked, draft)?;
+    compile::check(asked, draft)
 }
 
 pub use compile::compile;
@@ -205,19 +266,10 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if say::looks_injected(asked.question) {
         return Err(Stop::refuse(say::reason(Reason::Injection, asked.locale)));
     }
-    let order = [
-        Reason::Injection,
-        Reason::Change,
-        Reason::Private,
-        Reason::Forecast,
-        Reason::Why,
-        Reason::Opinion,
-        Reason::OffTopic,
-    ];
+    let order =
+        [Reason::Injection, Reason::Change, Reason::Private, Reason::Forecast, Reason::Opinion, Reason::OffTopic];
     for reason in order {
-        let said =
-            (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::No(reason)) && !asks_which_way(asked, *at));
-        if said.is_some() {
+        if asked.has(|role| role == Role::No(reason)) {
             return Err(Stop::refuse(say::reason(reason, asked.locale)));
         }
     }
@@ -229,9 +281,4 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
-}
-
-/// "¿Por qué canal vendimos más?" asks for a channel, not for a reason.
-fn asks_which_way(asked: &Asked<'_>, at: usize) -> bool {
-    asked.words(at) == "por que" && matches!(asked.tag(at + 1), Some(Tag::Dimension(_) | Tag::Role(Role::Unit(_))))
 }

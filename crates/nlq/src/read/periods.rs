@@ -24,7 +24,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let narrower = all.iter().any(|(_, when)| !when.is_preset(Preset::AllTime));
     let all: Vec<(usize, When)> =
         all.into_iter().filter(|(_, when)| !(narrower && when.is_preset(Preset::AllTime))).collect();
-    let versus = |at: usize| asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Versus));
+    // "Compare it with last year", where something stands.
+    let with = asked.standing.is_some() && asked.has(|role| role == Role::Compare);
+    let versus = |at: usize| {
+        asked
+            .before(at)
+            .map(|before| asked.role(before))
+            .is_some_and(|role| role == Some(Role::Versus) || with && matches!(role, Some(Role::With | Role::Compare)))
+    };
     let bases: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| !versus(*at)).collect();
     let against: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| versus(*at)).collect();
     match (bases.as_slice(), against.as_slice()) {
@@ -67,7 +74,7 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
             Some(Role::YearEarlier) => Compare::PreviousYear,
             Some(Role::PeriodBefore) => Compare::PreviousPeriod,
             Some(Role::Over(grain)) => {
-                if draft.period.is_none() {
+                if draft.period.is_none() && asked.standing.is_none() {
                     let preset = last_of(grain);
                     draft.period = Some(When::preset(preset, asked.now));
                     draft.assumptions.push(say::took_period(
@@ -107,11 +114,7 @@ fn last_of(grain: Grain) -> Preset {
 /// A period and the one it is compared with.
 fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (usize, When)) -> Step<()> {
     // "May vs the previous month", "last month compared to the previous month".
-    let before = asked.words(other.0);
-    let said_before =
-        ["previous", "prior", "preceding", "anterior", "anteriores", "previo", "previa", "previos", "previas"]
-            .iter()
-            .any(|word| before.split(' ').any(|said| said == *word));
+    let said_before = says_before(asked, other.0);
     let same_unit =
         other.1.last.and_then(Unit::grain).is_some_and(|grain| base.1.days.whole(asked.now.week) == Some(grain));
     if base.1.days == other.1.days && (other.1.last.is_some() || said_before) || said_before && same_unit {
@@ -175,6 +178,9 @@ fn relation(asked: &Asked<'_>, base: When, other: When) -> Option<Compare> {
 
 /// "revenue vs last month": the running period is compared with it.
 fn only_compared(asked: &Asked<'_>, draft: &mut Draft<'_>, other: (usize, When)) -> Step<()> {
+    if let Some(base) = asked.standing.and_then(|standing| standing.period) {
+        return with_standing(asked, draft, base, other);
+    }
     let (preset, compare) = match other.1.last {
         Some(Unit::Day) => (Preset::Today, Compare::PreviousPeriod),
         Some(Unit::Week) => (Preset::ThisWeek, Compare::PreviousPeriod),
@@ -194,9 +200,34 @@ fn only_compared(asked: &Asked<'_>, draft: &mut Draft<'_>, other: (usize, When))
     Ok(())
 }
 
+/// What stands, compared with a period.
+fn with_standing(asked: &Asked<'_>, draft: &mut Draft<'_>, base: When, other: (usize, When)) -> Step<()> {
+    let same_unit =
+        other.1.last.and_then(Unit::grain).is_some_and(|grain| base.days.whole(asked.now.week) == Some(grain));
+    let before = same_unit && (says_before(asked, other.0) || base.days == other.1.days);
+    let compare = if before { Some(Compare::PreviousPeriod) } else { relation(asked, base, other.1) };
+    let Some(compare) = compare else {
+        let message = say::cannot_compare(base.days, other.1.days, asked.now.today, asked.locale);
+        return Err(Stop::Clarify { message, choices: alone(asked, &[other]) });
+    };
+    draft.compare = Some(compare);
+    draft.notes.push((other.0, Note::Compare(compare)));
+    Ok(())
+}
+
+/// "The previous month".
+fn says_before(asked: &Asked<'_>, at: usize) -> bool {
+    let said = asked.words(at);
+    let words = ["previous", "prior", "preceding", "anterior", "anteriores", "previo", "previa", "previos", "previas"];
+    said.split(' ').any(|said| words.contains(&said))
+}
+
 /// The question's metric over each of these periods alone.
 fn alone(asked: &Asked<'_>, periods: &[(usize, When)]) -> Vec<String> {
-    let metric = (0..asked.pieces.len()).find_map(|at| asked.metric(at)).or_else(|| asked.vocabulary.metric("revenue"));
+    let standing =
+        asked.standing.and_then(|standing| standing.metrics.first()).and_then(|key| asked.vocabulary.metric(key));
+    let metric = (0..asked.pieces.len()).find_map(|at| asked.metric(at));
+    let metric = metric.or(standing).or_else(|| asked.vocabulary.metric("revenue"));
     let label = metric.map_or("", |metric| metric.label(asked.locale));
     periods.iter().map(|(at, _)| format!("{label} {}", asked.text(*at))).collect()
 }

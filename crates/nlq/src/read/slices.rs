@@ -24,6 +24,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     }
     let compared = draft.compare.is_some() && number.is_none();
     match (extreme, number) {
+        _ if draft.why.is_some() => free.iter().for_each(|(at, slice)| add(draft, *at, *slice)),
+        // "The first 3", where something is ranked.
+        (None, Some((_, n))) if free.is_empty() && asked.standing.is_some() => draft.limit = Some(n),
         (None, None) => plain(asked, draft, &free)?,
         (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() => {}
         _ => rank(asked, draft, &free, extreme, number)?,
@@ -112,6 +115,7 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             Slice::Dimension(_) => add(draft, *at, *slice),
             Slice::Grain(_) => {
                 let wanted = draft.trend
+                    || asked.standing.is_some()
                     || asked.has(|role| matches!(role, Role::Breakdown | Role::Compare | Role::Which))
                     || draft.period.is_none() && !draft.metrics.is_empty();
                 if !wanted || counted {
@@ -174,7 +178,9 @@ fn number(asked: &Asked<'_>) -> Step<Option<(usize, u32)>> {
         .collect();
     match numbers.as_slice() {
         [] => Ok(None),
-        [(at, n)] if (1..=1000).contains(n) && beside_ranking(asked, *at) => Ok(Some((*at, *n))),
+        [(at, n)] if (1..=1000).contains(n) && (beside_ranking(asked, *at) || asked.standing.is_some()) => {
+            Ok(Some((*at, *n)))
+        }
         [(at, _), ..] => Err(Stop::refuse(say::unknown_words(&[asked.text(*at)], &[], asked.locale))),
     }
 }
@@ -236,7 +242,8 @@ fn rank(
         }
         return Err(best_what(asked, draft));
     };
-    if !draft.slices.contains(&target) {
+    let stands = asked.standing.is_some_and(|standing| standing.slices.contains(&target));
+    if !draft.slices.contains(&target) && !(at.is_none() && stands) {
         draft.slices.push(target);
     }
     let limit = number.map(|(_, n)| n);
@@ -259,6 +266,12 @@ fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Option<Slice> {
     }
     if let Some(slice) = draft.slices.last().copied() {
         return Some(slice);
+    }
+    if let Some(standing) = asked.standing {
+        let ranked = standing.ranking.map(|ranking| ranking.target);
+        if let Some(slice) = ranked.or(standing.slices.last().copied()) {
+            return Some(slice);
+        }
     }
     let sellers = asked.has(|role| matches!(role, Role::BestSeller | Role::WorstSeller));
     let what_sold =

@@ -10,3 +10,4 @@ mod pace;
 mod refused;
 mod shop;
 mod subscriptions;
+mod talks;

@@ -2,7 +2,7 @@
 
 use domain::{Day, Locale, WeekStart};
 use nlq::{Question, Reading, Shape, Status, Vocabulary};
-use semantic::{Compare, Direction, FilterOp, PeriodSpec, Query};
+use semantic::{Compare, Direction, FilterOp, HavingOp, PeriodSpec, Query};
 
 /// A Wednesday.
 pub const TODAY: &str = "2026-11-18";
@@ -60,6 +60,15 @@ pub fn short(query: &Query) -> String {
         let word = if filter.op == FilterOp::In { "where" } else { "not" };
         out += &format!(" {word} {}={}", filter.dimension, filter.values.join("+"));
     }
+    for having in &query.having {
+        let op = match having.op {
+            HavingOp::Gt => ">",
+            HavingOp::Gte => ">=",
+            HavingOp::Lt => "<",
+            HavingOp::Lte => "<=",
+        };
+        out += &format!(" having {}{op}{}", having.metric, having.value);
+    }
     match query.compare {
         Some(Compare::PreviousPeriod) => out += " vs period",
         Some(Compare::PreviousYear) => out += " vs year",
@@ -77,6 +86,17 @@ pub fn short(query: &Query) -> String {
 pub fn shape(shape: &Shape) -> String {
     match shape {
         Shape::Share { dimension, values } => format!("share({dimension}:{})", values.join("+")),
+        Shape::Average { grain } => format!("average({})", grain.code()),
+        Shape::Movers { rising } => if *rising { "risers" } else { "fallers" }.into(),
+        Shape::Why { fell, by } => format!(
+            "why({}:{})",
+            match fell {
+                Some(true) => "fell",
+                Some(false) => "rose",
+                None => "",
+            },
+            by.join("+")
+        ),
         other => format!("{other:?}").to_lowercase(),
     }
 }

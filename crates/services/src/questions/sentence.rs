@@ -33,9 +33,9 @@ pub fn write(said: &Said<'_>) -> String {
         Shape::Share { dimension, values } => share(said, dimension, values),
         Shape::Ratio => ratio(said),
         Shape::Ranking | Shape::Superlative => ranking(said),
-        Shape::Breakdown => breakdown(said),
-        Shape::Trend => trend(said),
-        Shape::Total | Shape::Comparison => total(said),
+        Shape::Breakdown | Shape::Movers { .. } | Shape::Count => breakdown(said),
+        Shape::Trend | Shape::Average { .. } => trend(said),
+        Shape::Total | Shape::Comparison | Shape::Why { .. } => total(said),
     };
     match is_empty(said) {
         true => text + phrases::nothing_then(said.locale),

@@ -1,0 +1,165 @@
+//! Conversations: questions that go on from the ones before.
+//!
+//! What stands is a structured query, never text ([`State`]). The rule for a next question:
+//!
+//! 1. One that answers what was left to choose, by its text, its number or a word that only one choice has, is that choice.
+//! 2. One that names both what is counted (a metric, or a verb like "sold") and its own days starts afresh, unless it begins with
+//!    "and", "what about", "now" or says "the same", "instead". Then it is read by itself; "there", "that product" still bring
+//!    along what was named before.
+//! 3. Any other refines what stands. What it names takes the place of what stood in the same slot, the rest is kept and said
+//!    in the assumptions:
+//!    - metrics replace metrics ("also", "too", "add" put them beside);
+//!    - a period replaces the period, a comparison the comparison; a comparison outlives a new period;
+//!    - a dimension replaces the dimensions, a time step the time step; with "instead" either replaces both;
+//!    - a value replaces the values of its dimension, a place the places that may not contain it, a product its categories ("only"
+//!      narrows instead, "also" adds); "except" leaves out; a breakdown drops the one value that its own dimension was narrowed to;
+//!    - a ranking replaces the ranking; a new dimension named with "by" ends it, one named by itself takes it over;
+//!    - "remove the filter", "without comparing", "in total" take away; "all channels" takes away what channels were narrowed to;
+//!    - "why?" asks for the reasons of the change of what stands.
+
+mod base;
+mod choice;
+mod marks;
+mod merge;
+mod state;
+
+pub(crate) use marks::is_known;
+pub use state::State;
+
+use crate::{
+    Question, Reading, Vocabulary,
+    calendar::Now,
+    explain,
+    lexicon::Role,
+    read::{self, Asked, Draft, Step, Stop},
+    reading::PartKind,
+    say, span,
+    span::Tag,
+    spell, token,
+};
+use marks::{Mark, Marks};
+use semantic::{Filter, FilterOp};
+
+/// Reads a question that may go on from those before.
+pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) -> Reading {
+    if let Some(choice) = choice::chosen(question.text, &state.choices) {
+        let rest = State { choices: Vec::new(), ..state.clone() };
+        return follow(Question { text: choice, ..question }, &rest, vocabulary);
+    }
+    let mut tokens = token::tokens(question.text);
+    let long = question.text.len() > crate::LONGEST || question.text.chars().count() > 500;
+    if long || tokens.iter().all(token::Token::is_separator) {
+        return crate::read(question, vocabulary);
+    }
+    spell::correct(&mut tokens, vocabulary);
+    let marks = marks::find(question.text, &mut tokens, vocabulary);
+    let Some(query) = &state.query else {
+        return without_state(question, &tokens, &marks, vocabulary);
+    };
+    let hint = state.locale.or(question.locale);
+    let now = |locale| Now { today: question.today, week: question.week, locale };
+    let (locale, pieces) = span::cut(question.text, &marks.rest, vocabulary, hint, now);
+    let alone = Asked {
+        question: question.text,
+        tokens: &marks.rest,
+        pieces: &pieces,
+        vocabulary,
+        locale,
+        now: now(locale),
+        standing: None,
+    };
+    let named = match mentioned(&marks, state, locale) {
+        Ok(named) => named,
+        Err(stop) => return crate::stopped(&alone, stop),
+    };
+    if is_new(&alone, &marks) {
+        return match named.is_empty() {
+            true => crate::read_tokens(question, &tokens, vocabulary),
+            false => afresh(&alone, &named),
+        };
+    }
+    let base = base::of(query, &state.shape, &state.named, vocabulary, now(locale));
+    let asked = Asked { standing: Some(&base), ..alone };
+    match refine(&asked, &marks, &named) {
+        Ok(reading) => reading,
+        Err(stop) => crate::stopped(&asked, stop),
+    }
+}
+
+/// Nothing stands: a question that only makes sense after another says so, any other is read by itself.
+fn without_state(question: Question<'_>, tokens: &[token::Token], marks: &Marks, vocabulary: &Vocabulary) -> Reading {
+    let reading = crate::read_tokens(question, tokens, vocabulary);
+    let leans = marks.has(|mark| matches!(mark, Mark::Same | Mark::Remove(_) | Mark::That(_)));
+    match leans {
+        true => crate::refused(reading.locale, say::nothing_to_go_on_from(reading.locale), Vec::new(), vocabulary),
+        false => reading,
+    }
+}
+
+/// What "there" and "that product" mean.
+fn mentioned(marks: &Marks, state: &State, locale: domain::Locale) -> Step<Vec<Filter>> {
+    let mut found: Vec<Filter> = Vec::new();
+    for (said, dimensions) in marks.references() {
+        let known = state.mentioned.iter().rev().find(|filter| dimensions.contains(&filter.dimension.as_str()));
+        match known {
+            Some(filter) if found.contains(filter) => {}
+            Some(filter) => found.push(filter.clone()),
+            None => return Err(Stop::refuse(say::not_mentioned(&said, locale))),
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a question stands for itself: it says what is counted and when.
+fn is_new(asked: &Asked<'_>, marks: &Marks) -> bool {
+    if marks.leads() {
+        return false;
+    }
+    let counts = (0..asked.pieces.len()).any(|at| asked.metric(at).is_some())
+        || asked.has(|role| matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller));
+    let dated = asked.pieces.iter().enumerate().any(|(at, piece)| {
+        let against = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Versus));
+        matches!(piece.tag, Tag::Period(_)) && !against
+    });
+    counts && dated
+}
+
+/// A new question about something that was named before.
+fn afresh(asked: &Asked<'_>, named: &[Filter]) -> Reading {
+    let read = || -> Step<Draft<'_>> {
+        let mut draft = read::fragment(asked)?;
+        merge::filters(&mut draft.filters, named.to_vec(), &Marks::default());
+        read::finish(asked, &mut draft)?;
+        Ok(draft)
+    };
+    match read() {
+        Ok(draft) => with_kept(asked, &draft),
+        Err(stop) => crate::stopped(asked, stop),
+    }
+}
+
+fn refine<'a>(asked: &Asked<'a>, marks: &Marks, named: &[Filter]) -> Step<Reading> {
+    let mut said = read::fragment(asked)?;
+    merge::filters(&mut said.filters, named.to_vec(), &Marks::default());
+    let mut draft = merge::merge(asked, said, marks, named)?;
+    read::settle(asked, &mut draft)?;
+    Ok(with_kept(asked, &draft))
+}
+
+/// The answer, with what it takes over from before.
+fn with_kept(asked: &Asked<'_>, draft: &Draft<'_>) -> Reading {
+    let mut reading = crate::answered(asked, draft);
+    let kept = explain::kept(asked, draft, &reading.understood);
+    if !kept.is_empty() {
+        let parts: Vec<String> = kept.iter().map(|part| part.meaning.clone()).collect();
+        reading.assumptions.insert(0, say::kept(&parts, asked.locale));
+    }
+    reading.understood.extend(kept);
+    reading.understood.retain(|part| part.part != PartKind::Ranking || !part.meaning.is_empty());
+    reading
+}
+
+/// The values that a query is narrowed to.
+fn narrowed(filters: &[Filter]) -> impl Iterator<Item = &Filter> {
+    filters.iter().filter(|filter| filter.op == FilterOp::In)
+}
