@@ -37,6 +37,13 @@ pub enum Business {
     Saas,
 }
 
+impl Turn {
+    /// Whether it may be answered with a number.
+    pub fn is_asked(&self) -> bool {
+        self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Asks(_)))
+    }
+}
+
 impl Sort {
     pub const ALL: [(&'static str, Self); 5] = [
         ("en", Self::Question(Locale::En)),

@@ -56,7 +56,8 @@ impl Names {
         Self(known.collect())
     }
 
-    fn value(&self, business: Business, dimension: &str, said: &str) -> String {
+    /// The value that a name or another spelling stands for, folded.
+    pub fn value(&self, business: Business, dimension: &str, said: &str) -> String {
         let folded = fold(said);
         self.0.get(&(business, dimension.to_owned(), folded.clone())).cloned().unwrap_or(folded)
     }
@@ -102,11 +103,15 @@ impl Comparison<'_> {
         };
         let metrics: BTreeSet<&str> = asks.metrics.iter().map(String::as_str).collect();
         check("metrics", format!("{metrics:?}"), format!("{:?}", self.texts("metrics")));
-        let (grain, mut by) = self.slices();
+        let (grain, mut by) = slices(&self.got.query);
         let (period, assumed) = asks.period(self.case.today, data()).unwrap_or((data(), false));
         let plain = asks.per == Per::Whole && asks.against.is_none() && !asks.why;
         let level = plain && grain.is_none() && asks.metrics.iter().all(|metric| LEVELS.contains(&metric.as_str()));
-        check("period", self.shown(Some(period), level), self.shown(self.period(), level));
+        check(
+            "period",
+            self.shown(Some(period), level),
+            self.shown(period_of(&self.got.query, self.case.today), level),
+        );
         if assumed && first {
             check("assumption", "said".into(), if self.got.assumed { "said" } else { "not said" }.into());
         }
@@ -140,19 +145,6 @@ impl Comparison<'_> {
         self.got.shape["kind"].as_str()
     }
 
-    /// The bucket, which may stand among the dimensions, and the other dimensions.
-    fn slices(&self) -> (Option<Grain>, BTreeSet<String>) {
-        let mut grain = self.got.query["grain"].as_str().and_then(Grain::parse);
-        let mut by = BTreeSet::new();
-        for dimension in self.texts("dimensions") {
-            match Grain::parse(dimension) {
-                Some(found) => grain = Some(found),
-                None => drop(by.insert(dimension.to_owned())),
-            }
-        }
-        (grain, by)
-    }
-
     fn per(&self, asks: &Asks, got: Option<Grain>) -> String {
         match (asks.per, asks.mean) {
             (_, Some(mean)) if got.is_none_or(|got| got == mean) => got.map_or("whole", Grain::code).into(),
@@ -160,16 +152,6 @@ impl Comparison<'_> {
             (Per::Any, _) => got.map_or("any bucket", Grain::code).into(),
             (Per::Whole, _) => "whole".into(),
             (Per::Grain(grain), _) => grain.code().into(),
-        }
-    }
-
-    fn period(&self) -> Option<Period> {
-        let (today, period) = (self.case.today, &self.got.query["period"]);
-        let day = |key: &str| period[key].as_str()?.parse::<Day>().ok();
-        match period["preset"].as_str() {
-            Some(preset) => Some(Preset::parse(preset)?.resolve(today, WeekStart::Monday, Some(data()))),
-            None if period.is_object() => Some(Period::new(day("from")?, day("to")?)),
-            None => Some(Preset::Last30Days.resolve(today, WeekStart::Monday, None)),
         }
     }
 
@@ -247,6 +229,30 @@ impl Comparison<'_> {
             format!("{} {} {value}", text("metric"), text("op"))
         });
         bounds.collect()
+    }
+}
+
+/// A query's bucket, which may stand among the dimensions, and its other dimensions.
+pub fn slices(query: &Value) -> (Option<Grain>, BTreeSet<String>) {
+    let mut grain = query["grain"].as_str().and_then(Grain::parse);
+    let mut by = BTreeSet::new();
+    for dimension in query["dimensions"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        match Grain::parse(dimension) {
+            Some(found) => grain = Some(found),
+            None => drop(by.insert(dimension.to_owned())),
+        }
+    }
+    (grain, by)
+}
+
+/// The days a query means.
+pub fn period_of(query: &Value, today: Day) -> Option<Period> {
+    let period = &query["period"];
+    let day = |key: &str| period[key].as_str()?.parse::<Day>().ok();
+    match period["preset"].as_str() {
+        Some(preset) => Some(Preset::parse(preset)?.resolve(today, WeekStart::Monday, Some(data()))),
+        None if period.is_object() => Some(Period::new(day("from")?, day("to")?)),
+        None => Some(Preset::Last30Days.resolve(today, WeekStart::Monday, None)),
     }
 }
 

@@ -36,6 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let names = Names::new(shop.chain(saas.into_iter().map(|value| (Business::Saas, value))));
     let mut tally = tally::Tally::default();
     let mut times = Vec::new();
+    let mut traps = 0;
     for case in corpus::read(&folder)?.iter().filter(|case| kind.is_none_or(|kind| *kind == case.kind)) {
         let vocabulary = &vocabularies[case.business as usize];
         let Some(turn) = case.turns.first() else { continue };
@@ -49,6 +50,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if let corpus::Sort::Question(locale) = case.sort {
             tally.count("language", locale.code(), case.held, reading.locale == locale);
         }
+        traps += u32::from(case.sort == corpus::Sort::Trap && got.status == "answered" && !turn.is_asked());
         if let Some(lacks) = lacks.filter(|_| held || !case.held) {
             println!(
                 "{} {} | {}\n    {lacks}\n    {} {}",
@@ -61,7 +63,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     ["kind", "language", "sort"].into_iter().for_each(|under| tally.print(under));
-    println!("\nreading: {}", tally::spread(times));
+    println!("\ntraps answered with a number: {traps}");
+    println!("reading: {}", tally::spread(times));
     Ok(())
 }
 
