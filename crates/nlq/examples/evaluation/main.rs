@@ -1,5 +1,5 @@
-//! Reads the evaluation's questions and compares the queries, without a database: quick, for work on the grammar. Conversations
-//! and numbers are what `cargo xtask eval` adds.
+//! Reads the evaluation's questions and compares the queries, without a database: quick, for work on the grammar. Numbers
+//! are what `cargo xtask eval` adds.
 //!
 //! ```text
 //! cargo run -p nlq --example evaluation [-- --show-held] [--kind KIND]
@@ -10,10 +10,10 @@ mod judge;
 mod meaning;
 mod tally;
 
-use corpus::{Business, Case};
+use corpus::{Business, Case, Sort};
 use domain::{Locale, WeekStart};
 use judge::{Got, Names};
-use nlq::{Question, Reading, Vocabulary};
+use nlq::{Question, Reading, State, Vocabulary};
 use semantic::catalogue::Family;
 use std::{path::Path, time::Instant};
 
@@ -39,38 +39,40 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut traps = 0;
     for case in corpus::read(&folder)?.iter().filter(|case| kind.is_none_or(|kind| *kind == case.kind)) {
         let vocabulary = &vocabularies[case.business as usize];
-        let Some(turn) = case.turns.first() else { continue };
-        let begun = Instant::now();
-        let reading = read(case, &turn.text, vocabulary);
-        times.push(begun.elapsed());
-        let got = got(&reading)?;
-        let lacks = judge::judge(case, turn, &got, &names, true);
-        tally.count("sort", case.sort.code(), case.held, lacks.is_none());
-        tally.count("kind", &format!("{} {}", case.sort.code(), case.kind), case.held, lacks.is_none());
-        if let corpus::Sort::Question(locale) = case.sort {
-            tally.count("language", locale.code(), case.held, reading.locale == locale);
+        let mut state = State::default();
+        let mut right = true;
+        for (at, turn) in case.turns.iter().enumerate() {
+            let begun = Instant::now();
+            let reading = nlq::follow(question(case, &turn.text), &state, vocabulary);
+            times.push(begun.elapsed());
+            state = state.after(&reading);
+            let got = got(&reading)?;
+            let lacks = judge::judge(case, turn, &got, &names, at == 0);
+            right &= lacks.is_none();
+            if case.sort == Sort::Talk {
+                tally.count("turn", &format!("turn {}", at + 1), case.held, lacks.is_none());
+            }
+            if let Sort::Question(locale) = case.sort {
+                tally.count("language", locale.code(), case.held, reading.locale == locale);
+            }
+            traps += u32::from(case.sort == Sort::Trap && got.status == "answered" && !turn.is_asked());
+            if let Some(lacks) = lacks.filter(|_| held || !case.held) {
+                let before = if at > 0 { format!("{} … ", case.turns[0].text) } else { String::new() };
+                println!("{} {} | {before}{}", case.sort.code(), case.kind, turn.text);
+                println!("    {lacks}\n    {} {}", got.query, reading.message);
+            }
         }
-        traps += u32::from(case.sort == corpus::Sort::Trap && got.status == "answered" && !turn.is_asked());
-        if let Some(lacks) = lacks.filter(|_| held || !case.held) {
-            println!(
-                "{} {} | {}\n    {lacks}\n    {} {}",
-                case.sort.code(),
-                case.kind,
-                turn.text,
-                got.query,
-                reading.message
-            );
-        }
+        tally.count("sort", case.sort.code(), case.held, right);
+        tally.count("kind", &format!("{} {}", case.sort.code(), case.kind), case.held, right);
     }
-    ["kind", "language", "sort"].into_iter().for_each(|under| tally.print(under));
+    ["kind", "turn", "language", "sort"].into_iter().for_each(|under| tally.print(under));
     println!("\ntraps answered with a number: {traps}");
     println!("reading: {}", tally::spread(times));
     Ok(())
 }
 
-fn read(case: &Case, text: &str, vocabulary: &Vocabulary) -> Reading {
-    let question = Question { text, locale: None::<Locale>, today: case.today, week: WeekStart::Monday };
-    nlq::read(question, vocabulary)
+fn question<'a>(case: &Case, text: &'a str) -> Question<'a> {
+    Question { text, locale: None::<Locale>, today: case.today, week: WeekStart::Monday }
 }
 
 fn got(reading: &Reading) -> Result<Got, serde_json::Error> {
