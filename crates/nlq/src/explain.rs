@@ -8,7 +8,7 @@ use crate::{
     span::Tag,
 };
 use domain::Preset;
-use semantic::format;
+use semantic::{HavingOp, format};
 
 /// Every part that made it into the query, in the order of the question.
 pub fn parts(asked: &Asked<'_>, draft: &Draft<'_>) -> Vec<Part> {
@@ -28,6 +28,9 @@ fn part(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, note: &Note<'_>) -> Par
         Note::Ranking => (PartKind::Ranking, say::ranking(draft.ranking, asked.locale)),
         Note::Share => (PartKind::Share, say::share(asked.locale).into()),
         Note::Trend => (PartKind::Trend, say::trend(asked.locale).into()),
+        Note::Threshold(meaning) => (PartKind::Threshold, meaning.clone()),
+        Note::Average(grain) => (PartKind::Average, say::average(*grain, asked.locale).into()),
+        Note::Count => (PartKind::Count, say::count(asked.locale).into()),
         Note::Why => (PartKind::Why, say::why(asked.locale).into()),
     };
     Part { part, text: asked.text(at).into(), meaning }
@@ -70,6 +73,18 @@ pub fn kept(asked: &Asked<'_>, draft: &Draft<'_>, said: &[Part]) -> Vec<Part> {
         let whole = said.iter().filter(|part| part.part == PartKind::Filter).any(|part| labels.contains(&part.meaning));
         if !whole {
             add(PartKind::Filter, labels);
+        }
+    }
+    for having in &draft.having {
+        let sign = match having.op {
+            HavingOp::Gt => ">",
+            HavingOp::Gte => "≥",
+            HavingOp::Lt => "<",
+            HavingOp::Lte => "≤",
+        };
+        let known = said.iter().any(|part| part.part == PartKind::Threshold);
+        if !known {
+            add(PartKind::Threshold, format!("{} {sign} {}", metric(asked, &having.metric), having.value));
         }
     }
     if let Some(when) = draft.period {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod absent;
+mod bound;
 pub mod calendar;
 mod explain;
 mod extra;

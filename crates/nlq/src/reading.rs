@@ -58,13 +58,14 @@ pub enum Shape {
     /// The first metric as a part of the second.
     Ratio,
     /// The mean of the first metric over the buckets of the query's grain, those without rows counted as nought: "orders per day".
-    /// Every bucket of the period counts whole, the running one too. Other dimensions of the query have a mean each.
+    /// Every bucket of the period counts whole, the running one too; where weekdays are filtered or a dimension, only the days
+    /// that have that name. Other dimensions of the query have a mean each.
     Average { grain: Grain },
     /// How many rows the answer has: values of its one dimension, or buckets.
     Count,
-    /// What changed most: the rows by how much the first metric rose (or fell) against what it is compared with. The query has no
+    /// What changed most: the first `limit` rows (one is asked for where it is 1) by how much the first metric rose (or fell) against what it is compared with. The query has no
     /// limit, because that of its rows is another order.
-    Movers { rising: bool },
+    Movers { rising: bool, limit: Option<u32> },
     /// Why the first metric changed. The query is its total over the period with what it is compared with (always there); `fell`
     /// is which way it went according to the question; `by` the dimensions whose values may explain it, those named or else
     /// every one that the metric may be sliced by and that has several values, the most telling first.

@@ -94,6 +94,11 @@ pub fn reason(reason: Reason, locale: Locale) -> String {
             "No puedo dar opiniones ni consejos. Puedo mostrar las cifras para decidir.",
             "Não posso dar opiniões nem conselhos. Posso mostrar os números para você decidir.",
         ),
+        Reason::Statistic => (
+            "I can't work out medians, percentiles or deviations. I can give totals, shares, and averages per day, week or month.",
+            "No calculo medianas, percentiles ni desviaciones. Puedo dar totales, porcentajes y promedios por día, semana o mes.",
+            "Não calculo medianas, percentis nem desvios. Posso dar totais, percentuais e médias por dia, semana ou mês.",
+        ),
         Reason::OffTopic => (
             "I only know this workspace's figures.",
             "Solo conozco las cifras de este espacio.",
@@ -267,9 +272,15 @@ pub fn cannot_set_side_by_side(one: &str, other: &str, locale: Locale) -> String
 pub fn no_conditions(said: &str, locale: Locale) -> String {
     text(
         locale,
-        format!("I can't filter by a condition on “{said}” yet."),
-        format!("Todavía no puedo filtrar por una condición sobre «{said}»."),
-        format!("Ainda não consigo filtrar por uma condição sobre “{said}”."),
+        format!(
+            "I can't apply the condition “{said}”: I keep values of a dimension, or days, weeks and months, by a figure of theirs."
+        ),
+        format!(
+            "No puedo aplicar la condición «{said}»: filtro valores de una dimensión, o días, semanas y meses, por una cifra suya."
+        ),
+        format!(
+            "Não consigo aplicar a condição “{said}”: filtro valores de uma dimensão, ou dias, semanas e meses, por um número deles."
+        ),
     )
 }
 
@@ -482,6 +493,68 @@ pub fn share(locale: Locale) -> &'static str {
 
 pub fn trend(locale: Locale) -> &'static str {
     pick(locale, "Over time", "En el tiempo", "Ao longo do tempo")
+}
+
+pub fn average(grain: Grain, locale: Locale) -> &'static str {
+    match grain {
+        Grain::Day => pick(locale, "Average per day", "Promedio por día", "Média por dia"),
+        Grain::Week => pick(locale, "Average per week", "Promedio por semana", "Média por semana"),
+        Grain::Month => pick(locale, "Average per month", "Promedio por mes", "Média por mês"),
+        Grain::Quarter => pick(locale, "Average per quarter", "Promedio por trimestre", "Média por trimestre"),
+        Grain::Year => pick(locale, "Average per year", "Promedio por año", "Média por ano"),
+    }
+}
+
+pub fn average_of(metric: &str, grain: Grain, locale: Locale) -> String {
+    let step = |day, week, month| {
+        if grain == Grain::Day {
+            day
+        } else if grain == Grain::Week {
+            week
+        } else {
+            month
+        }
+    };
+    text(
+        locale,
+        format!("Average {metric} per {}", step("day", "week", "month")),
+        format!("Promedio de {metric} por {}", step("día", "semana", "mes")),
+        format!("Média de {metric} por {}", step("dia", "semana", "mês")),
+    )
+}
+
+pub fn average_of_what(locale: Locale) -> String {
+    pick(
+        locale,
+        "The average of what: of days, weeks or months?",
+        "¿El promedio de qué: de días, semanas o meses?",
+        "A média de quê: de dias, semanas ou meses?",
+    )
+    .into()
+}
+
+pub fn cannot_rank_change_of_time(locale: Locale) -> String {
+    pick(
+        locale,
+        "I can't rank days, weeks or months by how they changed. I can rank them by a figure, or values of a dimension by their change.",
+        "No puedo ordenar días, semanas o meses por su cambio. Puedo ordenarlos por una cifra, o valores de una dimensión por su cambio.",
+        "Não consigo ordenar dias, semanas ou meses pela mudança. Posso ordená-los por um número, ou valores de uma dimensão pela mudança.",
+    )
+    .into()
+}
+
+pub fn count(locale: Locale) -> &'static str {
+    pick(locale, "How many there are", "Cuántos hay", "Quantos há")
+}
+
+pub fn counted_units(locale: Locale) -> String {
+    pick(
+        locale,
+        "A number without a currency was taken as units sold.",
+        "Un número sin moneda se tomó como unidades vendidas.",
+        "Um número sem moeda foi entendido como unidades vendidas.",
+    )
+    .into()
 }
 
 pub fn why(locale: Locale) -> &'static str {

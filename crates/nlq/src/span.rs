@@ -2,6 +2,7 @@
 //! least unexplained is taken. Longer readings win: "new customers" is not "customers".
 
 use crate::{
+    bound::{self, Bound},
     calendar::{self, Now, When},
     lexicon::{Langs, Reason, Role, roles},
     token::{Kind, Token},
@@ -26,6 +27,8 @@ pub enum Tag {
     /// A metric of other verticals: index into [`crate::absent::ABSENT`].
     Absent(u16),
     Role(Role),
+    /// "More than 100".
+    Threshold(Bound),
     Number(u32),
     Comma,
     Unknown,
@@ -63,10 +66,11 @@ pub fn cut(
     // Only dates in digits depend on the language, so all languages share one collection unless there are some.
     let digits = tokens.iter().any(|token| matches!(token.kind, Kind::Date(_)));
     let first = hint.unwrap_or_default();
-    let shared = collect(tokens, vocabulary, now(first));
+    let shared = collect(question, tokens, vocabulary, now(first));
     let mut best: Option<(i32, Locale, Vec<Piece>)> = None;
     for locale in std::iter::once(first).chain(Locale::ALL.into_iter().filter(|locale| *locale != first)) {
-        let own = if digits && locale != first { Some(collect(tokens, vocabulary, now(locale))) } else { None };
+        let own =
+            if digits && locale != first { Some(collect(question, tokens, vocabulary, now(locale))) } else { None };
         let (score, pieces) = choose(tokens, own.as_ref().unwrap_or(&shared), locale);
         let score = score + accents(question, tokens, locale);
         if best.as_ref().is_none_or(|(found, ..)| score > *found) {
@@ -91,12 +95,19 @@ fn accents(question: &str, tokens: &[Token], locale: Locale) -> i32 {
     }
 }
 
-fn collect(tokens: &[Token], vocabulary: &Vocabulary, now: Now) -> Vec<Vec<Candidate>> {
+fn collect(question: &str, tokens: &[Token], vocabulary: &Vocabulary, now: Now) -> Vec<Vec<Candidate>> {
     let lower = tokens.iter().any(|token| token.kind == Kind::Word && !token.upper && !token.quoted);
-    (0..tokens.len()).map(|at| candidates(tokens, at, vocabulary, now, lower)).collect()
+    (0..tokens.len()).map(|at| candidates(question, tokens, at, vocabulary, now, lower)).collect()
 }
 
-fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lower: bool) -> Vec<Candidate> {
+fn candidates(
+    question: &str,
+    tokens: &[Token],
+    at: usize,
+    vocabulary: &Vocabulary,
+    now: Now,
+    lower: bool,
+) -> Vec<Candidate> {
     let mut found = Vec::new();
     let Some(token) = tokens.get(at) else { return found };
     let length = |end: usize| (end - at) as i32;
@@ -114,6 +125,13 @@ fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lo
         return found;
     }
     for (end, langs, metric) in vocabulary.metric_names.at(tokens, at, |token| &token.stem) {
+        // "Products sold more than 50" are products.
+        let sliced = end > at + 1
+            && vocabulary.dimension_names.at(tokens, at, |token| &token.stem).any(|(end, ..)| end == at + 1)
+            && bound::parse(question, tokens, end).is_some();
+        if sliced {
+            continue;
+        }
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
@@ -139,6 +157,9 @@ fn candidates(tokens: &[Token], at: usize, vocabulary: &Vocabulary, now: Now, lo
         let langs = words.iter().fold(Langs::ALL, |all, token| Langs(all.0 & calendar::words::langs(&token.text).0));
         let langs = if langs == Langs(0) { Langs::ALL } else { langs };
         push(Tag::Period(when), end, langs, content(end, CONTENT) + 1);
+    }
+    if let Some((end, bound)) = bound::parse(question, tokens, at) {
+        push(Tag::Threshold(bound), end, Langs::ALL, content(end, CONTENT) + 1);
     }
     if let Some((end, day)) = calendar::every_weekday(tokens, at) {
         push(Tag::Weekdays(vec![day]), end, calendar::words::langs(&token.text), content(end, CONTENT) + 2);

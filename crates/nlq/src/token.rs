@@ -71,6 +71,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
             ',' => scan.single(Kind::Comma),
             '%' => scan.single(Kind::Percent),
             '&' => scan.single(Kind::Word),
+            '>' | '<' | '≥' | '≤' => scan.comparison(),
             '-' | '–' | '—' => scan.dash(),
             c if c.is_ascii_digit() => scan.digits(),
             c if c.is_alphanumeric() => scan.word(),
@@ -108,6 +109,27 @@ impl Scan<'_> {
         let stem = stem(&text);
         self.found.push(Token { start: from, end: to, text, stem, kind, upper, capital, quoted: self.quoted });
         self.at = end;
+    }
+
+    /// A sign of comparison counts before a number only.
+    fn comparison(&mut self) {
+        let double = usize::from(self.peek(1) == Some('='));
+        let sign = match (self.peek(0), double) {
+            (Some('≥'), _) | (Some('>'), 1) => ">=",
+            (Some('≤'), _) | (Some('<'), 1) => "<=",
+            (Some('>'), _) => ">",
+            _ => "<",
+        };
+        let end = self.at + 1 + double;
+        let next = self.chars.iter().skip(end).map(|(_, c)| *c).find(|c| !c.is_whitespace() && !matches!(c, '$' | '€'));
+        if next.is_none_or(|c| !c.is_ascii_digit() && c != 'R') {
+            self.at = end;
+            return;
+        }
+        self.push(end, Kind::Word);
+        if let Some(token) = self.found.last_mut() {
+            (token.text, token.stem) = (sign.into(), sign.into());
+        }
     }
 
     fn single(&mut self, kind: Kind) {

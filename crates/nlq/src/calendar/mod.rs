@@ -56,6 +56,11 @@ impl When {
         Self { spec: PeriodSpec::preset(preset), days, last, ambiguous: false }
     }
 
+    /// Any days.
+    pub fn between(from: Day, to: Day) -> Self {
+        Self::range(from, to)
+    }
+
     /// The period of a query.
     pub fn of_spec(spec: PeriodSpec, now: Now) -> Self {
         match spec {

@@ -34,7 +34,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (When, "when"),
     (
         High,
-        "highest|most|biggest|largest|max|maximum|greatest|more|higher|top|leading|the most|busiest|peak|record|main",
+        "highest|fastest|most|biggest|largest|max|maximum|greatest|more|higher|top|leading|the most|busiest|peak|record|main",
     ),
     (Low, "lowest|least|fewest|smallest|min|minimum|bottom|lower|fewer|less|the least|quietest|last place"),
     (Best, "best|strongest|better|best performing|top performing|most popular|most successful|best ranked"),
@@ -55,6 +55,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         Share,
         "share|share of|percentage|percentage of|percent|percent of|proportion|proportion of|fraction of|portion of|part of|pct|pct of|%|\
              % of|contribution|contribution of|what part of|how much of",
+    ),
+    (
+        Average,
+        "average|avg|mean|on average|averaging|average of|an average of|the average|typical|on avg|averages|averaged",
     ),
     (
         Trend,
@@ -173,5 +177,9 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         No(OffTopic),
         "weather|joke|jokes|capital|president|recipe|translate|news|football|soccer|bitcoin|what time is it|horoscope|song|poem|movie|\
                     meaning of life|your name|how old|temperature|rain|election",
+    ),
+    (
+        No(Statistic),
+        "median|percentile|percentiles|standard deviation|std dev|variance|quartile|correlation|regression|outliers|modal",
     ),
 ];

@@ -69,6 +69,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
              participacion de|participacion en|parte|parte de|parte del|fraccion de|cuota de|peso de|peso|%|% de|% del|que tanto de|cuanto de",
     ),
     (
+        Average,
+        "promedio|en promedio|promedio de|un promedio de|el promedio de|media|medio|de media|media de|la media de|promedios|tipico|tipica|promediamos|promedia",
+    ),
+    (
         Trend,
         "tendencia|tendencias|evolucion|evoluciono|evolucionaron|evolucionado|evolucionan|evoluciona|a lo largo del tiempo|en el tiempo|\
              curva|serie de tiempo|con el tiempo|trayectoria|historia de",
@@ -189,5 +193,9 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         No(OffTopic),
         "clima|chiste|chistes|receta|recetas|noticias|futbol|presidente|traduce|traducir|cancion|poema|pelicula|que hora es|llover|\
                     llueve|temperatura|capital de|bitcoin|horoscopo|elecciones",
+    ),
+    (
+        No(Statistic),
+        "mediana|percentil|percentiles|desviacion|desviacion estandar|varianza|cuartil|correlacion|moda de",
     ),
 ];

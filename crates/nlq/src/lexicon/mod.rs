@@ -41,6 +41,8 @@ pub enum Role {
     Share,
     Trend,
     Growth,
+    /// "average", "em média": of days, weeks, months.
+    Average,
     /// "month over month".
     Over(Grain),
     /// "same period last year".
@@ -71,6 +73,8 @@ pub enum Reason {
     Injection,
     Opinion,
     OffTopic,
+    /// Medians, percentiles, deviations.
+    Statistic,
 }
 
 /// A set of languages.

@@ -67,6 +67,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
              % dos|quanto por cento|quantos por cento|representatividade",
     ),
     (
+        Average,
+        "media|em media|media de|a media de|uma media de|media das|media dos|a media das|a media dos|medio|medios|na media|tipico|tipica",
+    ),
+    (
         Trend,
         "tendencia|tendencias|evolucao|evoluiu|evoluiram|evoluindo|evolui|evoluem|ao longo do tempo|no tempo|curva|serie temporal|\
              serie historica|com o tempo|trajetoria|historia de|ao longo",
@@ -182,4 +186,5 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         "piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
                     temperatura|capital de|capital do|capital da|bitcoin|horoscopo|eleicoes|previsao do tempo|clima",
     ),
+    (No(Statistic), "mediana|percentil|percentis|desvio padrao|desvio|variancia|quartil|correlacao"),
 ];

@@ -2,7 +2,7 @@
 
 use super::{Asked, Draft, Extreme, Slice, Step, Stop, Why};
 use crate::calendar::When;
-use crate::{lexicon::Role, reading::Shape, say};
+use crate::{lexicon::Role, reading::Shape, say, span::Tag};
 use domain::{Grain, Preset};
 use semantic::{Direction, FilterOp, Order, Query, catalogue::Trend};
 
@@ -29,13 +29,25 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
     }
+    if !draft.having.is_empty() && draft.slices.is_empty() {
+        return Err(Stop::refuse(say::no_conditions(threshold(asked), asked.locale)));
+    }
     if draft.why.is_some() && draft.compare.is_none() {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
+    }
+    if draft.period.is_none()
+        && let Some(when) = draft.average.and_then(|grain| enough(grain, asked.now))
+    {
+        draft.period = Some(when);
+        draft.assumptions.push(say::took_period(when.days, asked.now.today, asked.locale));
     }
     if draft.period.is_none() {
         let long = draft
             .ranking
-            .is_some_and(|ranking| matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year)));
+            .is_some_and(|ranking| matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year)))
+            || matches!(draft.average, Some(Grain::Quarter | Grain::Year))
+            || !draft.having.is_empty()
+                && draft.slices.iter().any(|slice| matches!(slice, Slice::Grain(grain) if *grain != Grain::Day));
         let preset = if long { Preset::AllTime } else { Preset::Last30Days };
         let when = When::preset(preset, asked.now);
         draft.period = Some(when);
@@ -48,6 +60,24 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         draft.assumptions.push(say::implied_revenue(asked.locale));
     }
     Ok(())
+}
+
+/// Days that a mean of weeks or months is worth taking of.
+fn enough(grain: Grain, now: crate::calendar::Now) -> Option<When> {
+    match grain {
+        Grain::Week => {
+            let start = Grain::Week.start(now.today, now.week);
+            Some(When::between(start.plus(-7 * 12), start.plus(-1)))
+        }
+        Grain::Month => Some(When::preset(Preset::Last12Months, now)),
+        _ => None,
+    }
+}
+
+/// The first condition as it was written.
+fn threshold<'a>(asked: &Asked<'a>) -> &'a str {
+    let at = (0..asked.pieces.len()).find(|at| matches!(asked.tag(*at), Some(Tag::Threshold(_))));
+    at.map_or("", |at| asked.text(at))
 }
 
 /// The semantic query and the shape of its answer.
@@ -76,6 +106,7 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
     if draft.trend && query.grain.is_none() {
         query.grain = Some(fitting_grain(draft));
     }
+    query.grain = draft.average.or(query.grain);
     let shape = match draft.why {
         Some(why) => reasons(asked, why, &mut query),
         None => shape(draft, &mut query),
@@ -156,9 +187,19 @@ fn shape(draft: &Draft<'_>, query: &mut Query) -> Shape {
             return Shape::Ratio;
         }
     }
+    if let Some(grain) = draft.average {
+        return Shape::Average { grain };
+    }
+    if let Some(movers) = draft.movers {
+        return Shape::Movers { rising: movers.rising, limit: movers.limit };
+    }
+    if draft.count {
+        return Shape::Count;
+    }
     match draft.ranking {
         Some(ranking) if ranking.single => Shape::Superlative,
         Some(_) => Shape::Ranking,
+        None if !query.having.is_empty() => Shape::Breakdown,
         None if query.grain.is_some() => Shape::Trend,
         None if !query.dimensions.is_empty() => Shape::Breakdown,
         None if query.compare.is_some() => Shape::Comparison,

@@ -24,6 +24,10 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     let before = asked.before(at);
     let before_role = before.and_then(|before| asked.role(before));
     let mut key = metric.key();
+    if let Some(of_time) = super::averages::of_time(asked, at) {
+        key = of_time.key();
+        draft.mean_at = Some(at);
+    }
     if before_role == Some(Role::HowMany) && key == "revenue" {
         // "How many sales" counts them.
         key = "orders";
@@ -47,7 +51,9 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     }
     match before_role {
         Some(Role::With)
-            if !draft.metrics.is_empty() && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) =>
+            if !draft.metrics.is_empty()
+                && !matches!(asked.tag(at + 1), Some(Tag::Threshold(_)))
+                && !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) =>
         {
             return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
         }
@@ -203,6 +209,11 @@ fn items<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     if replaced {
+        for having in &mut draft.having {
+            if matches!(having.metric.as_str(), "revenue" | "net_sales") {
+                having.metric = "product_sales".into();
+            }
+        }
         draft.replaced = Some(named);
         draft.metrics.dedup();
         draft.order_metric =

@@ -1,11 +1,13 @@
 //! The assembly: pieces of a question become one semantic query, or the reason why not.
 
+mod averages;
 mod compile;
 mod filters;
 mod metrics;
 mod periods;
 mod reasons;
 mod slices;
+mod thresholds;
 mod unknown;
 
 use crate::{
@@ -87,8 +89,12 @@ pub struct Draft<'a> {
     pub having: Vec<Having>,
     /// The mean of so many days, weeks or months.
     pub average: Option<Grain>,
-    /// What changed most; whether upwards.
-    pub movers: Option<bool>,
+    /// The piece whose name was a mean of time.
+    pub mean_at: Option<usize>,
+    /// What changed most.
+    pub movers: Option<Movers>,
+    /// How many rows there are.
+    pub count: bool,
     /// So many rows, where nothing else says how to rank.
     pub limit: Option<u32>,
     /// The metrics as they were named, where others are counted in their place.
@@ -104,6 +110,13 @@ pub struct Why {
     pub fell: Option<bool>,
 }
 
+/// What rose or fell most is asked for, and how many of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movers {
+    pub rising: bool,
+    pub limit: Option<u32>,
+}
+
 /// What a piece contributed, for the list of understood parts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Note<'a> {
@@ -116,6 +129,9 @@ pub enum Note<'a> {
     Share,
     Trend,
     Why,
+    Threshold(String),
+    Average(Grain),
+    Count,
 }
 
 /// A question cut into pieces, with everything needed to read it.
@@ -237,7 +253,9 @@ fn parts<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
     periods::read(asked, &mut draft)?;
     filters::read(asked, &mut draft)?;
     metrics::read(asked, &mut draft)?;
+    thresholds::read(asked, &mut draft)?;
     slices::read(asked, &mut draft)?;
+    averages::read(asked, &mut draft)?;
     Ok(draft)
 }
 
@@ -266,8 +284,15 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if say::looks_injected(asked.question) {
         return Err(Stop::refuse(say::reason(Reason::Injection, asked.locale)));
     }
-    let order =
-        [Reason::Injection, Reason::Change, Reason::Private, Reason::Forecast, Reason::Opinion, Reason::OffTopic];
+    let order = [
+        Reason::Injection,
+        Reason::Change,
+        Reason::Private,
+        Reason::Forecast,
+        Reason::Opinion,
+        Reason::OffTopic,
+        Reason::Statistic,
+    ];
     for reason in order {
         if asked.has(|role| role == Role::No(reason)) {
             return Err(Stop::refuse(say::reason(reason, asked.locale)));

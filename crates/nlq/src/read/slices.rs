@@ -1,8 +1,9 @@
 //! By what the answer is split, over which grain, and what comes first.
 
-use super::{Asked, Draft, Extreme, Note, Ranking, Slice, Step, Stop};
+use super::{Asked, Draft, Extreme, Movers, Note, Ranking, Slice, Step, Stop, reasons::falls};
 use crate::{lexicon::Role, say, span::Tag};
 use domain::Grain;
+use semantic::Compare;
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     dangling(asked)?;
@@ -23,12 +24,13 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         draft.notes.push((at, Note::Trend));
     }
     let compared = draft.compare.is_some() && number.is_none();
+    let stands = asked.standing.is_some_and(|standing| !standing.slices.is_empty());
     match (extreme, number) {
         _ if draft.why.is_some() => free.iter().for_each(|(at, slice)| add(draft, *at, *slice)),
         // "The first 3", where something is ranked.
         (None, Some((_, n))) if free.is_empty() && asked.standing.is_some() => draft.limit = Some(n),
         (None, None) => plain(asked, draft, &free)?,
-        (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() => {}
+        (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() && !stands => {}
         _ => rank(asked, draft, &free, extreme, number)?,
     }
     Ok(())
@@ -44,7 +46,14 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
         let slices = next.is_some_and(|next| {
             let tag = matches!(
                 asked.tag(next),
-                Some(Tag::Metric(_) | Tag::Value(_) | Tag::NewAndReturning | Tag::Weekdays(_) | Tag::Number(_))
+                Some(
+                    Tag::Metric(_)
+                        | Tag::Value(_)
+                        | Tag::NewAndReturning
+                        | Tag::Weekdays(_)
+                        | Tag::Number(_)
+                        | Tag::Threshold(_)
+                )
             );
             tag || slice(asked, next).is_some()
                 || matches!(asked.role(next), Some(Role::Which | Role::High | Role::Best | Role::By))
@@ -57,7 +66,7 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
     Ok(())
 }
 
-fn slice(asked: &Asked<'_>, at: usize) -> Option<Slice> {
+pub(super) fn slice(asked: &Asked<'_>, at: usize) -> Option<Slice> {
     match asked.role(at) {
         Some(Role::Unit(grain) | Role::Every(grain)) => Some(Slice::Grain(grain)),
         _ => asked.dimension(at).map(Slice::Dimension),
@@ -107,6 +116,12 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
     for (at, slice) in free {
         let counted = asked.before(*at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
         match slice {
+            // "How many products sold more than 100 units".
+            _ if counted && !draft.having.is_empty() => {
+                draft.count = true;
+                draft.notes.push((*at, Note::Count));
+                add(draft, *at, *slice);
+            }
             Slice::Dimension(key) if counted => {
                 let label = asked.vocabulary.dimension(key).map_or(*key, |dimension| dimension.label.get(asked.locale));
                 return Err(Stop::refuse(say::cannot_count(label, asked.locale)));
@@ -115,6 +130,7 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             Slice::Dimension(_) => add(draft, *at, *slice),
             Slice::Grain(_) => {
                 let wanted = draft.trend
+                    || !draft.having.is_empty()
                     || asked.standing.is_some()
                     || asked.has(|role| matches!(role, Role::Breakdown | Role::Compare | Role::Which))
                     || draft.period.is_none() && !draft.metrics.is_empty();
@@ -127,6 +143,7 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
     }
     for at in 0..asked.pieces.len() {
         match asked.role(at) {
+            Some(Role::Where | Role::When) if !draft.having.is_empty() && !draft.slices.is_empty() => {}
             Some(Role::Where) => {
                 if let Some(slice) = place(asked) {
                     add(draft, at, slice);
@@ -247,6 +264,15 @@ fn rank(
         draft.slices.push(target);
     }
     let limit = number.map(|(_, n)| n);
+    if let Some(movers) = movers(asked, extreme, limit, at.is_some_and(|at| is_plural(asked, at))) {
+        if matches!(target, Slice::Grain(_)) {
+            return Err(Stop::refuse(say::cannot_rank_change_of_time(asked.locale)));
+        }
+        draft.movers = Some(movers);
+        draft.compare = draft.compare.or(Some(Compare::PreviousPeriod));
+        draft.notes.push((anchor, Note::Ranking));
+        return Ok(());
+    }
     let listed =
         at.is_some_and(|at| is_plural(asked, at)) || asked.has(|role| role == Role::Rank) || starts_with_top(asked);
     let single = limit == Some(1) || (limit.is_none() && !listed);
@@ -254,6 +280,14 @@ fn rank(
     draft.ranking = Some(Ranking { extreme, limit, target, single });
     draft.notes.push((anchor, Note::Ranking));
     Ok(())
+}
+
+/// "Which channel grew the most": by the change, not by the figure.
+fn movers(asked: &Asked<'_>, extreme: Option<(usize, Extreme)>, limit: Option<u32>, many: bool) -> Option<Movers> {
+    let growth = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Growth))?;
+    let low = matches!(extreme, Some((_, Extreme::Low | Extreme::Worst)));
+    let fell = falls(&asked.words(growth)).unwrap_or(false);
+    Some(Movers { rising: fell == low, limit: limit.or((!many).then_some(1)) })
 }
 
 /// What is ranked when nothing that can be ranked is named as such.

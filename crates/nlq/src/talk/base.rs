@@ -3,7 +3,7 @@
 use crate::{
     Vocabulary,
     calendar::{Now, When},
-    read::{Draft, Extreme, Ranking, Slice},
+    read::{Draft, Extreme, Movers, Ranking, Slice},
     reading::Shape,
 };
 use semantic::{Direction, Filter, FilterOp, Query};
@@ -40,7 +40,8 @@ pub(super) fn of<'a>(
             draft.average = Some(*grain);
             draft.slices.retain(|slice| *slice != Slice::Grain(*grain));
         }
-        Shape::Movers { rising } => draft.movers = Some(*rising),
+        Shape::Movers { rising, limit } => draft.movers = Some(Movers { rising: *rising, limit: *limit }),
+        Shape::Count => draft.count = true,
         _ => {}
     }
     let order = query.order_by.first().filter(|order| draft.metrics.first().is_some_and(|first| *first != order.key));

@@ -30,7 +30,7 @@ pub(super) fn merge<'a>(asked: &Asked<'a>, mut said: Draft<'a>, marks: &Marks, n
     conditions(&mut draft, &said);
     draft.why = said.why;
     if said.why.is_some() {
-        (draft.ranking, draft.share, draft.average, draft.movers) = (None, false, None, None);
+        (draft.ranking, draft.share, draft.average, draft.movers, draft.count) = (None, false, None, None, false);
         draft.slices.clone_from(&said.slices);
         draft.having.clear();
     }
@@ -61,7 +61,8 @@ fn remove(draft: &mut Draft<'_>, marks: &Marks) -> bool {
             Mark::Remove(What::Breakdown) => {
                 draft.slices.clear();
                 draft.having.clear();
-                (draft.ranking, draft.share, draft.average, draft.movers) = (None, false, None, None);
+                (draft.ranking, draft.share, draft.average, draft.movers, draft.count) =
+                    (None, false, None, None, false);
             }
             Mark::Remove(What::Limit) => draft.ranking = None,
             _ => continue,
@@ -153,6 +154,12 @@ fn slices(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>, marks: &Ma
     draft.trend |= said.trend;
     draft.share |= said.share;
     draft.average = said.average.or(draft.average);
+    // "And per week?", where a mean stands.
+    let step = said.slices.iter().find_map(|slice| if let Slice::Grain(grain) = slice { Some(*grain) } else { None });
+    if let (Some(grain), Some(_), None) = (step, draft.average, said.average) {
+        draft.average = Some(grain);
+        draft.slices.retain(|slice| !is_grain(slice));
+    }
     draft.movers = said.movers.or(draft.movers.filter(|_| said.ranking.is_none()));
 }
 

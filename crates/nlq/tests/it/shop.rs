@@ -87,7 +87,10 @@ pub fn shape(shape: &Shape) -> String {
     match shape {
         Shape::Share { dimension, values } => format!("share({dimension}:{})", values.join("+")),
         Shape::Average { grain } => format!("average({})", grain.code()),
-        Shape::Movers { rising } => if *rising { "risers" } else { "fallers" }.into(),
+        Shape::Movers { rising, limit } => {
+            let kind = if *rising { "risers" } else { "fallers" };
+            format!("{kind}{}", limit.map_or(String::new(), |limit| limit.to_string()))
+        }
         Shape::Why { fell, by } => format!(
             "why({}:{})",
             match fell {

@@ -1,0 +1,101 @@
+//! "Channels with more than 50 orders": conditions on the rows, and the figure that each is about.
+
+use super::{Asked, Draft, Note, Step, Stop};
+use crate::{
+    Figure,
+    bound::{self, Amount, Bound},
+    lexicon::Role,
+    say,
+    span::Tag,
+};
+use semantic::{Having, HavingOp, Unit};
+
+pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    for at in 0..asked.pieces.len() {
+        let Some(Tag::Threshold(bound)) = asked.tag(at) else { continue };
+        let figure = figure(asked, draft, at, bound.first.1)?;
+        for (op, amount) in std::iter::once(bound.first).chain(bound.second) {
+            draft.having.push(Having { metric: figure.key().into(), op, value: value(asked, at, figure, amount)? });
+        }
+        if !draft.metrics.contains(&figure.key()) {
+            draft.metrics.push(figure.key());
+        }
+        draft.notes.push((at, Note::Threshold(meaning(asked, figure, bound))));
+    }
+    Ok(())
+}
+
+/// The figure next to the number, or the one that a verb of selling means.
+fn figure<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize, amount: Amount) -> Step<&'a Figure> {
+    let refuse = || Stop::refuse(say::no_conditions(asked.text(at), asked.locale));
+    let grown = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Growth));
+    if grown || asked.after(at).is_some_and(|after| asked.dimension(after).is_some() && !asked.by(after)) {
+        return Err(refuse());
+    }
+    if let Some(metric) = asked.after(at).and_then(|after| asked.metric(after)) {
+        return Ok(metric);
+    }
+    if let Some(before) = asked.before(at)
+        && let Some(metric) = asked.metric(before)
+    {
+        // "Orders over 100" are single orders, "channels with orders over 100" are not.
+        let with = asked
+            .before(before)
+            .is_some_and(|word| matches!(asked.role(word), Some(Role::With | Role::And | Role::Which)))
+            || asked.before(before).is_some_and(|word| super::slices::slice(asked, word).is_some());
+        let single = matches!(metric.key(), "orders" | "customers") && (!with || amount.money);
+        return if single { Err(refuse()) } else { Ok(metric) };
+    }
+    let known = |key: &str| asked.vocabulary.metric(key).ok_or_else(refuse);
+    if asked.has(|role| role == Role::Sold) {
+        let items = (0..asked.pieces.len())
+            .any(|at| asked.dimension(at).is_some_and(|key| matches!(key, "product" | "sku" | "category" | "vendor")));
+        let units = items && !amount.money;
+        if units {
+            draft.assumptions.push(say::counted_units(asked.locale));
+        }
+        return known(if units { "units_sold" } else { "revenue" });
+    }
+    if let Some(having) =
+        asked.standing.and_then(|standing| standing.having.last()).filter(|_| draft.metrics.is_empty())
+    {
+        return known(&having.metric);
+    }
+    let standing = asked.standing.map(|standing| standing.metrics.as_slice()).unwrap_or_default();
+    match (draft.metrics.as_slice(), standing) {
+        ([only], _) => known(only),
+        ([], [first, ..]) => known(first),
+        _ if amount.money => known("revenue"),
+        _ => Err(refuse()),
+    }
+}
+
+/// The number in the figure's unit.
+fn value(asked: &Asked<'_>, at: usize, figure: &Figure, amount: Amount) -> Step<String> {
+    let scaled = match (figure.unit(), amount.percent) {
+        (Unit::Ratio, true) => amount.scaled / 100,
+        // Of a rate 5 is 5 %.
+        (Unit::Ratio, false) if amount.scaled > 1_000_000 => amount.scaled / 100,
+        (_, false) => amount.scaled,
+        (_, true) => return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale))),
+    };
+    if amount.money && figure.unit() != Unit::Money {
+        return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
+    }
+    Ok(bound::written(scaled))
+}
+
+fn meaning(asked: &Asked<'_>, figure: &Figure, bound: &Bound) -> String {
+    let one = |(op, amount): (HavingOp, Amount)| {
+        let sign = match op {
+            HavingOp::Gt => ">",
+            HavingOp::Gte => "≥",
+            HavingOp::Lt => "<",
+            HavingOp::Lte => "≤",
+        };
+        let percent = if amount.percent { " %" } else { "" };
+        format!("{sign} {}{percent}", bound::written(amount.scaled))
+    };
+    let parts: Vec<String> = std::iter::once(bound.first).chain(bound.second).map(one).collect();
+    format!("{} {}", figure.label(asked.locale), parts.join(", "))
+}
