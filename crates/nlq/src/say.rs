@@ -543,6 +543,27 @@ pub fn cannot_rank_change_of_time(locale: Locale) -> String {
     .into()
 }
 
+pub fn which_country(said: &str, locale: Locale) -> String {
+    text(
+        locale,
+        format!("“{said}” is on different days from country to country. Which one do you mean?"),
+        format!("«{said}» cae en fechas distintas según el país. ¿Cuál?"),
+        format!("“{said}” cai em datas diferentes conforme o país. Qual?"),
+    )
+}
+
+pub fn unknown_year(event: &str, year: i16, years: &[i16], locale: Locale) -> String {
+    let (first, last) = (years.first().copied().unwrap_or(year), years.last().copied().unwrap_or(year));
+    text(
+        locale,
+        format!(
+            "I don't know the dates of “{event}” in {year}: I know those from {first} to {last}. Give the days instead."
+        ),
+        format!("No sé las fechas de «{event}» en {year}: conozco las de {first} a {last}. Indica los días."),
+        format!("Não sei as datas de “{event}” em {year}: conheço as de {first} a {last}. Informe os dias."),
+    )
+}
+
 pub fn count(locale: Locale) -> &'static str {
     pick(locale, "How many there are", "Cuántos hay", "Quantos há")
 }

@@ -164,6 +164,9 @@ fn candidates(
     if let Some((end, day)) = calendar::every_weekday(tokens, at) {
         push(Tag::Weekdays(vec![day]), end, calendar::words::langs(&token.text), content(end, CONTENT) + 2);
     }
+    if let Some((end, days)) = calendar::every_weekday_of(tokens, at, now) {
+        push(Tag::Weekdays(days), end, Langs::ALL, content(end, CONTENT) + 2);
+    }
     if let Some(end) = weekends(tokens, at) {
         push(Tag::Weekdays(vec![5, 6]), end, Langs::ALL, content(end, CONTENT));
     }

@@ -51,6 +51,7 @@ fn is_known(token: &Token, vocabulary: &Vocabulary) -> bool {
         || words::weekdays(&token.text, None).is_some()
         || words::number(&token.text).is_some()
         || words::ordinal(&token.text).is_some()
+        || crate::calendar::retail::is_known(&token.text)
         || crate::talk::is_known(&token.text)
         || words::langs(&token.text) != crate::lexicon::Langs::ALL
 }

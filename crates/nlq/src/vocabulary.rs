@@ -181,6 +181,7 @@ impl Vocabulary {
         for phrase in listed.collect::<Vec<_>>() {
             tokens(phrase).iter().for_each(|token| self.speller.add(&token.text));
         }
+        crate::calendar::retail::words().for_each(|word| self.speller.add(word));
         for word in SPELLED {
             self.speller.add(word);
             self.known.insert(stem(word));

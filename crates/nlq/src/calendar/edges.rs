@@ -32,6 +32,7 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
         _ => {
             let mut when = When::of(days(edge, cursor)?);
             when.ambiguous = matches!(edge, Edge::Exact(_, true));
+            when.yearless = year_of(edge).is_none();
             Some((end, when))
         }
     }
@@ -195,7 +196,9 @@ fn edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
             let found = relative::relative(cursor, at)
                 .or_else(|| relative::ago(cursor, at))
                 .or_else(|| super::named::phrase(cursor, at))
-                .or_else(|| super::named::special(cursor, at));
+                .or_else(|| super::named::special(cursor, at))
+                .filter(|_| super::named::weekday_range(cursor, at).is_none())
+                .or_else(|| super::retail::event(cursor, at).filter(|(_, when)| when.doubt.is_none()));
             found.map(|(end, when)| (end, Edge::Other(when)))
         })
         .or_else(|| short_edge(cursor, at).map(|edge| (at + 1, edge)))

@@ -6,6 +6,7 @@
 mod edges;
 mod named;
 mod relative;
+pub mod retail;
 pub mod words;
 
 use crate::token::Token;
@@ -32,11 +33,25 @@ pub struct When {
     pub last: Option<Unit>,
     /// The numbers could be read day first or month first, and the language decided.
     pub ambiguous: bool,
+    /// What the words alone don't decide: then the days are no more than a place for them.
+    pub doubt: Option<retail::Doubt>,
+    /// No year was said with it: one that is said elsewhere is its year.
+    pub yearless: bool,
+    /// A feast or a sale, and whose.
+    pub event: Option<(&'static retail::Event, &'static str)>,
 }
 
 impl When {
     fn range(from: Day, to: Day) -> Self {
-        Self { spec: PeriodSpec::range(from, to), days: Period::new(from, to), last: None, ambiguous: false }
+        Self {
+            spec: PeriodSpec::range(from, to),
+            days: Period::new(from, to),
+            last: None,
+            ambiguous: false,
+            doubt: None,
+            yearless: false,
+            event: None,
+        }
     }
 
     fn of(days: Period) -> Self {
@@ -53,7 +68,21 @@ impl When {
             Preset::LastYear => Some(Unit::Year),
             _ => None,
         };
-        Self { spec: PeriodSpec::preset(preset), days, last, ambiguous: false }
+        Self { spec: PeriodSpec::preset(preset), last, ..Self::of(days) }
+    }
+
+    /// The same in a year; `None` where it isn't known or has no such day.
+    pub fn in_year(self, year: i16, today: Day) -> Option<Self> {
+        if let Some((event, land)) = self.event {
+            return event.days(land, Some(year), today).ok().map(Self::of);
+        }
+        let Period { from, to } = self.days;
+        let ends = to.plus(1).day_of_month() == 1;
+        let first = Day::from_ymd(year, from.month(), from.day_of_month())?;
+        let month = Day::from_ymd(year, to.month(), 1)?;
+        let last =
+            if ends { month.plus_months(1).plus(-1) } else { Day::from_ymd(year, to.month(), to.day_of_month())? };
+        (first <= last).then(|| Self::range(first, last))
     }
 
     /// Any days.
@@ -78,6 +107,7 @@ impl When {
 pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
     let cursor = Cursor { tokens, now };
     let found = [
+        named::weekday_stretch(cursor, at),
         edges::range(cursor, at),
         edges::since(cursor, at),
         relative::relative(cursor, at),
@@ -85,10 +115,18 @@ pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
         relative::ago(cursor, at),
         named::phrase(cursor, at),
         named::special(cursor, at),
+        retail::event(cursor, at),
         edges::single(cursor, at),
     ];
     // Of equally long readings the first one counts.
     found.into_iter().flatten().reduce(|best, next| if next.0 > best.0 { next } else { best })
+}
+
+/// "Monday to Friday": those days of every week, with where they end.
+pub fn every_weekday_of(tokens: &[Token], at: usize, now: Now) -> Option<(usize, Vec<u8>)> {
+    let (end, first, last, latest) = named::weekday_range(Cursor { tokens, now }, at)?;
+    let long = (last + 7 - first) % 7;
+    (!latest).then(|| (end, (0..=long).map(|ahead| (first + ahead) % 7).collect()))
 }
 
 /// The day of the week a plural names ("Mondays"), with where it ends.

@@ -2,13 +2,16 @@
 
 use super::words::{Unit, last, weekday};
 use super::{Cursor, When};
-use domain::{Day, Preset};
+use domain::Preset;
 
 type Found = Option<(usize, When)>;
 
 const PHRASES: &[(Preset, &str)] = &[
-    (Preset::Today, "today|hoy|hoje|hoy dia|el dia de hoy|hoje em dia|dia de hoje"),
-    (Preset::Yesterday, "yesterday|ayer|ontem|the day of yesterday|el dia de ayer|dia de ontem"),
+    (Preset::Today, "today|tdy|hoy|oy|hoje|hj|hoy dia|el dia de hoy|hoje em dia|dia de hoje"),
+    (
+        Preset::Yesterday,
+        "yesterday|yday|yest|ystrday|ayer|ayr|ontem|ontm|the day of yesterday|el dia de ayer|dia de ontem",
+    ),
     (Preset::ThisYear, "ytd|year to date|this year to date"),
     (Preset::ThisMonth, "mtd|month to date|this month to date"),
     (Preset::ThisQuarter, "qtd|quarter to date"),
@@ -63,40 +66,51 @@ fn match_phrase(cursor: Cursor<'_>, at: usize, phrase: &str) -> Option<usize> {
     Some(end)
 }
 
-/// Weekdays and the days of big sales.
+/// Weekdays.
 pub(super) fn special(cursor: Cursor<'_>, at: usize) -> Found {
-    shopping_day(cursor, at).or_else(|| one_weekday(cursor, at))
+    one_weekday(cursor, at)
 }
 
-fn shopping_day(cursor: Cursor<'_>, at: usize) -> Found {
-    const NAMES: [(&[&str], i32); 6] = [
-        (&["black", "friday"], 0),
-        (&["blackfriday"], 0),
-        (&["viernes", "negro"], 0),
-        (&["sexta", "feira", "negra"], 0),
-        (&["cyber", "monday"], 3),
-        (&["cybermonday"], 3),
-    ];
-    let lead = usize::from(last(cursor.word(at)));
-    let (name, offset) = NAMES.into_iter().find(|(name, _)| cursor.is(at + lead, name))?;
-    let end = at + lead + name.len();
-    let today = cursor.now.today;
-    let (end, day) = match cursor.year_after(end) {
-        Some((end, year)) => (end, black_friday(year)?.plus(offset)),
-        None => {
-            let day = black_friday(today.year())?.plus(offset);
-            let past = usize::from(lead == 0 && last(cursor.word(end)));
-            (end + past, if day > today { black_friday(today.year() - 1)?.plus(offset) } else { day })
-        }
+/// "Monday to Friday", "de lunes a viernes", "segunda a sexta": the first and the last, and whether the latest such stretch is meant.
+pub(super) fn weekday_range(cursor: Cursor<'_>, at: usize) -> Option<(usize, u8, u8, bool)> {
+    let lead = usize::from(matches!(cursor.word(at), "from" | "de" | "del" | "da" | "entre" | "between"));
+    let one = |at: usize| {
+        let day = weekday(cursor.word(at)).or_else(|| super::words::weekdays(cursor.word(at), None))?;
+        Some((at + 1 + usize::from(cursor.word(at + 1) == "feira"), day))
     };
-    Some((end, When::range(day, day)))
+    let (next, first) = one(at + lead)?;
+    if !matches!(
+        cursor.word(next),
+        "to" | "through" | "thru" | "a" | "al" | "ate" | "hasta" | "-" | "–" | "and" | "y" | "e"
+    ) {
+        return None;
+    }
+    let joins = matches!(cursor.word(next), "and" | "y" | "e");
+    if joins && !matches!(cursor.word(at), "entre" | "between") {
+        return None;
+    }
+    let article = usize::from(matches!(cursor.word(next + 1), "the" | "el" | "a"));
+    let (end, last_day) = one(next + 1 + article)?;
+    let latest = matches!(cursor.word(at), "del" | "da") || cursor.word(next) == "al";
+    (first != last_day).then_some((end, first, last_day, latest))
 }
 
-/// The day after the fourth Thursday of November.
-fn black_friday(year: i16) -> Option<Day> {
-    let first = Day::from_ymd(year, 11, 1)?;
-    let to_thursday = (3 - i32::from(first.weekday())).rem_euclid(7);
-    Some(first.plus(to_thursday + 21 + 1))
+/// The days from one weekday to another in the week that is named, or the latest that are over.
+pub(super) fn weekday_stretch(cursor: Cursor<'_>, at: usize) -> Found {
+    let (end, first, last_day, latest) = weekday_range(cursor, at)?;
+    let long = (i32::from(last_day) - i32::from(first)).rem_euclid(7);
+    let after = cursor.skip(end);
+    if let Some((week_end, week)) = super::relative::relative(cursor, after)
+        && (matches!(week.last, Some(Unit::Week)) || week.is_preset(Preset::ThisWeek))
+    {
+        let start = week.days.from;
+        let from = start.plus((i32::from(first) - i32::from(start.weekday())).rem_euclid(7));
+        return Some((week_end, When::range(from, from.plus(long))));
+    }
+    let today = cursor.now.today;
+    let back = (i32::from(today.weekday()) - i32::from(last_day)).rem_euclid(7);
+    let to = today.plus(-if back == 0 { 7 } else { back });
+    latest.then(|| (end, When::range(to.plus(-long), to)))
 }
 
 /// "last Friday", "el viernes pasado", "na sexta-feira": the latest one before today; "Monday last week" that one.

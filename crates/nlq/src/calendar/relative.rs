@@ -103,7 +103,8 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Found {
     let inner = usize::from(last(cursor.word(at + 1)));
     let (end, unit) = after_count(at + 1 + inner)?;
     let outer = usize::from(inner == 0 && last(cursor.word(end)) && !matches!(cursor.word(end), "last" | "past"));
-    if inner + outer == 0 {
+    let one = matches!(cursor.word(end.saturating_sub(1)), "day" | "week" | "month" | "quarter" | "year");
+    if inner + outer == 0 || one && n > 1 {
         return None;
     }
     Some((end + outer, several(cursor, unit, n)?))

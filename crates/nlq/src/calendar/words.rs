@@ -35,12 +35,12 @@ impl Unit {
 pub fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "day" | "days" | "dia" | "dias" => Unit::Day,
-        "week" | "weeks" | "semana" | "semanas" | "wk" | "wks" => Unit::Week,
+        "week" | "weeks" | "semana" | "semanas" | "wk" | "wks" | "sem" => Unit::Week,
         "weekend" | "weekends" => Unit::Weekend,
-        "month" | "months" | "mes" | "meses" | "mth" => Unit::Month,
-        "quarter" | "quarters" | "trimestre" | "trimestres" | "qtr" => Unit::Quarter,
+        "month" | "months" | "mes" | "meses" | "mth" | "mths" | "mo" | "mos" | "mnth" => Unit::Month,
+        "quarter" | "quarters" | "trimestre" | "trimestres" | "qtr" | "qtrs" | "trim" => Unit::Quarter,
         "semester" | "semestre" | "semestres" | "half" => Unit::Half,
-        "year" | "years" | "ano" | "anos" | "yr" => Unit::Year,
+        "year" | "years" | "ano" | "anos" | "yr" | "yrs" => Unit::Year,
         _ => return None,
     })
 }
@@ -50,6 +50,7 @@ pub fn last(word: &str) -> bool {
     matches!(
         word,
         "last"
+            | "lst"
             | "past"
             | "previous"
             | "prior"
@@ -58,6 +59,9 @@ pub fn last(word: &str) -> bool {
             | "rolling"
             | "latest"
             | "ultimo"
+            | "ult"
+            | "ulti"
+            | "ultims"
             | "ultima"
             | "ultimos"
             | "ultimas"

@@ -13,23 +13,26 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (And, "and|as well as|plus|also|or|&|together with|along with|alongside"),
     (
         Versus,
-        "vs|versus|against|compared|compared to|compared with|compared against|in comparison to|in comparison with|relative to|than|\
+        "v|compared w|vs the|versus the|vs|versus|against|compared|compared to|compared with|compared against|in comparison to|in comparison with|relative to|than|\
               more than|less than|better than|worse than|higher than|lower than|vis a vis",
     ),
     (
         Compare,
         "compare it|compare that|compare this|compare them|compare|comparing|comparison|comparison of|comparison between|difference between|compares|side by side",
     ),
-    (With, "with|having|that have|that had"),
+    (With, "w|with|having|that have|that had"),
     (
         Except,
-        "except|except for|excluding|without|other than|but not|apart from|outside|outside of|not from|not in|not including|\
+        "excl|exc|w o|wo|ex|not counting|not incl|sans|less the|except|except for|excluding|without|other than|but not|apart from|outside|outside of|not from|not in|not including|\
               minus|leaving out|aside from|everything but|all but|ignoring|non",
     ),
     (Not, "not|no|never|didn t|don t|doesn t|isn t|haven t|hasn t|won t|aren t|wasn t"),
     (Which, "which|what|whats|which of"),
-    (HowMany, "how many|number of|count of|the number of|quantity of"),
-    (HowMuch, "how much|amount of|value of"),
+    (
+        HowMany,
+        "hw many|how mny|howmany|no of|nr of|num of|amt of orders|how many|number of|count of|the number of|quantity of",
+    ),
+    (HowMuch, "hw much|howmuch|how mch|how much|amount of|value of"),
     (Where, "where"),
     (When, "when"),
     (
@@ -67,7 +70,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Growth,
-        "growth|grow|grew|grown|growing|growth rate|growth in|increase|increased|increasing|decrease|decreased|decreasing|drop|dropped|\
+        "went up|go up|going up|went down|going down|up or down|growth|grow|grew|grown|growing|growth rate|growth in|increase|increased|increasing|decrease|decreased|decreasing|drop|dropped|\
               decline|declined|declining|fall|fell|falling|rise|rose|rising|change|changed|changes|variation|delta|up|down|improve|improved|\
               up or down|shrink|shrunk|percent change|percentage change|percent growth",
     ),
@@ -129,7 +132,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Filler,
-        "buys|something|anything|shop from us|collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
+        "gimme|lemme|gonna see|rn|wanna|dude|hey there|yo|thx|ty|plz|kindly|what s our|what s the|just wondering|curious|i wonder|quick question|buys|something|anything|shop from us|collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
               show|give|tell|list|display|get|see|find|view|want|need|like|would|could|can|please|pls|let|know|look|looking|looks|report|\
               calculate|compute|plot|chart|graph|table|draw|summary|summarize|summarise|total|totals|overall|sum|in total|all|whole|entire|\
               store|shop|business|company|ecommerce|website|data|figure|figures|number|numbers|value|values|amount|metric|metrics|result|\

@@ -28,13 +28,19 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (With, "con|que tienen|que tuvieron"),
     (
         Except,
-        "excepto|sin|salvo|menos|excluyendo|sin contar|sin incluir|que no sea|que no sean|quitando|fuera de|a excepcion de|\
+        "excl|exceptuando|sin considerar|sin tomar en cuenta|quitando a|excepto|sin|salvo|menos|excluyendo|sin contar|sin incluir|que no sea|que no sean|quitando|fuera de|a excepcion de|\
               con excepcion de|pero no|descontando|sacando|no incluyendo|aparte de",
     ),
     (Not, "no|nunca|tampoco|ni"),
-    (Which, "cual|cuales|que|en que|de que|cual de"),
-    (HowMany, "cuantos|cuantas|cantidad de|numero de|nro de|la cantidad de|el numero de|cuantos son"),
-    (HowMuch, "cuanto|cuanta|monto de|importe de|valor de|cuanta plata|cuanto dinero"),
+    (Which, "q|ke|en q|cual fue el|cual es el|cual|cuales|que|en que|de que|cual de"),
+    (
+        HowMany,
+        "ctos|cuants|cuantos fueron|cant de|cant|nro|num de|no de|cuantos|cuantas|cantidad de|numero de|nro de|la cantidad de|el numero de|cuantos son",
+    ),
+    (
+        HowMuch,
+        "cto|cuanto es lo que|cuanto dinero|cuanta guita|cuanta lana|cuanto|cuanta|monto de|importe de|valor de|cuanta plata|cuanto dinero",
+    ),
     (Where, "donde|de donde|en donde|adonde"),
     (When, "cuando"),
     (
@@ -79,7 +85,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Growth,
-        "crecimiento|crecio|crecieron|crecimos|creciendo|crecer|crecen|crece|ha crecido|han crecido|aumento|aumentaron|aumentado|subio|\
+        "suben|sube|bajan|baja|bajando|subiendo|aumenta|aumentan|disminuye|cae|caen|cayendo|mejorando|empeorando|empeoraron|vamos mejor|vamos peor|estamos mejor|estamos peor|crecimiento|crecio|crecieron|crecimos|creciendo|crecer|crecen|crece|ha crecido|han crecido|aumento|aumentaron|aumentado|subio|\
               subieron|subido|bajo|bajaron|bajado|cayo|cayeron|caida|variacion|cambio|cambiaron|cambiado|mejoro|mejoraron|disminuyo|\
               disminuyeron|incremento|incrementaron|tasa de crecimiento|empeoro|descenso",
     ),
@@ -102,7 +108,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Sold,
-        "clientes gastaron|gastaron los clientes|gastaron nuestros clientes|vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
+        "vndimos|vendims|vendiomos|se vendieron|hemos ingresado|entraron|se facturaron|se hizo|se gano|guita|lana|billete|varo|clientes gastaron|gastaron los clientes|gastaron nuestros clientes|vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
             facturamos|facture|facturo|facturaron|facturado|facturan|factura|facturar|ingresamos|ingreso de|ganamos|gane|hicimos|hice|hizo|\
             recaudamos|recaudado|recaude|dinero|plata|entro|entraron|generamos|genero|generaron|genera|generan|trajo|trajeron|trae|traen|\
             aporto|aportaron|aporta|aportan|cobramos|hemos vendido|hemos facturado|se facturo|produjo|llevamos vendido|llevamos|vendes",
@@ -143,7 +149,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Filler,
-        "el|la|los|las|lo|un|una|unos|unas|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|se|le|les|su|sus|tu|tus|yo|tu|usted|es|son|fue|\
+        "pls|plis|porfis|porfa|xfa|x favor|me gustaria|quiero saber|quisiera saber|me puedes decir|podrias decirme|dime cuanto|a ver|oye|oiga|mano|amigo|hazme|haz|sacame|pasame|tirame|mandame el dato|necesito saber|el|la|los|las|lo|un|una|unos|unas|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|se|le|les|su|sus|tu|tus|yo|tu|usted|es|son|fue|\
               fueron|era|eran|ser|hay|hubo|ha|han|he|hemos|haber|tuvo|tuve|tuvimos|tuvieron|tenemos|tengo|tiene|tienen|tenido|esta|estan|estuvo|\
               muestra|muestrame|mostrar|mostrame|ensename|dame|dime|decime|deme|digame|quiero|quisiera|queremos|ver|saber|necesito|puedes|podes|\
               puede|podrias|podria|conocer|obtener|lista|listame|listar|listado|calcula|calcular|grafica|graficar|grafico|tabla|reporte|informe|\

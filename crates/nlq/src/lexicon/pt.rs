@@ -26,13 +26,22 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (With, "com|que tem|que tiveram"),
     (
         Except,
-        "exceto|sem|menos|excluindo|sem contar|sem incluir|que nao seja|que nao sejam|tirando|fora|a excecao de|com excecao de|mas nao|\
+        "excl|sem considerar|sem ser do|sem ser da|sem o|sem a|exceto|sem|menos|excluindo|sem contar|sem incluir|que nao seja|que nao sejam|tirando|fora|a excecao de|com excecao de|mas nao|\
               descontando|salvo|desconsiderando|a nao ser|sem ser",
     ),
     (Not, "nao|nunca|nem|jamais"),
-    (Which, "qual|quais|que|o que|em que|em qual|em quais|de que|qual dos|quais dos|qual das"),
-    (HowMany, "quantos|quantas|quantidade de|numero de|a quantidade de|o numero de|qtd de|quantos sao"),
-    (HowMuch, "quanto|quanta|valor de|valor das|valor dos|montante de|valor total de|quanto dinheiro"),
+    (
+        Which,
+        "q|qual foi o|qual e o|qual foi a|qual|quais|que|o que|em que|em qual|em quais|de que|qual dos|quais dos|qual das",
+    ),
+    (
+        HowMany,
+        "qts|qtos|qtas|qnts|qtd|qtde|qtde de|num de|nro de|quantos|quantas|quantidade de|numero de|a quantidade de|o numero de|qtd de|quantos sao",
+    ),
+    (
+        HowMuch,
+        "qto|qnto|qnt|quanto que|quanto e que|quanto|quanta|valor de|valor das|valor dos|montante de|valor total de|quanto dinheiro",
+    ),
     (Where, "onde|de onde|em onde|aonde"),
     (When, "quando"),
     (
@@ -77,7 +86,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Growth,
-        "crescimento|cresceu|cresceram|crescemos|crescendo|crescer|crescem|cresce|aumento|aumentou|aumentaram|aumentando|subiu|subiram|\
+        "sobe|sobem|subindo|cai|caem|diminuindo|melhorando|piorando|pioraram|aumenta|aumentam|estamos melhor|estamos pior|crescimento|cresceu|cresceram|crescemos|crescendo|crescer|crescem|cresce|aumento|aumentou|aumentaram|aumentando|subiu|subiram|\
               caiu|cairam|caindo|queda|variacao|mudou|mudaram|melhorou|melhoraram|diminuiu|diminuiram|taxa de crescimento|incremento|reducao|\
               piorou|mudanca|alta ou queda|reduziu",
     ),
@@ -100,7 +109,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Sold,
-        "clientes gastaram|gastaram os clientes|gastaram nossos clientes|vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
+        "vendeu se|vendeuse|foi vendida|foram vendidos|foram vendidas|entrou de|faturou se|bufunfa|din din|clientes gastaram|gastaram os clientes|gastaram nossos clientes|vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
             faturar|fatura|faturam|ganhamos|ganhei|fizemos|fiz|fez|arrecadamos|arrecadado|arrecadou|dinheiro|grana|entrou|entraram|geramos|gerou|\
             geraram|gera|geram|trouxe|trouxeram|traz|trazem|recebemos|rendeu|renderam|rende|foi vendido|foi faturado|tiramos|sai|sairam|saiu",
     ),
@@ -137,7 +146,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Filler,
-        "o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
+        "pfv|pf|pls|vc|voce pode|pode me dizer|me passa|me manda|manda|queria saber|quero saber|gostaria de saber|preciso saber|cara|mano|gente|me ajuda|ai|saber|por gentileza|blz|opa|tb|o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
               eram|ser|ha|houve|tem|tinha|teve|tive|tivemos|tiveram|temos|tenho|ter|esta|estao|estava|esteve|mostra|mostre|mostrar|mostra me|\
               da me|diga|diga me|fala|fale|quero|queria|gostaria|gostaria de|queremos|ver|saber|preciso|precisamos|pode|poderia|conhecer|obter|\
               lista|liste|listar|calcule|calcula|calcular|grafico|grafique|tabela|relatorio|resumo|por favor|porfavor|pfv|obrigado|obrigada|ola|\

@@ -45,6 +45,8 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         let long = draft
             .ranking
             .is_some_and(|ranking| matches!(ranking.target, Slice::Grain(Grain::Month | Grain::Quarter | Grain::Year)))
+            || draft.ranking.is_some()
+                && (0..asked.pieces.len()).any(|at| matches!(asked.words(at).as_str(), "record" | "recorde"))
             || matches!(draft.average, Some(Grain::Quarter | Grain::Year))
             || !draft.having.is_empty()
                 && draft.slices.iter().any(|slice| matches!(slice, Slice::Grain(grain) if *grain != Grain::Day));

@@ -143,7 +143,8 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     share(asked, draft)?;
     if draft.metrics.is_empty() {
         let money = asked.has(|role| {
-            matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller) || (role == Role::HowMuch)
+            matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
+                || (role == Role::HowMuch)
         });
         let counted = asked.has(|role| role == Role::HowMany);
         let sold = asked.has(|role| role == Role::Sold);

@@ -2,7 +2,11 @@
 
 use super::{Asked, Draft, Note, Step, Stop};
 use crate::{
-    calendar::{When, words::Unit},
+    calendar::{
+        When,
+        retail::{Doubt, Event, land_name},
+        words::Unit,
+    },
     lexicon::Role,
     say,
     span::Tag,
@@ -20,6 +24,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             _ => None,
         })
         .collect();
+    let all: Vec<(usize, When)> =
+        all.iter().map(|(at, when)| Ok((*at, decided(asked, *at, *when, &all)?))).collect::<Step<_>>()?;
     // "Best month ever in 2017": the narrower one counts.
     let narrower = all.iter().any(|(_, when)| !when.is_preset(Preset::AllTime));
     let all: Vec<(usize, When)> =
@@ -42,6 +48,11 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => {
             take(asked, draft, *one)
         }
+        ([one, other], []) if one_of_a_year(asked, *one, *other).is_some() => {
+            if let Some((at, when)) = one_of_a_year(asked, *one, *other) {
+                take(asked, draft, (at, when));
+            }
+        }
         ([one, other], []) => {
             // "Compare May and June": the later is compared with the earlier.
             let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
@@ -59,6 +70,73 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "May orders last year": the month of that year.
+fn one_of_a_year(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) -> Option<(usize, When)> {
+    let of = |when: When, year: When| {
+        let compared = asked.has(|role| matches!(role, Role::Compare | Role::Versus));
+        let whole = whole_year(asked, year);
+        let found = if when.yearless && whole && !compared { Some(year.days.from.year()) } else { None };
+        found.and_then(|year| when.in_year(year, asked.now.today))
+    };
+    of(one.1, other.1).map(|when| (one.0, when)).or_else(|| of(other.1, one.1).map(|when| (other.0, when)))
+}
+
+fn whole_year(asked: &Asked<'_>, when: When) -> bool {
+    match when.spec {
+        PeriodSpec::Preset(_) => when.is_preset(Preset::LastYear) || when.is_preset(Preset::ThisYear),
+        PeriodSpec::Range(days) => days.whole(asked.now.week) == Some(Grain::Year),
+    }
+}
+
+/// The days of a feast or a sale that the words alone don't tell: the workspace's only country may.
+fn decided(asked: &Asked<'_>, at: usize, when: When, all: &[(usize, When)]) -> Step<When> {
+    // "Hot sale ventas 2025": the year stands elsewhere.
+    let elsewhere = all.iter().find(|(other, year)| *other != at && when.yearless && whole_year(asked, *year));
+    let elsewhere = elsewhere.map(|(_, year)| year.days.from.year());
+    let unknown = |event: &Event, year: i16| {
+        Err(Stop::refuse(say::unknown_year(event.name(), year, &event.years(), asked.locale)))
+    };
+    let (event, year) = match when.doubt {
+        None => return Ok(when),
+        Some(Doubt::Year { event, year }) => {
+            let land = when.event.map_or("", |(_, land)| land);
+            return match event.days(land, elsewhere, asked.now.today) {
+                Ok(days) if elsewhere.is_some() => {
+                    Ok(When { yearless: true, event: when.event, ..When::between(days.from, days.to) })
+                }
+                _ => unknown(event, elsewhere.unwrap_or(year)),
+            };
+        }
+        Some(Doubt::Country { event, year }) => (event, year.or(elsewhere)),
+    };
+    let is_here = |code: &&str| {
+        let entries = asked.vocabulary.values.entries();
+        entries.iter().any(|entry| entry.dimension == "country" && entry.value.eq_ignore_ascii_case(code))
+    };
+    let here: Vec<&str> = event.countries().filter(is_here).collect();
+    match here.as_slice() {
+        [only] => match event.days(only, year, asked.now.today) {
+            Ok(days) => Ok(When { yearless: true, event: Some((event, only)), ..When::between(days.from, days.to) }),
+            Err(Doubt::Year { event, year }) => unknown(event, year),
+            Err(Doubt::Country { .. }) => Ok(when),
+        },
+        several => {
+            let lands: Vec<&str> =
+                if several.is_empty() { event.countries().take(4).collect() } else { several.to_vec() };
+            let end = asked
+                .pieces
+                .get(at)
+                .and_then(|piece| asked.tokens.get(piece.end.checked_sub(1)?))
+                .map_or(0, |token| token.end);
+            let (before, after) =
+                (asked.question.get(..end).unwrap_or_default(), asked.question.get(end..).unwrap_or_default());
+            let choices =
+                lands.iter().map(|code| format!("{before} {}{after}", land_name(code, asked.locale))).collect();
+            Err(Stop::Clarify { message: say::which_country(asked.text(at), asked.locale), choices })
+        }
+    }
 }
 
 fn take(asked: &Asked<'_>, draft: &mut Draft<'_>, (at, when): (usize, When)) {
