@@ -63,8 +63,8 @@ impl Names {
     }
 }
 
-/// Nothing where one of the turn's meanings is met, else what the nearest of them lacks.
-pub fn judge(case: &Case, turn: &Turn, got: &Got, names: &Names, first: bool) -> Option<String> {
+/// The first of the turn's meanings that is met, else what the nearest of them lacks.
+pub fn judge<'a>(case: &Case, turn: &'a Turn, got: &Got, names: &Names, first: bool) -> Result<&'a Meaning, String> {
     let mut nearest: Option<Vec<String>> = None;
     for meaning in &turn.meanings {
         let lacks = match meaning {
@@ -74,13 +74,13 @@ pub fn judge(case: &Case, turn: &Turn, got: &Got, names: &Names, first: bool) ->
             Meaning::Asks(asks) => Comparison { case, got, names }.differences(asks, first),
         };
         if lacks.is_empty() {
-            return None;
+            return Ok(meaning);
         }
         if nearest.as_ref().is_none_or(|best| lacks.len() < best.len()) {
             nearest = Some(lacks);
         }
     }
-    Some(nearest.unwrap_or_default().join("; "))
+    Err(nearest.unwrap_or_default().join("; "))
 }
 
 fn unlike(status: &str, wanted: &str) -> Vec<String> {
@@ -123,6 +123,9 @@ impl Comparison<'_> {
         if asks.why {
             check("shape", "why".into(), self.kind().unwrap_or("why").into());
             return found;
+        }
+        if asks.mean.is_some() {
+            check("shape", "average".into(), self.kind().unwrap_or("average").into());
         }
         check("by", format!("{:?}", asks.by), format!("{by:?}"));
         check("per", self.per(asks, grain), grain.map_or("whole", Grain::code).into());

@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             times.push(begun.elapsed());
             state = state.after(&reading);
             let got = got(&reading)?;
-            let lacks = judge::judge(case, turn, &got, &names, at == 0);
+            let lacks = judge::judge(case, turn, &got, &names, at == 0).err();
             right &= lacks.is_none();
             if case.sort == Sort::Talk {
                 tally.count("turn", &format!("turn {}", at + 1), case.held, lacks.is_none());
