@@ -1,5 +1,6 @@
 //! A button that opens a panel. It is a `details` element: it works before the scripts have come, too.
 
+use super::leaving::{on_pointer_outside, went_outside};
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -32,9 +33,10 @@ pub fn Menu(
             }
         }
     };
+    let holds = move |other: &web_sys::Node| node.get_untracked().is_none_or(|details| details.contains(Some(other)));
+    on_pointer_outside(holds, close);
     let on_leave = move |event: ev::FocusEvent| {
-        let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        if node.get_untracked().is_some_and(|details| !details.contains(next.as_ref())) {
+        if went_outside(&event, holds) {
             close();
         }
     };

@@ -1,13 +1,15 @@
 //! A button that opens a list to search and choose from: a combobox. What can't be chosen stays in sight, with the reason.
 
-use super::icon::{Glyph, Icon};
+use super::{
+    icon::{Glyph, Icon},
+    leaving::{on_pointer_outside, went_outside},
+};
 use crate::{
     i18n::use_i18n,
     search::{has_words, plain},
 };
 use leptos::{ev, html, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
-use wasm_bindgen::JsCast;
 
 /// One thing to choose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,9 +58,10 @@ pub fn Picker(
             let _ = button.focus();
         }
     });
+    let holds = move |other: &web_sys::Node| root.get_untracked().is_none_or(|root| root.contains(Some(other)));
+    on_pointer_outside(holds, move || open.set(false));
     let on_leave = move |event: ev::FocusEvent| {
-        let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        if next.is_some() && root.get_untracked().is_some_and(|root| !root.contains(next.as_ref())) {
+        if went_outside(&event, holds) {
             open.set(false);
         }
     };

@@ -6,6 +6,7 @@ use super::{
     data_table::DataTable,
     icon::{Glyph, Icon},
     states::Trouble,
+    waiting::waiting,
 };
 use crate::{
     AppError,
@@ -51,7 +52,7 @@ pub fn Tile(
     skeleton: fn() -> AnyView,
     draw: impl Fn(&TileAnswer) -> TileView + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     let fallback = move || {
         view! {
             <header>
@@ -62,7 +63,7 @@ pub fn Tile(
     };
     view! {
         <section class=format!("tile {class}") class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=pending>
+            <Transition fallback=fallback set_pending=set_pending>
                 {move || {
                     let draw = draw.clone();
                     Suspend::new(async move {

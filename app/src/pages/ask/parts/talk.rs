@@ -5,7 +5,10 @@ use crate::{
     i18n::use_i18n,
     pages::ask::{Asking, model::Subject},
     session::use_session,
-    widgets::states::{SkeletonPlot, Trouble},
+    widgets::{
+        states::{SkeletonPlot, Trouble},
+        waiting::waiting,
+    },
 };
 use domain::Vertical;
 use leptos::prelude::*;
@@ -14,10 +17,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Talk() -> impl IntoView {
     let asking = expect_context::<Asking>();
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     view! {
         <div class="talk" class:is-loading=pending aria-live="polite" aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=move || view! { <Waiting /> } set_pending=pending>
+            <Transition fallback=move || view! { <Waiting /> } set_pending=set_pending>
                 {move || {
                     let question = asking.question.get();
                     Suspend::new(async move {

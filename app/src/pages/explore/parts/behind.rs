@@ -10,6 +10,7 @@ use crate::{
     widgets::{
         icon::{Glyph, Icon},
         states::{SkeletonRows, Trouble},
+        waiting::waiting,
     },
 };
 use domain::{Currency, Day};
@@ -47,7 +48,7 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
             browser::focus(".behind");
         }
     });
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     view! {
         <section class="tile behind" class:is-loading=pending tabindex="-1" aria-label=name>
             <header>
@@ -59,7 +60,7 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
                 </div>
             </header>
             <div class="tile-body">
-                <Transition fallback=|| view! { <SkeletonRows rows=8 /> } set_pending=pending>
+                <Transition fallback=|| view! { <SkeletonRows rows=8 /> } set_pending=set_pending>
                     {move || {
                         let state = offers.with_value(|offers| view.shown(offers));
                         Suspend::new(async move {

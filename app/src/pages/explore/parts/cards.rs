@@ -12,6 +12,7 @@ use crate::{
         chart::Chart,
         icon::{Glyph, Icon},
         states::{NoRows, SkeletonPlot, SkeletonRows, Trouble},
+        waiting::waiting,
     },
 };
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ use semantic::format;
 pub fn ChartCard() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     let fallback = || {
         view! {
             <section class="tile explore-chart">
@@ -34,7 +35,7 @@ pub fn ChartCard() -> impl IntoView {
     };
     view! {
         <div class="explore-loading" class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=pending>
+            <Transition fallback=fallback set_pending=set_pending>
                 {move || Suspend::new(async move {
                     let answer = view.answer.await.ok()?;
                     let as_of = answer.as_of.map(|day| fill(t.overview.as_of, &[("day", &format::day(day, t.locale))]));
@@ -64,7 +65,7 @@ pub fn ChartCard() -> impl IntoView {
 pub fn TableCard(offers: StoredValue<Offers>) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     let fallback = move || {
         view! {
             <section class="tile">
@@ -79,7 +80,7 @@ pub fn TableCard(offers: StoredValue<Offers>) -> impl IntoView {
     };
     view! {
         <div class="explore-loading" class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=pending>
+            <Transition fallback=fallback set_pending=set_pending>
                 {move || {
                     let state = offers.with_value(|offers| view.shown(offers));
                     Suspend::new(async move {

@@ -6,7 +6,7 @@ use crate::{
         View,
         headline::{Driver, Headline, Move},
     },
-    widgets::figure,
+    widgets::{figure, waiting::waiting},
 };
 use domain::Money;
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ use semantic::{Unit, Value, format};
 pub fn HeadlineBar() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     view! {
-        <Transition set_pending=pending>
+        <Transition set_pending=set_pending>
             {move || {
                 let place = view.place();
                 Suspend::new(async move {

@@ -11,6 +11,7 @@ use crate::{
         slice::Place,
         states::Trouble,
         tile::TileAnswer,
+        waiting::waiting,
     },
 };
 use leptos::prelude::*;
@@ -21,11 +22,11 @@ use semantic::{catalogue, format};
 pub fn Numbers(layout: Layout) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let pending = RwSignal::new(false);
+    let (pending, set_pending) = waiting();
     let resource = view.numbers;
     view! {
         <section class=format!("numbers is-{}", layout.numbers().len()) class:is-loading=pending aria-label=t.overview.numbers>
-            <Transition fallback=move || skeleton(layout) set_pending=pending>
+            <Transition fallback=move || skeleton(layout) set_pending=set_pending>
                 {move || {
                     let (metric, place) = (view.metric.get(), view.place());
                     Suspend::new(async move {

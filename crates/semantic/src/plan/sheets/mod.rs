@@ -184,6 +184,7 @@ impl Plan {
             Measure::Customers | Measure::NewCustomers => (Kind::Buyers, Source::CustomerFacts),
             Measure::Returns => (Kind::Refunds, Source::RefundFacts),
             Measure::ChurnBase | Measure::DailyDemand | Measure::MeanStockValue | Measure::Uncosted => return None,
+            Measure::SafetyStock | Measure::LeadDemand | Measure::OrderQuantity => return None,
             _ => match reads::table_of(measure) {
                 None => (Kind::Orders, Source::OrderFacts),
                 Some(Source::Ads) => (Kind::Ads, Source::Ads),
