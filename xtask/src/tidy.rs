@@ -74,6 +74,9 @@ fn source_rules(path: &Path, text: &str) -> Vec<String> {
         if !may_find && (line.contains("::Entity::find()") || line.contains("Entity::find_by_id(")) {
             breaches.push(format!("{shown}:{}: use the entity's scoped finder", number + 1));
         }
+        if path.starts_with("./app") && line.contains("set_pending=") {
+            breaches.push(format!("{shown}:{}: use `Reloading`, which keeps still on the server", number + 1));
+        }
     }
     breaches
 }

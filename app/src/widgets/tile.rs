@@ -5,8 +5,8 @@ use super::{
     csv,
     data_table::DataTable,
     icon::{Glyph, Icon},
+    reloading::Reloading,
     states::Trouble,
-    waiting::waiting,
 };
 use crate::{
     AppError,
@@ -52,7 +52,7 @@ pub fn Tile(
     skeleton: fn() -> AnyView,
     draw: impl Fn(&TileAnswer) -> TileView + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     let fallback = move || {
         view! {
             <header>
@@ -63,7 +63,7 @@ pub fn Tile(
     };
     view! {
         <section class=format!("tile {class}") class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=set_pending>
+            <Reloading fallback=fallback waits=pending>
                 {move || {
                     let draw = draw.clone();
                     Suspend::new(async move {
@@ -83,7 +83,7 @@ pub fn Tile(
                         }
                     })
                 }}
-            </Transition>
+            </Reloading>
         </section>
     }
 }

@@ -6,8 +6,8 @@ use crate::{
     pages::ask::{Asking, model::Subject},
     session::use_session,
     widgets::{
+        reloading::Reloading,
         states::{SkeletonPlot, Trouble},
-        waiting::waiting,
     },
 };
 use domain::Vertical;
@@ -17,10 +17,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Talk() -> impl IntoView {
     let asking = expect_context::<Asking>();
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     view! {
         <div class="talk" class:is-loading=pending aria-live="polite" aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=move || view! { <Waiting /> } set_pending=set_pending>
+            <Reloading fallback=move || view! { <Waiting /> } waits=pending>
                 {move || {
                     let question = asking.question.get();
                     Suspend::new(async move {
@@ -45,7 +45,7 @@ pub fn Talk() -> impl IntoView {
                         }
                     })
                 }}
-            </Transition>
+            </Reloading>
         </div>
     }
 }

@@ -9,8 +9,8 @@ use crate::{
     },
     widgets::{
         icon::{Glyph, Icon},
+        reloading::Reloading,
         states::{SkeletonRows, Trouble},
-        waiting::waiting,
     },
 };
 use domain::{Currency, Day};
@@ -48,7 +48,7 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
             browser::focus(".behind");
         }
     });
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     view! {
         <section class="tile behind" class:is-loading=pending tabindex="-1" aria-label=name>
             <header>
@@ -60,7 +60,7 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
                 </div>
             </header>
             <div class="tile-body">
-                <Transition fallback=|| view! { <SkeletonRows rows=8 /> } set_pending=set_pending>
+                <Reloading fallback=|| view! { <SkeletonRows rows=8 /> } waits=pending>
                     {move || {
                         let state = offers.with_value(|offers| view.shown(offers));
                         Suspend::new(async move {
@@ -76,7 +76,7 @@ fn Panel(offers: StoredValue<Offers>) -> impl IntoView {
                             }
                         })
                     }}
-                </Transition>
+                </Reloading>
             </div>
         </section>
     }

@@ -11,8 +11,8 @@ use crate::{
     widgets::{
         chart::Chart,
         icon::{Glyph, Icon},
+        reloading::Reloading,
         states::{NoRows, SkeletonPlot, SkeletonRows, Trouble},
-        waiting::waiting,
     },
 };
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ use semantic::format;
 pub fn ChartCard() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     let fallback = || {
         view! {
             <section class="tile explore-chart">
@@ -35,7 +35,7 @@ pub fn ChartCard() -> impl IntoView {
     };
     view! {
         <div class="explore-loading" class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=set_pending>
+            <Reloading fallback=fallback waits=pending>
                 {move || Suspend::new(async move {
                     let answer = view.answer.await.ok()?;
                     let as_of = answer.as_of.map(|day| fill(t.overview.as_of, &[("day", &format::day(day, t.locale))]));
@@ -54,7 +54,7 @@ pub fn ChartCard() -> impl IntoView {
                         },
                     )
                 })}
-            </Transition>
+            </Reloading>
         </div>
     }
     .into_any()
@@ -65,7 +65,7 @@ pub fn ChartCard() -> impl IntoView {
 pub fn TableCard(offers: StoredValue<Offers>) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     let fallback = move || {
         view! {
             <section class="tile">
@@ -80,7 +80,7 @@ pub fn TableCard(offers: StoredValue<Offers>) -> impl IntoView {
     };
     view! {
         <div class="explore-loading" class:is-loading=pending aria-busy=move || pending.get().then_some("true")>
-            <Transition fallback=fallback set_pending=set_pending>
+            <Reloading fallback=fallback waits=pending>
                 {move || {
                     let state = offers.with_value(|offers| view.shown(offers));
                     Suspend::new(async move {
@@ -100,7 +100,7 @@ pub fn TableCard(offers: StoredValue<Offers>) -> impl IntoView {
                         }
                     })
                 }}
-            </Transition>
+            </Reloading>
         </div>
     }
     .into_any()

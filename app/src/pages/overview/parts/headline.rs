@@ -6,7 +6,7 @@ use crate::{
         View,
         headline::{Driver, Headline, Move},
     },
-    widgets::{figure, waiting::waiting},
+    widgets::{figure, reloading::Reloading},
 };
 use domain::Money;
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ use semantic::{Unit, Value, format};
 pub fn HeadlineBar() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     view! {
-        <Transition set_pending=set_pending>
+        <Reloading waits=pending>
             {move || {
                 let place = view.place();
                 Suspend::new(async move {
@@ -52,7 +52,7 @@ pub fn HeadlineBar() -> impl IntoView {
                     </section>
                 })
             })}}
-        </Transition>
+        </Reloading>
     }
 }
 

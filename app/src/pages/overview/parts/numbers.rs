@@ -8,10 +8,10 @@ use crate::{
     },
     widgets::{
         number_card::{CardModel, NumberCard},
+        reloading::Reloading,
         slice::Place,
         states::Trouble,
         tile::TileAnswer,
-        waiting::waiting,
     },
 };
 use leptos::prelude::*;
@@ -22,11 +22,11 @@ use semantic::{catalogue, format};
 pub fn Numbers(layout: Layout) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let (pending, set_pending) = waiting();
+    let pending = RwSignal::new(false);
     let resource = view.numbers;
     view! {
         <section class=format!("numbers is-{}", layout.numbers().len()) class:is-loading=pending aria-label=t.overview.numbers>
-            <Transition fallback=move || skeleton(layout) set_pending=set_pending>
+            <Reloading fallback=move || skeleton(layout) waits=pending>
                 {move || {
                     let (metric, place) = (view.metric.get(), view.place());
                     Suspend::new(async move {
@@ -43,7 +43,7 @@ pub fn Numbers(layout: Layout) -> impl IntoView {
                         }
                     })
                 }}
-            </Transition>
+            </Reloading>
         </section>
     }
 }
