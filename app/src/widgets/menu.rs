@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 #[component]
 pub fn Menu(
     /// The button's name where its content is not enough, for screen readers.
-    #[prop(into)]
-    label: String,
+    #[prop(optional, into)]
+    label: Option<String>,
     /// What the button shows.
     #[prop(into)]
     button: ViewFn,

@@ -20,7 +20,10 @@ pub fn ComparePicker(
         Some(text) => fill(t.versus, &[("period", text)]),
         None => t.compare_none.to_owned(),
     };
-    let label = format!("{}: {shown}", t.compare);
+    let label = match &text {
+        Some(_) => format!("{}: {shown}", t.compare),
+        None => format!("{} ({}): {shown}", t.compare, t.versus_short),
+    };
     let choices = [
         (Some(Compare::PreviousPeriod), t.compare_previous),
         (Some(Compare::PreviousYear), t.compare_year),

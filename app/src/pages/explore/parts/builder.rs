@@ -208,15 +208,14 @@ fn item(name: &str, href: String, current: bool) -> AnyView {
 
 fn menu(label: &'static str, shown: &str, items: Vec<AnyView>) -> impl IntoView + use<> {
     let shown = shown.to_owned();
-    let name = format!("{label} {shown}");
     let button = move || {
         view! {
-            <span>{label}</span>
+            <span>{label}" "</span>
             <strong>{shown.clone()}</strong>
         }
     };
     view! {
-        <Menu label=name button=button panel="is-left">
+        <Menu button=button panel="is-left">
             {items}
         </Menu>
     }
