@@ -20,10 +20,8 @@ pub fn ComparePicker(
         Some(text) => fill(t.versus, &[("period", text)]),
         None => t.compare_none.to_owned(),
     };
-    let label = match &text {
-        Some(_) => format!("{}: {shown}", t.compare),
-        None => format!("{} ({}): {shown}", t.compare, t.versus_short),
-    };
+    let label = format!("{}: {shown}", t.compare);
+    let short = if text.is_some() { t.versus_short } else { t.compare };
     let choices = [
         (Some(Compare::PreviousPeriod), t.compare_previous),
         (Some(Compare::PreviousYear), t.compare_year),
@@ -40,7 +38,7 @@ pub fn ComparePicker(
     let button = move || {
         view! {
             <strong class="only-wide">{shown.clone()}</strong>
-            <strong class="only-narrow">{t.versus_short}</strong>
+            <strong class="only-narrow">{short}</strong>
         }
     };
     view! {
