@@ -8,43 +8,32 @@
 mod corpus;
 mod judge;
 mod meaning;
+mod reader;
 mod tally;
 
-use corpus::{Business, Case, Sort};
-use domain::{Locale, WeekStart};
+use corpus::{Business, Sort};
 use judge::{Got, Names};
-use nlq::{Question, Reading, State, Vocabulary};
-use semantic::catalogue::Family;
-use std::{path::Path, time::Instant};
-
-const SHOP: [Family; 6] = [Family::Orders, Family::Items, Family::Ads, Family::Web, Family::Stock, Family::Demand];
-const SAAS: [Family; 5] = [Family::Ads, Family::Web, Family::Mrr, Family::Subscriptions, Family::Invoices];
+use nlq::{Reading, State};
+use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let held = words.iter().any(|word| word == "--show-held");
     let kind = words.iter().position(|word| word == "--kind").and_then(|at| words.get(at + 1));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("eval");
-    let shop = corpus::values(&folder, Business::Shop)?;
-    let saas = corpus::values(&folder, Business::Saas)?;
-    let own = |[dimension, value, name]: [String; 3]| (dimension, value, name);
-    let vocabularies = [
-        Vocabulary::with(&SHOP, shop.iter().cloned().map(own)),
-        Vocabulary::with(&SAAS, saas.iter().cloned().map(own)),
-    ];
-    let shop = shop.into_iter().map(|value| (Business::Shop, value));
-    let names = Names::new(shop.chain(saas.into_iter().map(|value| (Business::Saas, value))));
+    let reader = reader::Reader::new(&folder)?;
+    let shop = corpus::values(&folder, Business::Shop)?.into_iter().map(|value| (Business::Shop, value));
+    let saas = corpus::values(&folder, Business::Saas)?.into_iter().map(|value| (Business::Saas, value));
+    let names = Names::new(shop.chain(saas));
     let mut tally = tally::Tally::default();
     let mut times = Vec::new();
     let mut traps = 0;
     for case in corpus::read(&folder)?.iter().filter(|case| kind.is_none_or(|kind| *kind == case.kind)) {
-        let vocabulary = &vocabularies[case.business as usize];
         let mut state = State::default();
         let mut right = true;
         for (at, turn) in case.turns.iter().enumerate() {
-            let begun = Instant::now();
-            let reading = nlq::follow(question(case, &turn.text), &state, vocabulary);
-            times.push(begun.elapsed());
+            let (reading, time) = reader.read(case, &turn.text, &state);
+            times.push(time);
             state = state.after(&reading);
             let got = got(&reading)?;
             let lacks = judge::judge(case, turn, &got, &names, at == 0).err();
@@ -69,10 +58,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("\ntraps answered with a number: {traps}");
     println!("reading: {}", tally::spread(times));
     Ok(())
-}
-
-fn question<'a>(case: &Case, text: &'a str) -> Question<'a> {
-    Question { text, locale: None::<Locale>, today: case.today, week: WeekStart::Monday }
 }
 
 fn got(reading: &Reading) -> Result<Got, serde_json::Error> {
