@@ -2,9 +2,11 @@
 
 use crate::{
     calendar::words,
+    lexicon::{Langs, Phrases},
     token::{Kind, Token},
 };
 use semantic::HavingOp;
+use std::sync::LazyLock;
 
 /// A condition, before it is known on which figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +72,7 @@ pub fn parse(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Boun
 }
 
 fn before(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Bound)> {
-    let (from, op) = longest(tokens, at, OPS)?;
+    let (from, op) = longest(tokens, at, &BEFORE_IT)?;
     // "From 3 channels", "desde 2025": too little to be a condition by itself.
     let weak = matches!(
         word(tokens, at),
@@ -92,7 +94,7 @@ fn after(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Bound)> 
         return Some((end, Bound { first: (HavingOp::Gte, amount), second: None }));
     }
     // "100 units or more": what is counted may stand between.
-    let (end, op) = longest(tokens, end, AFTER)?;
+    let (end, op) = longest(tokens, end, &AFTER_IT)?;
     Some((end, Bound { first: (op, amount), second: None }))
 }
 
@@ -129,27 +131,23 @@ fn counts(tokens: &[Token], end: usize) -> bool {
         && !matches!(next, "of" | "times" | "veces" | "vezes")
 }
 
-fn longest(tokens: &[Token], at: usize, lists: &[(HavingOp, &str)]) -> Option<(usize, HavingOp)> {
-    let first = word(tokens, at);
-    if first.is_empty() {
-        return None;
-    }
-    let mut found: Option<(usize, HavingOp)> = None;
+/// The operator that stands there in words, and where it ends.
+fn longest(tokens: &[Token], at: usize, phrases: &Phrases<HavingOp>) -> Option<(usize, HavingOp)> {
+    phrases.at(tokens, at, |token| &token.text).map(|(end, _, op)| (end, op)).max_by_key(|(end, _)| *end)
+}
+
+fn phrases(lists: &[(HavingOp, &str)]) -> Phrases<HavingOp> {
+    let mut phrases = Phrases::default();
     for (op, list) in lists {
-        for phrase in list.split('|') {
-            let mut end = at;
-            let same = phrase.trim_start().split(' ').all(|expected| {
-                let same = word(tokens, end) == expected;
-                end += 1;
-                same
-            });
-            if same && found.is_none_or(|(best, _)| end > best) {
-                found = Some((end, *op));
-            }
+        for phrase in list.split('|').map(str::trim) {
+            phrases.add(phrase.split(' ').map(String::from).collect(), Langs::ALL, *op);
         }
     }
-    found
+    phrases
 }
+
+static BEFORE_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(OPS));
+static AFTER_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(AFTER));
 
 /// A number with what belongs to it: "R$ 1.000,50", "5k", "10 mil reais", "3 %".
 pub fn amount(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Amount)> {

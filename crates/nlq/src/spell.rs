@@ -12,6 +12,7 @@ use crate::{
 pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     let lower = tokens.iter().filter(|token| token.kind == Kind::Word).any(|token| !token.capital);
     for at in 0..tokens.len() {
+        short_by(tokens, at, vocabulary);
         let Some(token) = tokens.get(at) else { break };
         if token.kind != Kind::Word
             || token.quoted
@@ -35,6 +36,17 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
             slot.stem = crate::fold::stem(&found);
             slot.text = found;
         }
+    }
+}
+
+/// "Ventas x canal" is "ventas por canal", "online x retail" is not.
+fn short_by(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
+    let Some(next) = tokens.get(at + 1) else { return };
+    let slices = words::unit(&next.text).is_some()
+        || next.text == "cada"
+        || vocabulary.dimension_names.at(tokens, at + 1, |token| &token.stem).next().is_some();
+    if let Some(token) = tokens.get_mut(at).filter(|token| slices && token.text == "x") {
+        (token.text, token.stem) = ("por".into(), "por".into());
     }
 }
 

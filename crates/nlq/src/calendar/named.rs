@@ -2,7 +2,7 @@
 
 use super::words::{Unit, last, weekday};
 use super::{Cursor, When};
-use domain::Preset;
+use domain::{Day, Preset};
 
 type Found = Option<(usize, When)>;
 
@@ -68,7 +68,37 @@ fn match_phrase(cursor: Cursor<'_>, at: usize, phrase: &str) -> Option<usize> {
 
 /// Weekdays.
 pub(super) fn special(cursor: Cursor<'_>, at: usize) -> Found {
-    one_weekday(cursor, at)
+    one_weekday(cursor, at).or_else(|| half_month(cursor, at))
+}
+
+/// "La última quincena", "segunda quinzena de maio", "last fortnight".
+fn half_month(cursor: Cursor<'_>, at: usize) -> Found {
+    let today = cursor.now.today;
+    let is_half = |at: usize| matches!(cursor.word(at), "quincena" | "quinzena");
+    let first = |day: Day| if day.day_of_month() > 15 { day.month_start().plus(15) } else { day.month_start() };
+    let word = cursor.word(at);
+    if last(word) && matches!(cursor.word(at + 1), "fortnight") {
+        return Some((at + 2, When::preset(Preset::Last14Days, cursor.now)));
+    }
+    let before = first(today).plus(-1);
+    if last(word) && is_half(at + 1) {
+        return Some((at + 2, When::range(first(before), before)));
+    }
+    if is_half(at) && last(cursor.word(at + 1)) {
+        return Some((at + 2, When::range(first(before), before)));
+    }
+    if super::words::this(word) && is_half(at + 1) {
+        return Some((at + 2, When::range(first(today), today)));
+    }
+    let number = super::words::ordinal(word).or_else(|| cursor.token(at)?.number()).filter(|n| (1..=2).contains(n))?;
+    if !is_half(at + 1) {
+        return None;
+    }
+    let (end, month) = super::edges::single(cursor, cursor.skip(at + 2))?;
+    let whole = domain::Grain::Month.bucket(month.days.from, cursor.now.week);
+    let middle = whole.from.plus(14);
+    let days = if number == 1 { (whole.from, middle) } else { (middle.plus(1), whole.to) };
+    (month.days == whole).then(|| (end, When::range(days.0, days.1)))
 }
 
 /// "Monday to Friday", "de lunes a viernes", "segunda a sexta": the first and the last, and whether the latest such stretch is meant.

@@ -44,7 +44,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Worst, "worst|weakest|poorest|slowest|worst performing|least popular|underperforming"),
     (
         BestSeller,
-        "best sellers|bestsellers|best seller|bestseller|top sellers|top seller|best selling|bestselling|top selling|most sold|\
+        "star|bread and butter|hottest|moving fastest|fast movers|flying off the shelves|hero|best sellers|bestsellers|best seller|bestseller|top sellers|top seller|best selling|bestselling|top selling|most sold|\
                   hot sellers|sells best|sell best|sold best|sells the most|sell the most|sold the most|sold most|sells most|selling best|\
                   most purchased|most bought|most ordered",
     ),
@@ -154,12 +154,12 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(Change),
-        "delete|remove|erase|update|modify|insert|truncate|alter|cancel|send|create|add|rename|upload|import|export|download|pay|invite|\
+        "drop the|drop all|drop my|drop our|drop orders|drop customers|get rid of|text me|message|notify|alert me|remind me|buy more|order more|fire|hire|delete|remove|erase|update|modify|insert|truncate|alter|cancel|send|create|add|rename|upload|import|export|download|pay|invite|\
                   schedule|edit|wipe|reset|set up|email me|make me admin|grant|revoke|publish|write|overwrite|archive|refund order|issue",
     ),
     (
         No(Private),
-        "password|passwords|api key|api keys|secret|secrets|card numbers|card number|credit card numbers|credit card number|\
+        "email of customers|email of my customers|customers email|customer email|email of our customers|email of the customers|names of customers|customer names|names of my customers|customers named|customer called|ssn|credit cards of|passport|home phone|where does|password|passwords|api key|api keys|secret|secrets|card numbers|card number|credit card numbers|credit card number|\
                    email addresses|email address|emails|phone numbers|phone number|home address|home addresses|addresses|other users|users data|\
                    other shops|other shop|other stores|other store|another store|another shop|other workspaces|other workspace|\
                    another workspace|another company|other companies|other company|competitor|competitors|other merchants|another merchant|\
@@ -178,7 +178,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "weather|joke|jokes|capital|president|recipe|translate|news|football|soccer|bitcoin|what time is it|horoscope|song|poem|movie|\
+        "how is the weather|how s the weather|what s the weather|weather forecast|sunny|who won|world cup|stock market|dollar price|exchange rate|weather|joke|jokes|capital|president|recipe|translate|news|football|soccer|bitcoin|what time is it|horoscope|song|poem|movie|\
                     meaning of life|your name|how old|temperature|rain|election",
     ),
     (

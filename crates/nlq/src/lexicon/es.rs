@@ -56,7 +56,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Worst, "peor|peores|mas flojo|mas flojos|mas floja|mas debil|menos popular|menos populares"),
     (
         BestSeller,
-        "mas vendido|mas vendidos|mas vendida|mas vendidas|se vende mas|se venden mas|se vendio mas|se vendieron mas|mas vendio|\
+        "estrella|mas exitoso en ventas|con mas salida|tiene mas salida|sale mas|salen mas|salieron mas|mas sale|mas salen|mas salio|mas salieron|mas solicitado|mas solicitados|mas vendido|mas vendidos|mas vendida|mas vendidas|se vende mas|se venden mas|se vendio mas|se vendieron mas|mas vendio|\
                   mas se vendio|mas se vende|mas se venden|mas se vendieron|lo mas vendido|vendio mas|vendieron mas|vende mas|venden mas|\
                   mas vendieron|mas venden|mas vende|mas comprado|mas comprados|mas pedidos por los clientes|best sellers|bestsellers|top ventas",
     ),
@@ -103,12 +103,12 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         PeriodBefore,
-        "periodo anterior|periodo previo|el anterior|la anterior|periodo pasado|periodo precedente|mismo periodo del mes pasado|\
+        "anterior|al anterior|la pasada|periodo anterior|periodo previo|el anterior|la anterior|periodo pasado|periodo precedente|mismo periodo del mes pasado|\
                     mismo periodo del mes anterior|mismo periodo de la semana pasada|el mes previo|la semana previa",
     ),
     (
         Sold,
-        "vndimos|vendims|vendiomos|se vendieron|hemos ingresado|entraron|se facturaron|se hizo|se gano|guita|lana|billete|varo|clientes gastaron|gastaron los clientes|gastaron nuestros clientes|vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
+        "llevo vendido|llevo|llevas vendido|hacemos|hago|haces|hicieron de|entra|ingresan|nos entro|nos ha entrado|embolsamos|vndimos|vendims|vendiomos|se vendieron|hemos ingresado|entraron|se facturaron|se hizo|se gano|guita|lana|billete|varo|clientes gastaron|gastaron los clientes|gastaron nuestros clientes|vendimos|vendi|vendio|vendieron|vendiste|vendido|vendidos|vendida|vendidas|vende|venden|vender|vendemos|se vendio|se vende|se vendieron|\
             facturamos|facture|facturo|facturaron|facturado|facturan|factura|facturar|ingresamos|ingreso de|ganamos|gane|hicimos|hice|hizo|\
             recaudamos|recaudado|recaude|dinero|plata|entro|entraron|generamos|genero|generaron|genera|generan|trajo|trajeron|trae|traen|\
             aporto|aportaron|aporta|aportan|cobramos|hemos vendido|hemos facturado|se facturo|produjo|llevamos vendido|llevamos|vendes",
@@ -175,13 +175,13 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(Change),
-        "borrar|borra|borre|elimina|eliminar|elimine|modificar|modifica|actualiza|actualizar|cancela|cancelar|envia|enviar|enviame|crear|\
+        "manda|mandale|mandar|manda un|manda una|enviale|notifica|notificar|avisame|recuerdame|compra mas|haz un pedido|despide|contrata|desactiva|activa|borrar|borra|borre|elimina|eliminar|elimine|modificar|modifica|actualiza|actualizar|cancela|cancelar|envia|enviar|enviame|crear|\
                   crea|agrega|agregar|anadir|anade|cambia|cambiar|exporta|exportar|descarga|descargar|programa|programar|edita|editar|sube|subir|\
                   paga|pagar|invita|invitar|reinicia|vacia|importar|importa|quita el",
     ),
     (
         No(Private),
-        "contrasena|contrasenas|clave|claves|clave api|correos|correo electronico|correos electronicos|telefonos|telefono|direcciones|\
+        "email dos clientes|email do cliente|email de mis clientes|email de los clientes|email de clientes|correo de mis clientes|correo de los clientes|correo del cliente|correo de clientes|e mail dos clientes|e mail do cliente|nombre de mis clientes|nombres de mis clientes|nombre de los clientes|nombres de clientes|dni|rfc|cuit|contrasena|contrasenas|clave|claves|clave api|correos|correo electronico|correos electronicos|telefonos|telefono|direcciones|\
                    numeros de tarjeta|numero de tarjeta|otra tienda|otras tiendas|otra empresa|otras empresas|otros negocios|otro negocio|competencia|\
                    competidor|competidores|otros usuarios|otro usuario|datos personales|quienes son|quien es|quien|quienes|salario|salarios|sueldos|\
                    otro espacio|secreto|secretos|emails|otro comercio|vecino",
@@ -197,7 +197,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "clima|chiste|chistes|receta|recetas|noticias|futbol|presidente|traduce|traducir|cancion|poema|pelicula|que hora es|llover|\
+        "como esta el tiempo|como esta el clima|que tiempo hace|va a llover|quien gano|precio del dolar|tipo de cambio|a cuanto esta el dolar|clima|chiste|chistes|receta|recetas|noticias|futbol|presidente|traduce|traducir|cancion|poema|pelicula|que hora es|llover|\
                     llueve|temperatura|capital de|bitcoin|horoscopo|elecciones",
     ),
     (

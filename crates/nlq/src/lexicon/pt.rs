@@ -54,7 +54,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Worst, "pior|piores|mais fraco|mais fraca|mais fracos|menos popular|menos populares"),
     (
         BestSeller,
-        "mais vendido|mais vendidos|mais vendida|mais vendidas|vende mais|vendem mais|vendeu mais|venderam mais|mais vende|mais vendem|\
+        "carro chefe|campeao|campeoes|estrela|com mais saida|tem mais saida|mais procurado|mais procurados|mais pedido pelos clientes|queridinho|queridinhos|mais vendido|mais vendidos|mais vendida|mais vendidas|vende mais|vendem mais|vendeu mais|venderam mais|mais vende|mais vendem|\
                   mais vendeu|mais venderam|se vende mais|mais se vendeu|mais comprado|mais comprados|campeao de vendas|campeoes de vendas|\
                   best sellers|bestsellers|top vendas|mais sai|mais saem|mais sairam|mais saiu",
     ),
@@ -104,18 +104,18 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         PeriodBefore,
-        "periodo anterior|periodo previo|o anterior|a anterior|periodo passado|mesmo periodo do mes passado|\
+        "anterior|ao anterior|a passada|periodo anterior|periodo previo|o anterior|a anterior|periodo passado|mesmo periodo do mes passado|\
                     mesmo periodo do mes anterior|mesmo periodo da semana passada|periodo imediatamente anterior",
     ),
     (
         Sold,
-        "vendeu se|vendeuse|foi vendida|foram vendidos|foram vendidas|entrou de|faturou se|bufunfa|din din|clientes gastaram|gastaram os clientes|gastaram nossos clientes|vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
+        "fazemos|faco|fatureis|ja vendi|ja vendemos|caiu na conta|embolsamos|entra|vendeu se|vendeuse|foi vendida|foram vendidos|foram vendidas|entrou de|faturou se|bufunfa|din din|clientes gastaram|gastaram os clientes|gastaram nossos clientes|vendemos|vendi|vendeu|venderam|vendido|vendidos|vendida|vendidas|vende|vendem|vender|faturamos|faturei|faturou|faturaram|faturado|\
             faturar|fatura|faturam|ganhamos|ganhei|fizemos|fiz|fez|arrecadamos|arrecadado|arrecadou|dinheiro|grana|entrou|entraram|geramos|gerou|\
             geraram|gera|geram|trouxe|trouxeram|traz|trazem|recebemos|rendeu|renderam|rende|foi vendido|foi faturado|tiramos|sai|sairam|saiu",
     ),
     (
         HowDo,
-        "como fomos|como foi|como foram|como estamos|como vao|como vai|como vamos|como andam|como anda|como andamos|como ficamos|como ficou|\
+        "como ta|como tao|como que ta|como e que esta|como anda a|como vai a|como fomos|como foi|como foram|como estamos|como vao|como vai|como vamos|como andam|como anda|como andamos|como ficamos|como ficou|\
              como ficaram|como esta|como estao|desempenho|performance|resultados|numeros|como nos saimos|como fechamos|como fechou|\
              como tem sido|como estava|como anda o|como se sairam|como se saiu",
     ),
@@ -146,7 +146,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Filler,
-        "pfv|pf|pls|vc|voce pode|pode me dizer|me passa|me manda|manda|queria saber|quero saber|gostaria de saber|preciso saber|cara|mano|gente|me ajuda|ai|saber|por gentileza|blz|opa|tb|o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
+        "pfv|pf|pls|vc|voce pode|pode me dizer|me passa|me manda|queria saber|quero saber|gostaria de saber|preciso saber|cara|mano|gente|me ajuda|ai|saber|por gentileza|blz|opa|tb|o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
               eram|ser|ha|houve|tem|tinha|teve|tive|tivemos|tiveram|temos|tenho|ter|esta|estao|estava|esteve|mostra|mostre|mostrar|mostra me|\
               da me|diga|diga me|fala|fale|quero|queria|gostaria|gostaria de|queremos|ver|saber|preciso|precisamos|pode|poderia|conhecer|obter|\
               lista|liste|listar|calcule|calcula|calcular|grafico|grafique|tabela|relatorio|resumo|por favor|porfavor|pfv|obrigado|obrigada|ola|\
@@ -171,13 +171,13 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(Change),
-        "apagar|apague|apaga|excluir|exclua|exclui|deletar|delete|deleta|remover|remova|modificar|modifique|atualizar|atualize|cancelar|\
+        "manda um|manda uma|mande|mandar|notifique|notificar|avise|me avise|lembre|compre mais|faca um pedido|demita|contrate|desative|ative|delete os|apagar|apague|apaga|excluir|exclua|exclui|deletar|delete|deleta|remover|remova|modificar|modifique|atualizar|atualize|cancelar|\
                   cancele|cancela|enviar|envie|envia|criar|crie|cria|adicionar|adicione|mudar|mude|alterar|altere|exportar|exporte|baixar|baixe|\
                   editar|edite|pagar|pague|convidar|convide|importar|importe|agendar|agende|limpar|limpe|zerar|zere",
     ),
     (
         No(Private),
-        "senha|senhas|chave de api|chaves de api|e mails|emails|telefones|telefone|enderecos|numeros de cartao|numero de cartao|numero do cartao|\
+        "email dos clientes|email do cliente|email de mis clientes|email de los clientes|email de clientes|correo de mis clientes|correo de los clientes|correo del cliente|correo de clientes|e mail dos clientes|e mail do cliente|nome dos clientes|nomes dos clientes|nome dos meus clientes|cpf|cnpj do cliente|rg|senha|senhas|chave de api|chaves de api|e mails|emails|telefones|telefone|enderecos|numeros de cartao|numero de cartao|numero do cartao|\
                    outra loja|outras lojas|outra empresa|outras empresas|outro negocio|concorrente|concorrentes|concorrencia|outros usuarios|\
                    outro usuario|dados pessoais|quem sao|quem e|quem|salario|salarios|outro espaco|segredo|segredos|vizinho|outro lojista",
     ),
@@ -192,7 +192,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
+        "como esta o tempo|como esta o clima|que tempo faz|o tempo hoje|vai chover|quem ganhou|cotacao do dolar|preco do dolar|quanto esta o dolar|piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
                     temperatura|capital de|capital do|capital da|bitcoin|horoscopo|eleicoes|previsao do tempo|clima",
     ),
     (No(Statistic), "mediana|percentil|percentis|desvio padrao|desvio|variancia|quartil|correlacao"),

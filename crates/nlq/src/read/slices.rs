@@ -59,6 +59,11 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
                 || matches!(asked.role(next), Some(Role::Which | Role::High | Role::Best | Role::By))
         });
         let passed: Vec<&str> = (at + 1..next.unwrap_or(asked.pieces.len())).map(|at| asked.text(at)).collect();
+        // "Ventas por género": the word is a verb of selling elsewhere.
+        let verb = next.filter(|next| *next == at + 1 && matches!(asked.role(*next), Some(Role::Sold | Role::HowDo)));
+        if let Some(verb) = verb {
+            return Err(Stop::refuse(say::unknown_words(&[asked.text(verb)], &[], asked.locale)));
+        }
         if !slices && !passed.is_empty() {
             return Err(Stop::refuse(say::unknown_words(&passed, &[], asked.locale)));
         }

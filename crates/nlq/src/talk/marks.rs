@@ -334,7 +334,8 @@ fn that(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabulary) ->
     }
     let again = usize::from(matches!(word(tokens, at + 1), "same" | "mismo" | "misma" | "mesmo" | "mesma"));
     let next = at + 1 + again;
-    if let Some((end, key)) = dimension(tokens, next, vocabulary) {
+    if let Some((end, key)) = dimension(tokens, next, vocabulary).filter(|(_, key)| !matches!(*key, "weekday" | "hour"))
+    {
         return Some((end, Mark::That(That::Dimension(key))));
     }
     let far = "that|those|aquel|aquella|aquele|aquela|naquele|naquela|daquele|daquela|same|mismo|misma|mesmo|mesma";

@@ -1,19 +1,12 @@
 //! Whatever is typed: no panic, no answer out of noise, no waiting.
 
-use crate::shop::{ask, vocabulary};
+use crate::{
+    noise::{self, Dice},
+    shop::{TODAY, ask, vocabulary},
+};
+use domain::WeekStart;
+use nlq::{Question, State};
 use std::time::{Duration, Instant};
-
-/// A small generator, seeded, so that a failure can be repeated.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides as u64) as usize
-    }
-}
 
 /// Generous: the goal is under a millisecond in an optimised build; this is a debug build on a busy machine.
 const LIMIT: Duration = Duration::from_millis(250);
@@ -21,7 +14,7 @@ const LIMIT: Duration = Duration::from_millis(250);
 #[test]
 fn random_bytes_are_read_without_panic() {
     let vocabulary = vocabulary();
-    let mut dice = Dice(0x2545_F491_4F6C_DD1D);
+    let mut dice = Dice::new(7);
     for _ in 0..400 {
         let bytes: Vec<u8> = (0..dice.next(120)).map(|_| dice.next(256) as u8).collect();
         ask(&vocabulary, &String::from_utf8_lossy(&bytes), None);
@@ -35,7 +28,7 @@ fn shuffled_words_are_read_without_panic() {
         .split(|c: char| c.is_whitespace() || c == '|')
         .filter(|word| !word.is_empty())
         .collect();
-    let mut dice = Dice(42);
+    let mut dice = Dice::new(42);
     let mut slowest = Duration::ZERO;
     for _ in 0..600 {
         let text: Vec<&str> = (0..1 + dice.next(25)).map(|_| words[dice.next(words.len())]).collect();
@@ -68,5 +61,23 @@ fn the_same_question_reads_the_same() {
     for row in include_str!("questions.txt").lines().chain(include_str!("traps.txt").lines()) {
         let question = row.split(" | ").nth(1).unwrap_or_default();
         assert_eq!(ask(&one, question, None), ask(&other, question, None), "{question}");
+    }
+}
+
+/// The example `fuzz` does the same ten million times in an optimised build.
+#[test]
+fn made_up_questions_are_read_without_panic() {
+    let (vocabulary, words) = (vocabulary(), noise::words());
+    let today = TODAY.parse().expect("a date");
+    let (mut dice, mut text, mut state) = (Dice::new(3), String::new(), State::default());
+    for n in 0..1_500 {
+        noise::question(&mut dice, &words, &mut text);
+        let question = Question { text: &text, locale: None, today, week: WeekStart::Monday };
+        let alone = nlq::read(question, &vocabulary);
+        let reading = nlq::follow(question, &state, &vocabulary);
+        for reading in [&alone, &reading] {
+            assert_eq!(reading.query.is_some(), reading.status == nlq::Status::Answered, "{text:?}");
+        }
+        state = if n % 8 == 7 { State::default() } else { state.after(&reading) };
     }
 }

@@ -5,6 +5,7 @@ mod choices;
 mod hostile;
 mod language;
 mod marketing;
+mod noise;
 mod own;
 mod pace;
 mod refused;
