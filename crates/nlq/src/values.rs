@@ -22,6 +22,8 @@ pub struct Values {
     by_phrase: HashMap<String, Vec<u32>>,
     by_word: HashMap<String, Vec<u32>>,
     firsts: HashSet<String>,
+    /// The words of all names, by first letter and length: what a slip may have meant.
+    spelled: HashMap<(u8, usize), Vec<String>>,
     longest: usize,
 }
 
@@ -58,6 +60,14 @@ impl Values {
             let is_here = |name: &str| names.iter().any(|words| joined(words, |token| &token.text) == name);
             if group.split('|').any(is_here) {
                 group.split('|').for_each(|name| self.name(id, name.split(' ').map(stem).collect()));
+            }
+        }
+        for word in folded.split(' ').filter(|word| word.len() >= 5) {
+            if let Some(first) = word.bytes().next() {
+                let known = self.spelled.entry((first, word.len())).or_default();
+                if let Err(at) = known.binary_search_by(|other| other.as_str().cmp(word)) {
+                    known.insert(at, word.into());
+                }
             }
         }
         self.entries.push(Entry { dimension, value, label, folded });
@@ -164,16 +174,15 @@ impl Values {
             5..=7 => 1,
             _ => 2,
         };
-        let first = word.chars().next()?;
+        let first = word.bytes().next()?;
         let mut best: Option<(usize, &str)> = None;
-        for known in self.entries.iter().take(20_000).flat_map(|entry| entry.folded.split(' ')) {
-            if known.len() >= 5
-                && known.starts_with(first)
-                && known.len().abs_diff(word.len()) <= limit
-                && let Some(steps) = distance(word, known, limit)
-                && best.is_none_or(|found| (steps, known) < found)
-            {
-                best = Some((steps, known));
+        for length in word.len() - limit..=word.len() + limit {
+            for known in self.spelled.get(&(first, length)).into_iter().flatten() {
+                if let Some(steps) = distance(word, known, limit)
+                    && best.is_none_or(|found| (steps, known.as_str()) < found)
+                {
+                    best = Some((steps, known));
+                }
             }
         }
         best.map(|(_, known)| known.to_string())

@@ -2,7 +2,9 @@
 
 use super::words::{Unit, last, weekday};
 use super::{Cursor, When};
+use crate::lexicon::{Langs, Phrases};
 use domain::{Day, Preset};
+use std::sync::LazyLock;
 
 type Found = Option<(usize, When)>;
 
@@ -27,43 +29,31 @@ const PHRASES: &[(Preset, &str)] = &[
     ),
 ];
 
+const BEFORE_YESTERDAY: &str =
+    "day before yesterday|the day before yesterday|anteayer|antes de ayer|antier|anteontem|antes de ontem";
+
 /// Fixed phrases, and the day before yesterday.
 pub(super) fn phrase(cursor: Cursor<'_>, at: usize) -> Found {
-    let mut found: Found = None;
-    for (preset, list) in PHRASES {
-        for phrase in list.split('|') {
-            let end = match_phrase(cursor, at, phrase);
-            if let Some(end) = end.filter(|end| found.as_ref().is_none_or(|best| *end > best.0)) {
-                found = Some((end, When::preset(*preset, cursor.now)));
+    // No preset means the day before yesterday.
+    static INDEX: LazyLock<Phrases<Option<Preset>>> = LazyLock::new(|| {
+        let mut phrases = Phrases::default();
+        let mut add = |list: &str, means| {
+            for phrase in list.split('|').map(str::trim) {
+                phrases.add(phrase.split(' ').map(String::from).collect(), Langs::ALL, means);
             }
-        }
-    }
-    for phrase in [
-        "day before yesterday",
-        "the day before yesterday",
-        "anteayer",
-        "antes de ayer",
-        "antier",
-        "anteontem",
-        "antes de ontem",
-    ] {
-        if let Some(end) = match_phrase(cursor, at, phrase) {
+        };
+        PHRASES.iter().for_each(|(preset, list)| add(list, Some(*preset)));
+        add(BEFORE_YESTERDAY, None);
+        phrases
+    });
+    let longest = INDEX.at(cursor.tokens, at, |token| &token.text).max_by_key(|(end, ..)| *end);
+    longest.map(|(end, _, preset)| match preset {
+        Some(preset) => (end, When::preset(preset, cursor.now)),
+        None => {
             let day = cursor.now.today.plus(-2);
-            found = Some((end, When::range(day, day)));
+            (end, When::range(day, day))
         }
-    }
-    found
-}
-
-fn match_phrase(cursor: Cursor<'_>, at: usize, phrase: &str) -> Option<usize> {
-    let mut end = at;
-    for word in phrase.split_whitespace() {
-        if cursor.word(end) != word {
-            return None;
-        }
-        end += 1;
-    }
-    Some(end)
+    })
 }
 
 /// Weekdays.
