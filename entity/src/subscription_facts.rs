@@ -12,7 +12,8 @@ pub struct Model {
     pub day: i32,
     #[sea_orm(primary_key, auto_increment = false)]
     pub subscription_id: String,
-    /// `began` (first paying day), `ended` (had paid), `trial_ended`, `trial_converted`.
+    /// `began` (first paying day), `ended` (had paid), `trial_ended`, `trial_converted`, `unclear`
+    /// (paused or cancelled nobody knows since when).
     #[sea_orm(primary_key, auto_increment = false)]
     pub kind: String,
     pub customer_id: String,

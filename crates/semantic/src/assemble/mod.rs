@@ -17,4 +17,4 @@ pub use key::Field;
 pub use rates::{OLDEST_RATE, Rates};
 pub use table::table;
 pub use tally::{Measured, Tally};
-pub use warnings::Uncosted;
+pub use warnings::Gaps;

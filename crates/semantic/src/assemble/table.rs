@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::key::Key;
 use super::sum::Sum;
 use super::value;
-use super::warnings::{Uncosted, warnings};
+use super::warnings::{Gaps, warnings};
 use crate::names;
 use crate::plan::{self, Output, Plan};
 use crate::query::Direction;
@@ -17,7 +17,7 @@ use std::cmp::Ordering;
 type Scored = (Vec<Key>, Vec<Option<i128>>);
 
 /// The table of an answer, and of the one over the compared period.
-pub fn table(mut main: Answer, compared: Option<Answer>, uncosted: &Uncosted, locale: Locale) -> Table {
+pub fn table(mut main: Answer, compared: Option<Answer>, gaps: &Gaps, locale: Locale) -> Table {
     let plan = main.plan;
     complete(&mut main);
     let mut rows: Vec<Scored> = main.groups.iter().map(|(keys, sums)| (keys.clone(), scored(plan, sums))).collect();
@@ -35,7 +35,7 @@ pub fn table(mut main: Answer, compared: Option<Answer>, uncosted: &Uncosted, lo
         totals: totals(&main),
         comparison: compared.as_ref().and_then(|other| comparison(plan, other, &rows)),
         period: plan.period,
-        warnings: warnings(&answers, uncosted, locale),
+        warnings: warnings(&answers, gaps, locale),
         freshness: None,
         elapsed_ms: 0.0,
         labels: plan
@@ -197,7 +197,7 @@ mod tests {
             answer.groups.get_mut(&key).expect("a row").iter_mut().for_each(|sum| sum.add(orders));
             answer.totals.iter_mut().for_each(|sum| sum.add(orders));
         }
-        let table = table(answer, None, &Uncosted::default(), Locale::En);
+        let table = table(answer, None, &Gaps::default(), Locale::En);
         (table.rows, table.totals)
     }
 

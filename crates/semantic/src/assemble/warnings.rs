@@ -9,16 +9,24 @@ use domain::money::{decimal_text, div_half_even};
 use domain::{Currency, Day, Locale, locale::Text};
 use std::collections::BTreeSet;
 
-/// Products sold that have no cost: titles, the most sold first.
+/// What records lack that an answer is made of.
 #[derive(Clone, Debug, Default)]
-pub struct Uncosted {
-    pub titles: Vec<String>,
+pub struct Gaps {
+    /// Products sold that have no cost: titles, the most sold first.
+    pub uncosted: Vec<String>,
+    /// Ids of the first subscriptions that are paused or cancelled nobody knows since when.
+    pub undated: Vec<String>,
+    /// How many of those there are.
+    pub undated_count: u64,
 }
 
-const NAMED: usize = 3;
+impl Gaps {
+    /// As many are named in a sentence.
+    pub const NAMED: usize = 3;
+}
 
 /// What to know about the answers of the period and the compared one.
-pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale) -> Vec<String> {
+pub(super) fn warnings(answers: &[&Answer], gaps: &Gaps, locale: Locale) -> Vec<String> {
     let mut found: Vec<String> = answers.first().map(|answer| missing_data(answer, locale)).unwrap_or_default();
     for answer in answers {
         found.extend(missing_rates(answer, locale));
@@ -29,8 +37,11 @@ pub(super) fn warnings(answers: &[&Answer], uncosted: &Uncosted, locale: Locale)
     if answers.iter().any(|answer| answer.unpriced) {
         found.push(missing_plans(locale).into());
     }
-    if !uncosted.titles.is_empty() {
-        found.extend(answers.first().map(|answer| missing_costs(answer, uncosted, locale)));
+    if !gaps.uncosted.is_empty() {
+        found.extend(answers.first().map(|answer| missing_costs(answer, &gaps.uncosted, locale)));
+    }
+    if gaps.undated_count > 0 {
+        found.push(missing_dates(gaps, locale));
     }
     let mut seen = BTreeSet::new();
     found.retain(|sentence| seen.insert(sentence.clone()));
@@ -207,8 +218,8 @@ fn unplanned(answer: &Answer, locale: Locale) -> Vec<String> {
         let metrics = metrics.filter(|(_, formula)| formula.measures().any(needs));
         let metrics = metrics.map(|(metric, _)| metric.label.get(locale)).collect::<Vec<_>>().join(", ");
         let (count, what) = (titles.len(), lack_of(*lack, locale));
-        let named = titles.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let more = if count > NAMED { ", …" } else { "" };
+        let named = titles.iter().take(Gaps::NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let more = if count > Gaps::NAMED { ", …" } else { "" };
         match locale {
             Locale::En => format!("{metrics}: no value, {what} ({count}): {named}{more}."),
             Locale::Es => format!("{metrics}: sin valor, {what} ({count}): {named}{more}."),
@@ -258,18 +269,51 @@ fn missing_plans(locale: Locale) -> &'static str {
     }
 }
 
-fn missing_costs(answer: &Answer, uncosted: &Uncosted, locale: Locale) -> String {
-    let count = uncosted.titles.len();
-    let named: Vec<_> = uncosted.titles.iter().take(NAMED).map(String::as_str).collect();
-    let mut names = named.join(", ");
-    if count > NAMED {
-        let more = count - NAMED;
-        names.push_str(&match locale {
-            Locale::En => format!(" and {more} more"),
-            Locale::Es => format!(" y {more} más"),
-            Locale::Pt => format!(" e mais {more}"),
-        });
+/// "a, b, c and 4 more".
+fn named(first: &[String], count: u64, locale: Locale) -> String {
+    let shown: Vec<_> = first.iter().take(Gaps::NAMED).map(String::as_str).collect();
+    let names = shown.join(", ");
+    match (count.saturating_sub(shown.len() as u64), locale) {
+        (0, _) => names,
+        (more, Locale::En) => format!("{names} and {more} more"),
+        (more, Locale::Es) => format!("{names} y {more} más"),
+        (more, Locale::Pt) => format!("{names} e mais {more}"),
     }
+}
+
+fn missing_dates(gaps: &Gaps, locale: Locale) -> String {
+    let names = named(&gaps.undated, gaps.undated_count, locale);
+    match (locale, gaps.undated_count) {
+        (Locale::En, 1) => {
+            format!("1 subscription is paused or canceled without a date, so it counts as never paying: {names}.")
+        }
+        (Locale::En, count) => {
+            format!(
+                "{count} subscriptions are paused or canceled without a date, so they count as never paying: {names}."
+            )
+        }
+        (Locale::Es, 1) => {
+            format!("1 suscripción está pausada o cancelada sin fecha, así que cuenta como nunca pagada: {names}.")
+        }
+        (Locale::Es, count) => {
+            format!(
+                "{count} suscripciones están pausadas o canceladas sin fecha, así que cuentan como nunca pagadas: {names}."
+            )
+        }
+        (Locale::Pt, 1) => {
+            format!("1 assinatura está pausada ou cancelada sem data, então conta como nunca paga: {names}.")
+        }
+        (Locale::Pt, count) => {
+            format!(
+                "{count} assinaturas estão pausadas ou canceladas sem data, então contam como nunca pagas: {names}."
+            )
+        }
+    }
+}
+
+fn missing_costs(answer: &Answer, uncosted: &[String], locale: Locale) -> String {
+    let count = uncosted.len();
+    let names = named(uncosted, count as u64, locale);
     let metrics = answer.plan.metrics.iter().zip(&answer.plan.formulas);
     let needs = metrics.filter(|(_, formula)| formula.measures().any(Measure::needs_costs));
     let metrics = needs.map(|(metric, _)| metric.label.get(locale)).collect::<Vec<_>>().join(", ");

@@ -16,7 +16,7 @@ pub use columns::{NOTHING, column_cells, columns};
 pub use policies::NOT_SAID;
 pub use rows::{Order as RowOrder, Position, RowShape, SortBy, rows, sums};
 pub use series::BEFORE;
-pub use support::{plan_names, rates, titles, uncosted};
+pub use support::{plan_names, rates, titles, uncosted, undated};
 
 use crate::plan::{Read, Source};
 use domain::{Currency, WorkspaceId};

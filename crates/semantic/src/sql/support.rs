@@ -2,7 +2,7 @@
 
 use super::{fact, filters, int, product, source};
 use crate::plan::Read;
-use domain::{Currency, Period, WorkspaceId};
+use domain::{Currency, Day, Period, WorkspaceId};
 use sea_query::{Cond, Expr, ExprTrait, Order, Query, SelectStatement};
 
 /// `base, quote, day, rate` of every rate between `home` and another currency that may serve a day of the period.
@@ -36,6 +36,20 @@ pub fn plan_names(workspace: WorkspaceId, ids: &[&str]) -> SelectStatement {
         .from("plans")
         .and_where(Expr::col("workspace_id").eq(workspace.0))
         .and_where(Expr::col("id").is_in(ids.iter().copied()))
+        .to_owned()
+}
+
+/// `id, how many there are` of the first subscriptions up to a day that are paused or cancelled nobody knows since when.
+pub fn undated(workspace: WorkspaceId, until: Day, most: u64) -> SelectStatement {
+    Query::select()
+        .column("subscription_id")
+        .expr(Expr::cust("COUNT(*) OVER ()"))
+        .from("subscription_facts")
+        .and_where(Expr::col("workspace_id").eq(workspace.0))
+        .and_where(Expr::col("kind").eq(Expr::cust("'unclear'")))
+        .and_where(Expr::col("day").lte(until.number()))
+        .order_by("subscription_id", Order::Asc)
+        .limit(most)
         .to_owned()
 }
 

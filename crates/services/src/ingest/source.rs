@@ -12,6 +12,10 @@ use std::{
 
 /// How much is looked at to tell what a file is.
 const HEAD: usize = 64 * 1024;
+/// A packed file may be this many times as long when unpacked; CSV is five to fifty times, a bomb a thousand times.
+const MOST_UNPACKED: u64 = 200;
+/// Bytes that any file may unpack to.
+const ALWAYS_UNPACKED: u64 = 64 * 1024 * 1024;
 
 /// A file opened for reading as CSV.
 pub(crate) struct Source {
@@ -29,8 +33,11 @@ impl Source {
         let magic = head(&mut file, 2)?;
         let zipped = magic == [0x1F, 0x8B];
         let whole = Cursor::new(magic).chain(file);
-        let mut text: Box<dyn Read + Send> =
-            if zipped { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) };
+        let mut text: Box<dyn Read + Send> = if zipped {
+            Box::new(Unpacked { inner: MultiGzDecoder::new(whole), packed: consumed.clone(), unpacked: 0 })
+        } else {
+            Box::new(whole)
+        };
         let mut start = head(&mut text, HEAD)?;
         if start.starts_with(b"\xEF\xBB\xBF") {
             start.drain(..3);
@@ -110,6 +117,26 @@ impl<R: Read> Read for Counted<R> {
     }
 }
 
+/// Unpacks no more than a file of its length may hold.
+struct Unpacked<R> {
+    inner: R,
+    packed: Arc<AtomicU64>,
+    unpacked: u64,
+}
+
+impl<R: Read> Read for Unpacked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.unpacked += read as u64;
+        let most = self.packed.load(Ordering::Relaxed).saturating_mul(MOST_UNPACKED).max(ALWAYS_UNPACKED);
+        if self.unpacked > most {
+            let reason = format!("it unpacks to more than {MOST_UNPACKED} times its size");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+        }
+        Ok(read)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,7 +146,7 @@ mod tests {
     fn read(bytes: &[u8]) -> Result<(u8, String)> {
         let mut source = Source::open(Cursor::new(bytes.to_vec()))?;
         let mut text = String::new();
-        source.text.read_to_string(&mut text)?;
+        source.text.read_to_string(&mut text).map_err(unreadable)?;
         assert_eq!(source.consumed.load(Ordering::Relaxed), bytes.len() as u64);
         Ok((source.delimiter, text))
     }
@@ -141,6 +168,17 @@ mod tests {
         assert!(read(&twice).expect("two members").1.ends_with("1;2\n"));
         let error = read(&bytes[..bytes.len() - 9]).expect_err("cut short");
         assert!(error.to_string().contains("damaged"), "{error}");
+    }
+
+    #[test]
+    fn stops_at_a_file_that_unpacks_without_end() {
+        let mut zip = GzEncoder::new(Vec::new(), Compression::best());
+        zip.write_all(b"id,total\n").expect("memory");
+        for _ in 0..80 {
+            zip.write_all(&[b'1'; 1024 * 1024]).expect("memory");
+        }
+        let error = read(&zip.finish().expect("memory")).expect_err("a bomb");
+        assert!(error.to_string().contains("more than 200 times its size"), "{error}");
     }
 
     #[test]

@@ -13,6 +13,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 const KEPT: usize = 512;
 /// Cells of an answer that is kept: longer ones are asked for once.
 const MOST_CELLS: usize = 20_000;
+/// Cells of all answers kept: some 20 MB.
+const ALL_CELLS: usize = 400_000;
 
 /// All that an answer depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +23,7 @@ pub(super) struct Key(String);
 #[derive(Default)]
 struct Answers {
     by_key: HashMap<Key, (u64, Table)>,
+    cells: usize,
     /// Rises with every use.
     uses: u64,
 }
@@ -60,18 +63,33 @@ pub(super) fn find(key: &Key) -> Option<Table> {
     Some(table.clone())
 }
 
-/// Keeps an answer; the one that was not asked for the longest makes room.
+/// Keeps an answer; those that were not asked for the longest make room.
 pub(super) fn keep(key: Key, table: &Table) {
-    let compared = table.comparison.as_ref().map_or(0, |comparison| comparison.rows.len());
-    if (table.rows.len() + compared) * table.columns.len() > MOST_CELLS {
+    let cells = cells(table);
+    if cells > MOST_CELLS {
         return;
     }
     let mut answers = ANSWERS.lock().unwrap_or_else(PoisonError::into_inner);
-    if answers.by_key.len() >= KEPT {
-        let oldest = answers.by_key.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| key.clone());
-        oldest.map(|key| answers.by_key.remove(&key));
-    }
+    answers.make_room(cells);
     answers.uses += 1;
     let uses = answers.uses;
-    answers.by_key.insert(key, (uses, table.clone()));
+    answers.cells += cells;
+    if let Some((_, before)) = answers.by_key.insert(key, (uses, table.clone())) {
+        answers.cells -= self::cells(&before);
+    }
+}
+
+impl Answers {
+    fn make_room(&mut self, needed: usize) {
+        while self.by_key.len() >= KEPT || self.cells + needed > ALL_CELLS {
+            let oldest = self.by_key.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| key.clone());
+            let Some((_, table)) = oldest.and_then(|key| self.by_key.remove(&key)) else { return };
+            self.cells -= cells(&table);
+        }
+    }
+}
+
+fn cells(table: &Table) -> usize {
+    let compared = table.comparison.as_ref().map_or(0, |comparison| comparison.rows.len());
+    (table.rows.len() + compared) * table.columns.len()
 }

@@ -4,7 +4,8 @@ use crate::{Error, Result};
 use domain::{Currency, Day, Period, WorkspaceId};
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{ConnectionTrait, DbBackend, QueryResult};
-use semantic::assemble::{Answer, Field, OLDEST_RATE, Rates, Uncosted};
+use semantic::assemble::{Answer, Field, Gaps, OLDEST_RATE, Rates};
+use semantic::catalogue::Family;
 use semantic::plan::{ColumnRead, Plan, Read};
 use semantic::sql::{self, Cell, MAX_GROUPS};
 
@@ -69,8 +70,21 @@ impl<C: ConnectionTrait> Reader<'_, C> {
         Ok(())
     }
 
+    /// What the records of an answer lack.
+    pub async fn gaps(&self, plan: &Plan, answer: &Answer<'_>, period: Period) -> Result<Gaps> {
+        let mut gaps = Gaps { uncosted: self.uncosted(plan, answer, period).await?, ..Gaps::default() };
+        let subscriptions = [Family::Mrr, Family::Subscriptions];
+        if plan.measures.iter().any(|measure| subscriptions.contains(&measure.family())) {
+            for row in self.db.query_all(&sql::undated(self.workspace, period.to, Gaps::NAMED as u64)).await? {
+                gaps.undated.push(row.try_get_by_index(0)?);
+                gaps.undated_count = u64::try_from(row.try_get_by_index::<i64>(1)?).unwrap_or_default();
+            }
+        }
+        Ok(gaps)
+    }
+
     /// The products that have no cost and should.
-    pub async fn uncosted(&self, plan: &Plan, answer: &Answer<'_>, period: Period) -> Result<Uncosted> {
+    async fn uncosted(&self, plan: &Plan, answer: &Answer<'_>, period: Period) -> Result<Vec<String>> {
         let mut titles: Vec<String> = Vec::new();
         if answer.lacks_costs() {
             for read in plan.reads(period).iter().filter(|read| read.measures.iter().any(|gap| gap.is_gap())) {
@@ -82,7 +96,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
                 }
             }
         }
-        Ok(Uncosted { titles })
+        Ok(titles)
     }
 
     /// The rows of every read, in their order.

@@ -81,8 +81,8 @@ impl<'a> Found<'a> {
     async fn behind(&self, wanted: &Wanted, locale: Locale) -> Result<Behind> {
         let period = self.plan.period.period();
         let (answer, _) = self.reader.answers(&self.plan, false).await?;
-        let uncosted = self.reader.uncosted(&self.plan, &answer, period).await?;
-        let table = assemble::table(answer, None, &uncosted, locale);
+        let gaps = self.reader.gaps(&self.plan, &answer, period).await?;
+        let table = assemble::table(answer, None, &gaps, locale);
         let (column, value) = table.columns.first().cloned().zip(table.totals.first().cloned()).ok_or_else(none)?;
         let mut sheets = Vec::with_capacity(self.sheets.len());
         for sheet in &self.sheets {

@@ -97,8 +97,8 @@ impl Question<'_> {
         plan.of_items = of_items;
         let reader = Reader { db, workspace: workspace.id, home: workspace.currency };
         let (main, compared) = reader.answers(&plan, query.constant_currency).await?;
-        let uncosted = reader.uncosted(&plan, &main, plan.period.period()).await?;
-        let mut table = assemble::table(main, compared, &uncosted, locale);
+        let gaps = reader.gaps(&plan, &main, plan.period.period()).await?;
+        let mut table = assemble::table(main, compared, &gaps, locale);
         name_ids(db, scope, &mut table).await?;
         name_codes(&mut table, locale);
         table.freshness = state.changed_at.and_then(rfc3339);

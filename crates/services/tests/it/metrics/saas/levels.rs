@@ -3,7 +3,7 @@
 use crate::harness::databases;
 use crate::metrics::ask::{ask, changed, shown};
 use domain::Day;
-use entity::mrr_facts;
+use entity::{mrr_facts, subscription_facts};
 use sea_orm::{EntityTrait, IntoActiveModel};
 use serde_json::json;
 use services::Scope;
@@ -80,6 +80,48 @@ async fn levels_say_what_they_lack() {
         assert_eq!(shown(&table.rows), ["p | 60.00 | 1", "lost | – | 1"]);
         assert_eq!(shown(&[table.totals]), ["– | – | 2"]);
         assert!(table.warnings[0].contains("plans that are not there"), "{:?}", table.warnings);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn subscriptions_that_stopped_nobody_knows_when_are_told_of() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let undated = |id: &str, day: &str| {
+            let day: Day = day.parse().expect("a date");
+            subscription_facts::Model {
+                workspace_id: scope.workspace_id().0,
+                day: day.number(),
+                subscription_id: id.into(),
+                kind: "unclear".into(),
+                customer_id: "a".into(),
+                plan_id: "p".into(),
+                currency: "USD".into(),
+                cohort: None,
+            }
+            .into_active_model()
+        };
+        let facts = [
+            undated("s1", "2026-09-10"),
+            undated("s2", "2026-09-11"),
+            undated("s3", "2026-10-01"),
+            undated("s4", "2026-10-20"),
+            undated("s5", "2026-11-21"),
+        ];
+        subscription_facts::Entity::insert_many(facts).exec(t.db()).await.expect("facts");
+        let active = change(&scope, "2026-09-10", "a", ("p", "USD"), 5000, 1, "new");
+        mrr_facts::Entity::insert(active).exec(t.db()).await.expect("a fact");
+        changed(t, &scope).await;
+        let of = |metric: &str| json!({"metrics": [metric], "period": {"from": "2026-10-01", "to": "2026-10-31"}});
+        let told = "4 subscriptions are paused or canceled without a date, so they count as never paying: s1, s2, s3 and 1 more.";
+        for metric in ["mrr", "customer_churn_rate", "new_subscriptions", "net_new_mrr"] {
+            assert_eq!(ask(t, &scope, of(metric)).await.warnings, [told], "{metric}");
+        }
+        let first = json!({"metrics": ["mrr"], "period": {"from": "2026-09-01", "to": "2026-09-10"}});
+        let told = "1 subscription is paused or canceled without a date, so it counts as never paying: s1.";
+        assert_eq!(ask(t, &scope, first).await.warnings, [told]);
+        assert!(!ask(t, &scope, of("revenue")).await.warnings.iter().any(|warning| warning.contains("without a date")));
     })
     .await;
 }
