@@ -2,7 +2,7 @@
 
 use crate::{
     split,
-    step::{execute, outside, step},
+    step::{cargo, execute, outside, step},
     tools,
 };
 use anyhow::{Context, Result};
@@ -99,8 +99,7 @@ pub fn compress() -> Result<()> {
 
 /// The chart library's smallest copy. The server carries the others.
 fn compress_charts() -> Result<()> {
-    let script =
-        echarts_source::find(Path::new("crates/charts")).context("no echarts-*.min.js in the charming crate")?;
+    let script = echarts()?.context("no echarts-*.min.js in the charming crate")?;
     let target = Path::new(DIST).join("assets/echarts.min.js.br");
     if newest(&target) < newest(&script) || !target.exists() {
         let mut br = Vec::new();
@@ -108,6 +107,16 @@ fn compress_charts() -> Result<()> {
         fs::write(target, br)?;
     }
     Ok(())
+}
+
+/// Where the script is. The site itself needs nothing of its crate, so on a fresh machine that may not have come yet.
+fn echarts() -> Result<Option<PathBuf>> {
+    let find = || echarts_source::find(Path::new("crates/charts"));
+    if let Some(script) = find() {
+        return Ok(Some(script));
+    }
+    execute(cargo().args(["fetch", "--locked"]))?;
+    Ok(find())
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
