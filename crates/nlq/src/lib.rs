@@ -3,6 +3,7 @@
 mod absent;
 mod bound;
 pub mod calendar;
+mod complete;
 mod explain;
 mod extra;
 mod figure;
@@ -16,14 +17,17 @@ mod span;
 mod spell;
 mod suggest;
 pub mod talk;
+pub mod teach;
 mod token;
 mod typo;
 mod values;
 mod vocabulary;
 
+pub use complete::{Completion, CompletionKind, complete};
 pub use figure::{Figure, OwnMetric};
 pub use reading::{Part, PartKind, Reading, Shape, Status};
 pub use talk::{State, follow};
+pub use teach::{Lesson, Meaning, Taught};
 pub use vocabulary::Vocabulary;
 
 use calendar::Now;
@@ -53,6 +57,10 @@ pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
     if tokens.iter().all(token::Token::is_separator) {
         return refused(hint, say::empty(hint), Vec::new(), vocabulary);
     }
+    if let Some(lesson) = teach::lesson(question.text, &tokens, vocabulary) {
+        return taught(lesson, vocabulary);
+    }
+    vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
     read_tokens(question, &tokens, vocabulary)
 }
@@ -76,6 +84,23 @@ fn read_tokens(question: Question<'_>, tokens: &[token::Token], vocabulary: &Voc
     }
 }
 
+/// A sentence that teaches a word: whether it is kept is asked, not answered.
+fn taught(lesson: Result<(Locale, Lesson), (Locale, teach::Refusal)>, vocabulary: &Vocabulary) -> Reading {
+    match lesson {
+        Ok((locale, lesson)) => Reading {
+            status: Status::Clarify,
+            lesson: Some(lesson.clone()),
+            ..refused(locale, say::keep_lesson(&lesson.word, &lesson.label, locale), Vec::new(), vocabulary)
+        },
+        Err((locale, teach::Refusal::Word(word))) => {
+            refused(locale, say::no_such_lesson(&word, locale), Vec::new(), vocabulary)
+        }
+        Err((locale, teach::Refusal::Meaning(said))) => {
+            refused(locale, say::no_such_meaning(&said, locale), Vec::new(), vocabulary)
+        }
+    }
+}
+
 fn answered(asked: &Asked<'_>, draft: &read::Draft<'_>) -> Reading {
     let (query, shape) = read::compile(asked, draft);
     Reading {
@@ -89,6 +114,7 @@ fn answered(asked: &Asked<'_>, draft: &read::Draft<'_>) -> Reading {
         assumptions: draft.assumptions.clone(),
         message: String::new(),
         choices: Vec::new(),
+        lesson: None,
     }
 }
 
@@ -122,5 +148,6 @@ fn refused(locale: Locale, message: String, suggestions: Vec<String>, vocabulary
         choices: Vec::new(),
         suggestions,
         named: Vec::new(),
+        lesson: None,
     }
 }

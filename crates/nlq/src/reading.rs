@@ -1,5 +1,6 @@
 //! What a question was understood to mean.
 
+use crate::teach::Lesson;
 use domain::{Grain, Locale};
 use semantic::Query;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,9 @@ pub struct Reading {
     pub assumptions: Vec<String>,
     /// Why it was not answered, or what has to be chosen; empty when answered.
     pub message: String,
+    /// A word that the sentence wants to teach; the status is `Clarify` then, without choices: it is kept if the reader says so.
+    #[serde(default)]
+    pub lesson: Option<Lesson>,
     /// Questions to choose from when readings really differ.
     pub choices: Vec<String>,
     /// Questions that can be answered, near to this one.

@@ -564,6 +564,39 @@ pub fn unknown_year(event: &str, year: i16, years: &[i16], locale: Locale) -> St
     )
 }
 
+pub fn keep_lesson(word: &str, label: &str, locale: Locale) -> String {
+    text(
+        locale,
+        format!("When someone here says “{word}”, shall I take it as “{label}”?"),
+        format!("Cuando alguien diga «{word}» aquí, ¿lo tomo como «{label}»?"),
+        format!("Quando alguém disser “{word}” aqui, devo entender “{label}”?"),
+    )
+}
+
+pub fn no_such_lesson(word: &str, locale: Locale) -> String {
+    text(
+        locale,
+        format!("“{word}” already has a meaning that questions need. Choose another word."),
+        format!("«{word}» ya tiene un significado que las preguntas necesitan. Elige otra palabra."),
+        format!("“{word}” já tem um significado de que as perguntas precisam. Escolha outra palavra."),
+    )
+}
+
+pub fn no_such_meaning(said: &str, locale: Locale) -> String {
+    text(
+        locale,
+        format!(
+            "I don't know what “{said}” means here, so I can't learn a word for it. Name a figure, a dimension or a value."
+        ),
+        format!(
+            "No sé qué significa «{said}» aquí, así que no puedo aprender una palabra para eso. Nombra una cifra, una dimensión o un valor."
+        ),
+        format!(
+            "Não sei o que “{said}” significa aqui, então não posso aprender uma palavra para isso. Cite um número, uma dimensão ou um valor."
+        ),
+    )
+}
+
 pub fn count(locale: Locale) -> &'static str {
     pick(locale, "How many there are", "Cuántos hay", "Quantos há")
 }

@@ -6,7 +6,7 @@ use crate::{
     calendar::{self, Now, When},
     lexicon::{Langs, Reason, Role, roles},
     token::{Kind, Token},
-    vocabulary::Vocabulary,
+    vocabulary::{Lore, Vocabulary},
 };
 use domain::Locale;
 
@@ -52,6 +52,8 @@ struct Candidate {
 const CONTENT: i32 = 12;
 const VALUE: i32 = 11;
 const SMALL: i32 = 8;
+/// A workspace's own words come before all others.
+const TAUGHT: i32 = 20;
 const UNKNOWN: i32 = -12;
 const FOREIGN: i32 = -3;
 
@@ -118,6 +120,11 @@ fn candidates(
         if value_counts(tokens, at, end, lower) {
             let bonus = if token.quoted { 10 } else { 0 };
             push(Tag::Value(ids), end, Langs::ALL, content(end, VALUE) + bonus);
+        }
+    }
+    for (end, _, index) in vocabulary.taught.at(tokens, at, |token| &token.text) {
+        if let Some(Lore::Tag(tag)) = vocabulary.meanings.get(usize::from(index)) {
+            push(tag.clone(), end, Langs::ALL, content(end, CONTENT) + TAUGHT);
         }
     }
     if token.quoted {

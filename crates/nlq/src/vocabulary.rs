@@ -4,12 +4,15 @@ use crate::{
     Figure, OwnMetric,
     absent::ABSENT,
     calendar::words::SPELLED,
+    complete::Names,
     extra::EXTRA,
     fold::stem,
     lexicon::{Langs, Phrases, roles},
-    token::tokens,
+    span::Tag,
+    teach::{Meaning, Taught, may_be_taught},
+    token::{Token, tokens},
     typo::Speller,
-    values::Values,
+    values::{Entry, Values},
 };
 use domain::{Locale, locale::Text};
 use semantic::{
@@ -29,7 +32,18 @@ pub struct Vocabulary {
     pub(crate) absent_names: Phrases<u16>,
     pub(crate) values: Values,
     speller: Speller,
+    pub(crate) names: Names,
+    /// Words of the workspace's own, and what they mean.
+    pub(crate) taught: Phrases<u16>,
+    pub(crate) meanings: Vec<Lore>,
     known: HashSet<String>,
+}
+
+/// What a taught word is read as.
+#[derive(Clone, Debug)]
+pub(crate) enum Lore {
+    Tag(Tag),
+    Phrase(Vec<Token>),
 }
 
 impl Vocabulary {
@@ -62,6 +76,9 @@ impl Vocabulary {
             absent_names: Phrases::default(),
             values: Values::default(),
             speller: Speller::default(),
+            names: Names::default(),
+            taught: Phrases::default(),
+            meanings: Vec::new(),
             known: HashSet::new(),
         };
         let sells = !families.contains(&Family::Mrr) || families.contains(&Family::Items);
@@ -75,7 +92,65 @@ impl Vocabulary {
             }
         }
         vocabulary.learn_words();
+        vocabulary.names = Names::of(&vocabulary.metrics, &vocabulary.dimensions, &vocabulary.values);
         vocabulary
+    }
+
+    /// The same with words of the workspace's own. They come before all others; a word that the grammar needs, or whose meaning is no
+    /// longer there, is left out.
+    #[must_use]
+    pub fn teach(mut self, taught: &[Taught]) -> Self {
+        for Taught { word, meaning } in taught.iter().filter(|taught| may_be_taught(&taught.word)) {
+            let metric = |key: &str| self.metrics.iter().position(|metric| metric.key() == key);
+            let dimension = |key: &str| self.dimensions.iter().position(|dimension| dimension.key == key);
+            let lore = match meaning {
+                Meaning::Metric { key } => metric(key).map(|at| Lore::Tag(Tag::Metric(at as u16))),
+                Meaning::Dimension { key } => dimension(key).map(|at| Lore::Tag(Tag::Dimension(at as u16))),
+                Meaning::Value { dimension, value } => {
+                    let is_it = |entry: &Entry| entry.dimension == dimension && entry.value == *value;
+                    let at = self.values.entries().iter().position(is_it);
+                    at.map(|at| Lore::Tag(Tag::Value(vec![at as u32])))
+                }
+                Meaning::Phrase { text } => Some(Lore::Phrase(tokens(text))),
+            };
+            if let Some(lore) = lore {
+                let words: Vec<String> =
+                    tokens(word).into_iter().filter(|token| !token.is_separator()).map(|token| token.text).collect();
+                for word in &words {
+                    self.known.insert(stem(word));
+                    self.known.insert(word.clone());
+                    self.speller.add(word);
+                }
+                self.taught.add(words, Langs::ALL, self.meanings.len() as u16);
+                self.meanings.push(lore);
+            }
+        }
+        self
+    }
+
+    /// Puts the words that a taught phrase stands for in its place.
+    pub(crate) fn say_as_taught(&self, tokens: &mut Vec<Token>) {
+        let mut at = 0;
+        while at < tokens.len() {
+            let longest = self.taught.at(tokens, at, |token| &token.text).max_by_key(|(end, ..)| *end);
+            let phrase = longest.and_then(|(end, _, index)| match self.meanings.get(usize::from(index)) {
+                Some(Lore::Phrase(words)) => Some((end, words)),
+                _ => None,
+            });
+            at += match phrase {
+                Some((end, words)) => {
+                    let place = tokens.get(at..end).unwrap_or_default();
+                    let range = place.first().zip(place.last()).map_or((0, 0), |(first, last)| (first.start, last.end));
+                    // They stand where the word stands.
+                    let words: Vec<Token> =
+                        words.iter().map(|token| Token { start: range.0, end: range.1, ..token.clone() }).collect();
+                    let count = words.len();
+                    tokens.splice(at..end, words);
+                    count.max(1)
+                }
+                None => 1,
+            };
+        }
     }
 
     /// The metrics of the catalogue, and where they stand.

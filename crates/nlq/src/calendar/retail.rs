@@ -36,6 +36,9 @@ impl PartialEq for Event {
 
 impl Eq for Event {}
 
+/// A year, and the first and the last day as month and day.
+type Edition = (i16, (i8, i8), (i8, i8));
+
 #[derive(Debug)]
 enum Rule {
     /// Month and day.
@@ -47,7 +50,7 @@ enum Rule {
     /// From so many days after Easter Sunday to so many.
     Easter(i32, i32),
     /// Announced: year, first and last day as month and day.
-    Known(&'static [(i16, (i8, i8), (i8, i8))]),
+    Known(&'static [Edition]),
 }
 
 const SUNDAY: u8 = 6;
@@ -156,7 +159,7 @@ static EVENTS: &[Event] = &[
 ];
 
 /// Asociación Mexicana de Venta Online.
-const HOT_SALE_MEXICO: &[(i16, (i8, i8), (i8, i8))] = &[
+const HOT_SALE_MEXICO: &[Edition] = &[
     (2018, (5, 28), (6, 1)),
     (2019, (5, 27), (5, 31)),
     (2020, (5, 22), (6, 1)),
@@ -169,7 +172,7 @@ const HOT_SALE_MEXICO: &[(i16, (i8, i8), (i8, i8))] = &[
 ];
 
 /// Cámara Argentina de Comercio Electrónico.
-const HOT_SALE_ARGENTINA: &[(i16, (i8, i8), (i8, i8))] = &[
+const HOT_SALE_ARGENTINA: &[Edition] = &[
     (2017, (5, 15), (5, 17)),
     (2018, (5, 14), (5, 16)),
     (2019, (5, 13), (5, 15)),
@@ -181,7 +184,7 @@ const HOT_SALE_ARGENTINA: &[(i16, (i8, i8), (i8, i8))] = &[
     (2025, (5, 12), (5, 14)),
 ];
 
-const CYBER_MONDAY_ARGENTINA: &[(i16, (i8, i8), (i8, i8))] = &[
+const CYBER_MONDAY_ARGENTINA: &[Edition] = &[
     (2018, (10, 29), (10, 31)),
     (2019, (11, 4), (11, 6)),
     (2020, (11, 2), (11, 4)),
@@ -192,7 +195,7 @@ const CYBER_MONDAY_ARGENTINA: &[(i16, (i8, i8), (i8, i8))] = &[
     (2025, (11, 3), (11, 5)),
 ];
 
-const BUEN_FIN: &[(i16, (i8, i8), (i8, i8))] = &[
+const BUEN_FIN: &[Edition] = &[
     (2017, (11, 17), (11, 20)),
     (2018, (11, 16), (11, 19)),
     (2019, (11, 15), (11, 18)),
@@ -205,7 +208,7 @@ const BUEN_FIN: &[(i16, (i8, i8), (i8, i8))] = &[
 ];
 
 /// Cámara de Comercio de Santiago.
-const CYBER_DAY_CHILE: &[(i16, (i8, i8), (i8, i8))] = &[
+const CYBER_DAY_CHILE: &[Edition] = &[
     (2019, (5, 27), (5, 29)),
     (2021, (5, 31), (6, 2)),
     (2022, (5, 30), (6, 1)),

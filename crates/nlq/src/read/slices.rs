@@ -265,7 +265,8 @@ fn rank(
         return Err(best_what(asked, draft));
     };
     let stands = asked.standing.is_some_and(|standing| standing.slices.contains(&target));
-    if !draft.slices.contains(&target) && !(at.is_none() && stands) {
+    let there = draft.slices.contains(&target) || at.is_none() && stands;
+    if !there {
         draft.slices.push(target);
     }
     let limit = number.map(|(_, n)| n);

@@ -48,9 +48,10 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     }
     let mut tokens = token::tokens(question.text);
     let long = question.text.len() > crate::LONGEST || question.text.chars().count() > 500;
-    if long || tokens.iter().all(token::Token::is_separator) {
+    if long || tokens.iter().all(token::Token::is_separator) || crate::teach::is_lesson(&tokens) {
         return crate::read(question, vocabulary);
     }
+    vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
     let marks = marks::find(question.text, &mut tokens, vocabulary);
     let Some(query) = &state.query else {

@@ -5,7 +5,7 @@ use domain::{Locale, WeekStart};
 use nlq::{Question, Vocabulary};
 use std::time::{Duration, Instant};
 
-fn many() -> Vocabulary {
+pub fn many() -> Vocabulary {
     let kinds = ["Lamp", "Chair", "Desk", "Rug", "Vase", "Clock", "Tray", "Stool", "Shelf", "Bench"];
     let looks = ["Oak", "Walnut", "Steel", "Brass", "Linen", "Marble", "Glass", "Velvet", "Cork", "Ash"];
     let products = (0..10_000).map(|n| {
