@@ -4,6 +4,12 @@ texts! {
     /// Words of tiles, pickers and tables.
     Widgets {
         versus: "vs {period}", "vs. {period}", "vs. {period}";
+        versus_constant: "vs {period}, constant rates", "vs. {period}, tipo de cambio constante",
+            "vs. {period}, câmbio constante";
+        constant_rates: "At constant exchange rates", "A tipo de cambio constante", "A câmbio constante";
+        constant_rates_help: "Both periods at the rates of the earlier one, so that only what was sold makes a difference",
+            "Ambos períodos con los tipos de cambio del anterior, para que solo cuente lo vendido",
+            "Os dois períodos com o câmbio do anterior, para que só conte o que foi vendido";
         versus_short: "vs", "vs.", "vs.";
         before_was: "{before} in {period}", "{before} en {period}", "{before} em {period}";
         partial: "so far", "hasta ahora", "até agora";

@@ -23,6 +23,7 @@ pub async fn load_shop() -> Result<Shop, AppError> {
         currency: workspace.currency,
         timezone: workspace.timezone.clone(),
         can_import: scope.allows(Permission::ImportData),
+        has_rates: services::rates::any(&ctx, &scope).await?,
     })
 }
 

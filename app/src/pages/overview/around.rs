@@ -17,6 +17,8 @@ pub struct Shop {
     pub currency: Currency,
     pub timezone: String,
     pub can_import: bool,
+    /// Whether amounts may be told at constant exchange rates.
+    pub has_rates: bool,
 }
 
 /// The page's days, as the server sees them, and how fresh the data is.

@@ -88,6 +88,7 @@ impl Layout {
             period: slice.period,
             filters: filters.cloned().collect(),
             compare: slice.compare,
+            constant_currency: slice.constant_rates,
             as_of,
             ..Query::default()
         };
@@ -99,11 +100,11 @@ impl Layout {
             (Self::Shop, Tile::Second) => ranking("revenue", "channel", base),
             (Self::Shop, Tile::Third) => ranking("revenue", "country", base),
             (Self::Shop, Tile::Fourth) => {
-                Query { metrics: keys(&["new_customers", "returning_customers"]), grain, compare: None, ..base }
+                Query { metrics: keys(&["new_customers", "returning_customers"]), grain, ..alone(base) }
             }
             (Self::Subscriptions, Tile::First) => {
                 let metrics = ["mrr", "net_new_mrr"].into_iter().chain(MOVEMENTS).collect::<Vec<_>>();
-                Query { metrics: keys(&metrics), compare: None, ..base }
+                Query { metrics: keys(&metrics), ..alone(base) }
             }
             (Self::Subscriptions, Tile::Second) => ranking("mrr", "plan", base),
             (Self::Subscriptions, Tile::Third) => ranking("mrr", "country", base),
@@ -133,9 +134,13 @@ fn cohorts(days: Period, base: Query) -> Query {
         dimensions: keys(&["cohort"]),
         grain: Some(domain::Grain::Month),
         period: PeriodSpec::range(first, days.to),
-        compare: None,
-        ..base
+        ..alone(base)
     }
+}
+
+/// Compared with nothing.
+fn alone(base: Query) -> Query {
+    Query { compare: None, constant_currency: false, ..base }
 }
 
 fn ranking(metric: &str, dimension: &str, base: Query) -> Query {

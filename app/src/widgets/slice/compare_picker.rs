@@ -14,9 +14,12 @@ pub fn ComparePicker(
     place: Place,
     /// The compared days as text; `None` where nothing is compared.
     text: Option<String>,
+    /// Whether the workspace has exchange rates, which may be held constant.
+    rates: bool,
 ) -> impl IntoView {
     let t = &use_i18n().texts().widgets;
     let shown = match &text {
+        Some(text) if place.slice.constant_rates => fill(t.versus_constant, &[("period", text)]),
         Some(text) => fill(t.versus, &[("period", text)]),
         None => t.compare_none.to_owned(),
     };
@@ -35,6 +38,21 @@ pub fn ComparePicker(
             </a>
         }
     });
+    let constant = place.slice.constant_rates;
+    let hold = (rates && place.slice.compare.is_some()).then(|| {
+        view! {
+            <div class="menu-line"></div>
+            <a
+                class="menu-item"
+                href=place.to(&place.slice.with_constant_rates(!constant))
+                aria-current=constant.then_some("true")
+                title=t.constant_rates_help
+                data-noscroll
+            >
+                {t.constant_rates}
+            </a>
+        }
+    });
     let button = move || {
         view! {
             <strong class="only-wide">{shown.clone()}</strong>
@@ -44,6 +62,7 @@ pub fn ComparePicker(
     view! {
         <Menu label=label button=button>
             {links.collect_view()}
+            {hold}
         </Menu>
     }
 }

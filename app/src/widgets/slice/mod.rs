@@ -35,13 +35,20 @@ filters! {
 pub struct Slice {
     pub period: PeriodSpec,
     pub compare: Option<Compare>,
+    /// Whether both periods are told at the rates of the compared one. Never without one to compare with.
+    pub constant_rates: bool,
     /// In the order of [`FILTERS`]: of a dimension at most one that keeps values and one that leaves some out, none empty.
     pub filters: Vec<Filter>,
 }
 
 impl Default for Slice {
     fn default() -> Self {
-        Self { period: PeriodSpec::default(), compare: Some(Compare::PreviousPeriod), filters: Vec::new() }
+        Self {
+            period: PeriodSpec::default(),
+            compare: Some(Compare::PreviousPeriod),
+            constant_rates: false,
+            filters: Vec::new(),
+        }
     }
 }
 
@@ -51,7 +58,11 @@ impl Slice {
     }
 
     pub fn with_compare(&self, compare: Option<Compare>) -> Self {
-        Self { compare, ..self.clone() }
+        Self { compare, constant_rates: self.constant_rates && compare.is_some(), ..self.clone() }
+    }
+
+    pub fn with_constant_rates(&self, constant_rates: bool) -> Self {
+        Self { constant_rates: constant_rates && self.compare.is_some(), ..self.clone() }
     }
 
     pub fn without_filters(&self) -> Self {

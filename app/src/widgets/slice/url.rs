@@ -21,6 +21,7 @@ impl Slice {
             Some("previous_year") => Some(Compare::PreviousYear),
             _ => Some(Compare::PreviousPeriod),
         };
+        let constant_rates = compare.is_some() && get("rates") == Some("constant");
         let filter = |dimension: &str, parameter: &str, op: FilterOp| {
             let mut values: Vec<String> =
                 pairs.iter().filter(|(key, _)| key == parameter).map(|(_, value)| value.clone()).collect();
@@ -33,7 +34,7 @@ impl Slice {
             .flat_map(|(key, not)| [filter(key, key, FilterOp::In), filter(key, not, FilterOp::NotIn)])
             .flatten()
             .collect();
-        Self { period, compare, filters }
+        Self { period, compare, constant_rates, filters }
     }
 
     /// The parameters that differ from the default, in a fixed order.
@@ -53,11 +54,12 @@ impl Slice {
     }
 
     pub fn compare_pairs(&self) -> Vec<(&str, String)> {
-        match self.compare {
-            Some(Compare::PreviousPeriod) => Vec::new(),
-            Some(Compare::PreviousYear) => vec![("compare", "previous_year".into())],
-            None => vec![("compare", "none".into())],
-        }
+        let compare = match self.compare {
+            Some(Compare::PreviousPeriod) => None,
+            Some(Compare::PreviousYear) => Some(("compare", "previous_year".into())),
+            None => Some(("compare", "none".into())),
+        };
+        compare.into_iter().chain(self.constant_rates.then(|| ("rates", "constant".into()))).collect()
     }
 
     pub fn filter_pairs(&self) -> Vec<(&str, String)> {
@@ -141,6 +143,9 @@ mod tests {
         check("?from=2026-11-21&to=2026-11-01", "?from=2026-11-01&to=2026-11-21");
         check("?compare=none&country=BR", "?compare=none&country=BR");
         check("?compare=previous_year", "?compare=previous_year");
+        check("?rates=constant&compare=previous_year", "?compare=previous_year&rates=constant");
+        check("?rates=constant&compare=none", "?compare=none");
+        check("?rates=constant", "?rates=constant");
         check("?country=MX&country=BR&country=MX&channel=a", "?channel=a&country=BR&country=MX");
         check("?channel=Loja+f%C3%ADsica", "?channel=Loja%20f%C3%ADsica");
         check("?channel=100%25%20%26%20more", "?channel=100%25%20%26%20more");

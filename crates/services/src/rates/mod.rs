@@ -50,6 +50,12 @@ pub struct Page {
     pub more: bool,
 }
 
+/// Whether a workspace has any rate at all.
+pub async fn any(ctx: &Context, scope: &Scope) -> Result<bool> {
+    scope.require(Permission::ReadData)?;
+    Ok(Entity::in_workspace(scope.workspace_id()).one(&ctx.db).await?.is_some())
+}
+
 /// The rates of a workspace that meet a search.
 pub async fn list(ctx: &Context, scope: &Scope, search: &Search) -> Result<Page> {
     scope.require(Permission::ReadData)?;

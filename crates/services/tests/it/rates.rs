@@ -38,8 +38,10 @@ async fn a_change_shows_in_the_next_answer() {
         load(t, &scope, Kind::Orders, "id,created_at,total,currency\n1,2026-03-05,10.00,USD\n2,2026-03-06,1.00,BRL\n")
             .await;
         assert_eq!(revenue(t, &scope).await, "null");
+        assert!(!rates::any(&t.ctx, &scope).await.expect("an answer"));
         rates::save(&t.ctx, &scope, rate("usd", "BRL", "2026-03-01", "05,250")).await.expect("saved");
         assert_eq!(revenue(t, &scope).await, "\"53.50\"");
+        assert!(rates::any(&t.ctx, &scope).await.expect("an answer"));
         rates::save(&t.ctx, &scope, rate("USD", "BRL", "2026-03-01", "5")).await.expect("corrected");
         assert_eq!(revenue(t, &scope).await, "\"51.00\"");
         let page = rates::list(&t.ctx, &scope, &Search::default()).await.expect("a page");

@@ -20,6 +20,8 @@ pub struct Setup {
     pub has_data: bool,
     pub can_import: bool,
     pub can_save: bool,
+    /// Whether amounts may be told at constant exchange rates.
+    pub has_rates: bool,
     pub offers: Offers,
 }
 

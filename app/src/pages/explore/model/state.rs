@@ -205,6 +205,7 @@ impl State {
             period: self.slice.period,
             filters: self.slice.filters.clone(),
             compare: self.slice.compare,
+            constant_currency: self.slice.constant_rates,
             order_by: order_by.into_iter().collect(),
             limit: (self.across.is_none() && !self.dimensions().is_empty()).then_some(self.limit + 1),
             ..Query::default()

@@ -64,7 +64,7 @@ pub fn Picks() -> impl IntoView {
                                 .map(|(days, shown)| {
                                     view! { <PeriodPicker place=place.clone() days=days text=shown /> }
                                 })}
-                            <ComparePicker place=place text=compared />
+                            <ComparePicker place=place text=compared rates=setup.has_rates />
                         },
                     )
                 })

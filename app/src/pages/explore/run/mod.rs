@@ -32,6 +32,7 @@ pub async fn setup() -> Result<Setup, AppError> {
         has_data: queries::span(&start.ctx, &start.scope).await?.is_some(),
         can_import: start.scope.allows(Permission::ImportData),
         can_save: start.scope.allows(Permission::SaveQueries),
+        has_rates: services::rates::any(&start.ctx, &start.scope).await?,
         offers: offers::offers(&start).await?,
     })
 }

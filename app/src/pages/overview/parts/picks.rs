@@ -38,7 +38,7 @@ pub fn Picks() -> impl IntoView {
                 let place = view.place();
                 Suspend::new(async move {
                 let around = view.around.await.ok()?;
-                view.shop.await.ok()?.span?;
+                let shop = view.shop.await.ok().filter(|shop| shop.span.is_some())?;
                 let choices = view.choices.await.unwrap_or_default();
                 let period = around.period.period();
                 let days = name(period, &around, t.locale);
@@ -56,7 +56,7 @@ pub fn Picks() -> impl IntoView {
                         })}
                     <FilterMenu place=place.clone() choices=choices />
                     <PeriodPicker place=place.clone() days=period text=days />
-                    <ComparePicker place=place text=compared />
+                    <ComparePicker place=place text=compared rates=shop.has_rates />
                 })
             })}}
         </Transition>
