@@ -83,6 +83,10 @@ pub const ABSENT: &[(Text, &str)] = &[
         "delivery time|delivery times|lead time|shipping time|tiempo de entrega|tiempos de entrega|prazo de entrega|tempo de entrega|late deliveries|fulfillment time",
     ),
     (
+        text("time on site", "el tiempo en el sitio", "o tempo no site"),
+        "time on site|time on page|session duration|average session duration|avg session duration|dwell time|tiempo en el sitio|tiempo en la pagina|duracion de la sesion|tempo no site|tempo na pagina|duracao da sessao",
+    ),
+    (
         text("billable hours", "las horas facturables", "as horas faturáveis"),
         "utilization|billable hours|horas facturables|horas faturaveis|covers|average check",
     ),

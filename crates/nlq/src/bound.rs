@@ -83,7 +83,7 @@ fn before(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Bound)>
     if weak && !amount.money && !amount.percent {
         return None;
     }
-    counts(tokens, end).then_some((end, Bound { first: (op, amount), second: None }))
+    Some((end, Bound { first: (op, amount), second: None }))
 }
 
 /// "100 or more".
@@ -112,7 +112,7 @@ fn between(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Bound)
     let (low, high) = (marks(low), marks(high));
     let (low, high) = if low.scaled <= high.scaled { (low, high) } else { (high, low) };
     let bound = Bound { first: (HavingOp::Gte, low), second: Some((HavingOp::Lte, high)) };
-    counts(tokens, end).then_some((end, bound))
+    Some((end, bound))
 }
 
 fn word(tokens: &[Token], at: usize) -> &str {
@@ -124,7 +124,7 @@ fn past_small(tokens: &[Token], at: usize) -> usize {
 }
 
 /// Days and years are counted by the calendar, "more than 3 times" by nobody.
-fn counts(tokens: &[Token], end: usize) -> bool {
+pub fn counts(tokens: &[Token], end: usize) -> bool {
     let next = word(tokens, end);
     words::unit(next).is_none()
         && words::month(next).is_none_or(|(_, certain)| !certain)
@@ -256,14 +256,16 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let tokens = tokens(text);
-        let found = parse(text, &tokens, 0).filter(|(end, _)| *end == tokens.len()).map(|(_, bound)| {
-            let one = |(op, amount): (HavingOp, Amount)| {
-                let marks = [(amount.percent, "%"), (amount.money, "$")];
-                let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
-                format!("{op:?} {}{marks}", written(amount.scaled))
-            };
-            std::iter::once(bound.first).chain(bound.second).map(one).collect::<Vec<_>>().join(" ")
-        });
+        let found = parse(text, &tokens, 0).filter(|(end, _)| *end == tokens.len() && counts(&tokens, *end)).map(
+            |(_, bound)| {
+                let one = |(op, amount): (HavingOp, Amount)| {
+                    let marks = [(amount.percent, "%"), (amount.money, "$")];
+                    let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+                    format!("{op:?} {}{marks}", written(amount.scaled))
+                };
+                std::iter::once(bound.first).chain(bound.second).map(one).collect::<Vec<_>>().join(" ")
+            },
+        );
         assert_eq!(found.unwrap_or_default(), expected, "{text}");
     }
 

@@ -10,6 +10,7 @@ pub fn groups(dimension: &str) -> &'static [&'static str] {
         "payment_method" => PAYMENTS,
         "channel" => CHANNELS,
         "source" | "medium" => TRAFFIC,
+        "platform" => PLATFORMS,
         "customer_type" => CUSTOMERS,
         _ => &[],
     }
@@ -124,7 +125,7 @@ const REGIONS: &[&str] = &[
     "ma|maranhao",
     "mt|mato grosso",
     "ms|mato grosso do sul",
-    "mg|minas gerais|minas",
+    "mg|minas gerais|minas|minas",
     "pa|para",
     "pb|paraiba",
     "pr|parana",
@@ -194,8 +195,22 @@ const TRAFFIC: &[&str] = &[
     "direct|directo|direto",
     "referral|referido|referencia",
     "paid social|social pago",
-    "mercadolibre|mercado libre|mercado livre|mercadolivre",
+    "mercadolibre|mercado libre|mercado livre|mercadolivre|meli",
     "newsletter|boletin",
+    "instagram|insta|ig",
+    "facebook|fb|face",
+    "tiktok|tik tok",
+    "whatsapp|wpp|zap|wsp|whats",
+    "youtube|yt",
+    "google|goog",
+];
+
+const PLATFORMS: &[&str] = &[
+    "google ads|google|adwords|google adwords",
+    "meta ads|meta|facebook|facebook ads|fb|fb ads|instagram ads",
+    "tiktok ads|tiktok|tik tok|tik tok ads",
+    "linkedin ads|linkedin",
+    "mercado ads|mercado libre ads|mercado livre ads",
 ];
 
 const CUSTOMERS: &[&str] = &["returning|existing customers", "new"];

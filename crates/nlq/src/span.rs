@@ -117,8 +117,8 @@ fn candidates(
     let mut push = |tag: Tag, end: usize, langs: Langs, score: i32| found.push(Candidate { tag, end, langs, score });
 
     for (end, ids) in vocabulary.values.at(tokens, at) {
-        if value_counts(tokens, at, end, lower) {
-            let bonus = if token.quoted { 10 } else { 0 };
+        if value_counts(question, tokens, at, end, lower) {
+            let bonus = if token.quoted { 10 } else { named_as_value(question, tokens, at, end, &ids, vocabulary) };
             push(Tag::Value(ids), end, Langs::ALL, content(end, VALUE) + bonus);
         }
     }
@@ -165,7 +165,9 @@ fn candidates(
         let langs = if langs == Langs(0) { Langs::ALL } else { langs };
         push(Tag::Period(when), end, langs, content(end, CONTENT) + 1);
     }
-    if let Some((end, bound)) = bound::parse(question, tokens, at) {
+    if let Some((end, bound)) = bound::parse(question, tokens, at)
+        && (bound::counts(tokens, end) || vocabulary.metric_names.at(tokens, end, |token| &token.stem).next().is_some())
+    {
         push(Tag::Threshold(bound), end, Langs::ALL, content(end, CONTENT) + 1);
     }
     if let Some((end, day)) = calendar::every_weekday(tokens, at) {
@@ -195,7 +197,7 @@ fn candidates(
 
 /// Whether words that equal a value are meant as one. Two letters that are also a small word ("in", "de") count in
 /// capitals only, and short numbers only when quoted.
-fn value_counts(tokens: &[Token], start: usize, end: usize, lower: bool) -> bool {
+fn value_counts(question: &str, tokens: &[Token], start: usize, end: usize, lower: bool) -> bool {
     let Some(token) = tokens.get(start).filter(|_| end == start + 1) else { return true };
     if token.quoted {
         return true;
@@ -207,15 +209,54 @@ fn value_counts(tokens: &[Token], start: usize, end: usize, lower: bool) -> bool
                 || calendar::words::month(&token.text).is_some();
             !common || (token.upper && lower)
         }
-        _ => true,
+        // "Para" is a preposition, "Pará" a state.
+        _ => {
+            let small = roles().at(tokens, start, |token| &token.text).any(|(end, _, role)| {
+                end == start + 1 && matches!(role, Role::In | Role::Filler | Role::And | Role::By | Role::With)
+            });
+            let raw = question.get(token.start..token.end).unwrap_or_default();
+            !small || !raw.is_ascii() || token.capital && lower && start > 0
+        }
     }
+}
+
+/// What speaks for a value where the words mean something else too: it is written just so ("black-friday-2025"), its dimension
+/// stands beside it, another value stands right before ("google cpc").
+fn named_as_value(
+    question: &str,
+    tokens: &[Token],
+    at: usize,
+    end: usize,
+    ids: &[u32],
+    vocabulary: &Vocabulary,
+) -> i32 {
+    let raw = tokens
+        .get(at)
+        .zip(tokens.get(end - 1))
+        .and_then(|(first, last)| question.get(first.start..last.end))
+        .unwrap_or_default();
+    let entries = || ids.iter().filter_map(|id| vocabulary.values.entry(*id));
+    let written = raw.contains(['-', '_']) && entries().any(|entry| entry.label.eq_ignore_ascii_case(raw));
+    let beside = |near: Option<usize>| {
+        let named = near.into_iter().flat_map(|near| vocabulary.dimension_names.at(tokens, near, |token| &token.stem));
+        let keys: Vec<&str> = named
+            .filter_map(|(_, _, index)| vocabulary.dimensions().get(usize::from(index)).map(|dimension| dimension.key))
+            .collect();
+        entries().any(|entry| keys.contains(&entry.dimension))
+    };
+    let after_value = at.checked_sub(1).is_some_and(|before| {
+        vocabulary.values.at(tokens, before).iter().any(|(end, _)| *end == at)
+            && vocabulary.metric_names.at(tokens, before, |token| &token.stem).all(|(end, ..)| end != at)
+    });
+    if written || beside(at.checked_sub(1)) || beside(Some(end)) { 8 } else { 3 * i32::from(after_value) }
 }
 
 fn weekends(tokens: &[Token], at: usize) -> Option<usize> {
     let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
     match (word(0), word(1), word(2)) {
         ("weekends", ..) => Some(at + 1),
-        ("fines" | "fins", "de", "semana") => Some(at + 3),
+        ("fines" | "fins" | "fin" | "fim", "de", "semana") => Some(at + 3),
+        ("weekend", ..) => Some(at + 1),
         ("findes", ..) => Some(at + 1),
         _ => None,
     }

@@ -12,7 +12,7 @@ pub struct Entry {
     pub value: String,
     /// As people call it.
     pub label: String,
-    folded: String,
+    pub folded: String,
 }
 
 /// An index over the words of all values.
@@ -54,6 +54,13 @@ impl Values {
                         ids.push(id);
                     }
                 }
+            }
+        }
+        // "LinkedIn" where the platform is called LinkedIn Ads.
+        for name in names.iter().filter(|name| dimension == "platform" && name.len() > 1) {
+            let short = name.split_last().filter(|(last, _)| matches!(last.text.as_str(), "ads" | "ad"));
+            if let Some((_, rest)) = short {
+                self.name(id, rest.iter().map(|token| token.stem.clone()).collect());
             }
         }
         for group in places::groups(dimension) {
@@ -116,8 +123,13 @@ impl Values {
             count += 1;
             if let Some(ids) = self.by_phrase.get(&stems) {
                 let exact = |id: &&u32| self.entry(**id).is_some_and(|entry| entry.folded == folded);
-                let exactly: Vec<u32> = ids.iter().filter(exact).copied().collect();
-                found.push((offset + 1, if exactly.is_empty() { ids.clone() } else { exactly }));
+                let (mut exactly, others): (Vec<u32>, Vec<u32>) = ids.iter().partition(|id| exact(id));
+                // Of another dimension a name may mean something too: "São Paulo state", "LinkedIn ads".
+                let dimensions: Vec<&str> =
+                    exactly.iter().filter_map(|id| self.entry(*id)).map(|entry| entry.dimension).collect();
+                let elsewhere = |id: &u32| self.entry(*id).is_some_and(|entry| !dimensions.contains(&entry.dimension));
+                exactly.extend(others.into_iter().filter(elsewhere));
+                found.push((offset + 1, exactly));
             }
             if count >= self.longest {
                 break;

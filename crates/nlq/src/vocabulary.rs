@@ -179,6 +179,12 @@ impl Vocabulary {
 
     /// Where nothing is sold but subscriptions, customers are those who pay for one.
     fn name_metrics(&mut self, sells: bool, named: &HashSet<Vec<String>>) {
+        // Where nothing is sold, bills and cancellations are those of subscriptions.
+        let billed: HashSet<Vec<String>> = EXTRA
+            .iter()
+            .filter(|(key, ..)| !sells && BILLED.contains(key) && self.metric(key).is_some())
+            .flat_map(|(_, _, phrases)| phrases.split('|').map(stems))
+            .collect();
         let paying = self.metrics.iter().position(|metric| metric.key() == "active_customers").filter(|_| !sells);
         // What the catalogue itself calls one metric is never a spoken form of another.
         let mut taken: HashMap<Vec<String>, &str> = HashMap::new();
@@ -186,7 +192,8 @@ impl Vocabulary {
             for (langs, phrase) in names(&metric.label, &metric.synonyms) {
                 // "Sales by product" is a metric and a slice.
                 let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
-                if !sliced && !named.contains(&stems(phrase)) {
+                let elsewhere = billed.contains(&stems(phrase)) && !BILLED.contains(&metric.key);
+                if !sliced && !elsewhere && !named.contains(&stems(phrase)) {
                     let means = paying.filter(|_| metric.key == "customers").unwrap_or(at);
                     taken.insert(stems(phrase), metric.key);
                     self.metric_names.add(stems(phrase), langs, means as u16);
@@ -196,7 +203,8 @@ impl Vocabulary {
         for (at, metric) in self.known() {
             for (_, locale, phrases) in EXTRA.iter().filter(|(key, ..)| *key == metric.key) {
                 for words in phrases.split('|').map(stems) {
-                    if !named.contains(&words) && taken.get(&words).is_none_or(|key| *key == metric.key) {
+                    let elsewhere = billed.contains(&words) && !BILLED.contains(&metric.key);
+                    if !elsewhere && !named.contains(&words) && taken.get(&words).is_none_or(|key| *key == metric.key) {
                         self.metric_names.add(words, Langs::of(*locale), at as u16);
                     }
                 }
@@ -298,6 +306,9 @@ impl Vocabulary {
         self.speller.correct(word).map(String::from)
     }
 }
+
+/// Metrics of subscriptions that have names which a shop's metrics have too.
+const BILLED: [&str; 3] = ["invoiced", "collected", "churned_subscriptions"];
 
 /// Clock dimensions have words of their own; currencies are never filtered by name.
 fn keeps_values(dimension: &str) -> bool {

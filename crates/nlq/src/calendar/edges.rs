@@ -139,6 +139,13 @@ fn between_edges(first: Edge, second: Edge, cursor: Cursor<'_>) -> Option<Period
         }
         _ => last,
     };
+    // "Between March 10 and March 2" goes backwards.
+    if let (Edge::Day(_, Some(one), None), Edge::Day(_, Some(other), _)) = (a, b)
+        && one == other
+        && first.from.year() != last.from.year()
+    {
+        return None;
+    }
     let (from, to) = if first.from <= last.to { (first.from, last.to) } else { (last.from, first.to) };
     Some(Period::new(from, to))
 }

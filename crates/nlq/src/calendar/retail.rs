@@ -327,6 +327,14 @@ pub fn is_known(word: &str) -> bool {
     KNOWN.contains(word)
 }
 
+/// The feast or sale that was on these very days.
+pub fn on(days: Period) -> Option<(&'static Event, &'static str)> {
+    let year = days.from.year();
+    let lands = EVENTS.iter().flat_map(|event| event.rules.iter().map(move |(land, rule)| (event, *land, rule)));
+    let mut found = lands.filter(|(_, _, rule)| !matches!(rule, Rule::Fixed(..)) && rule.days(year) == Some(days));
+    found.next().map(|(event, land, _)| (event, land))
+}
+
 /// Every word of every name.
 pub fn words() -> impl Iterator<Item = &'static str> {
     EVENTS.iter().flat_map(|event| event.names.split(['|', ' '])).filter(|word| !word.is_empty())

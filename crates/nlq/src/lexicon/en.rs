@@ -30,7 +30,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Which, "which|what|whats|which of"),
     (
         HowMany,
-        "hw many|how mny|howmany|no of|nr of|num of|amt of orders|how many|number of|count of|the number of|quantity of",
+        "qty of|quantity|hw many|how mny|howmany|no of|nr of|num of|amt of orders|how many|number of|count of|the number of|quantity of",
     ),
     (HowMuch, "hw much|howmuch|how mch|how much|amount of|value of"),
     (Where, "where"),
@@ -96,7 +96,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Sold,
-        "customers spend|customers spent|did customers spend|customer spending|sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
+        "move|moved|customers spend|customers spent|did customers spend|customer spending|sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
             brings in|bring|brings|brought|take in|took in|taken in|turn over|turned over|generate|generated|generates|made us|money|cash in|\
             produced|produce|make|makes",
     ),
@@ -127,12 +127,12 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Year), "year|years"),
     (
         In,
-        "paid with|paid by|paid in|paid via|paid using|paid through|in|on|from|at|of|for|to|during|within|over|through|via|into|about|since|until|between|throughout|coming from|come from|comes from|\
+        "who came from|that came from|coming in from|that were paid with|paid with|paid by|paid in|paid via|paid using|paid through|in|on|from|at|of|for|to|during|within|over|through|via|into|about|since|until|between|throughout|coming from|come from|comes from|\
           came from|among|as of|under|by means of|out of|belonging to",
     ),
     (
         Filler,
-        "gimme|lemme|gonna see|rn|wanna|dude|hey there|yo|thx|ty|plz|kindly|what s our|what s the|just wondering|curious|i wonder|quick question|buys|something|anything|shop from us|collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
+        "did we pay in|did we pay|we paid in|how do customers pay|how do people pay|how do they pay|vs each other|gimme|lemme|gonna see|rn|wanna|dude|hey there|yo|thx|ty|plz|kindly|what s our|what s the|just wondering|curious|i wonder|quick question|buys|something|anything|shop from us|collect|collected|did we charge|we charged|we charge|did we collect|the|a|an|is|are|was|were|be|been|did|do|does|done|have|has|had|we|i|me|my|our|us|you|your|it|its|they|their|them|s|re|ve|d|ll|\
               show|give|tell|list|display|get|see|find|view|want|need|like|would|could|can|please|pls|let|know|look|looking|looks|report|\
               calculate|compute|plot|chart|graph|table|draw|summary|summarize|summarise|total|totals|overall|sum|in total|all|whole|entire|\
               store|shop|business|company|ecommerce|website|data|figure|figures|number|numbers|value|values|amount|metric|metrics|result|\
@@ -185,4 +185,6 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         No(Statistic),
         "median|percentile|percentiles|standard deviation|std dev|variance|quartile|correlation|regression|outliers|modal",
     ),
+    (Who, "who buys|who bought|who sells|who sold|who spends|who spent"),
+    (AtEnd, "at the end of|as of the end of|by the end of|at end of|at the close of"),
 ];

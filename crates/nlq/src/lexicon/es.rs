@@ -144,12 +144,12 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Year), "ano|anos"),
     (
         In,
-        "pagado con|pagados con|pagadas con|pagada con|pagados por|pagadas por|pagos con|que pagaron con|en|de|del|desde|durante|para|a|al|hacia|entre|hasta|a traves de|via|dentro de|proveniente de|provenientes de|provienen de|proviene de|\
+        "se paga con|se pago con|se pagan con|se pagaron con|pagaron con|pagan con|que vinieron de|vinieron por|llegaron de|llegaron por|que llegaron de|que entraron por|entraron por|entraron de|pagado con|pagados con|pagadas con|pagada con|pagados por|pagadas por|pagos con|que pagaron con|en|de|del|desde|durante|para|a|al|hacia|entre|hasta|a traves de|via|dentro de|proveniente de|provenientes de|provienen de|proviene de|\
           viene de|vienen de|vino de|vinieron de|sobre|hechas en|hechos en|a lo largo de|por parte de|por medio de|mediante",
     ),
     (
         Filler,
-        "pls|plis|porfis|porfa|xfa|x favor|me gustaria|quiero saber|quisiera saber|me puedes decir|podrias decirme|dime cuanto|a ver|oye|oiga|mano|amigo|hazme|haz|sacame|pasame|tirame|mandame el dato|necesito saber|el|la|los|las|lo|un|una|unos|unas|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|se|le|les|su|sus|tu|tus|yo|tu|usted|es|son|fue|\
+        "me decis|decis|me dices|dices|me dirias|me cuentas|con que pagan los clientes|con que pagan|como pagan los clientes|como pagan|pagan|pagaron|actual|actualmente|se pago en|pagamos en|pagamos de|pagamos por|pls|plis|porfis|porfa|xfa|x favor|me gustaria|quiero saber|quisiera saber|me puedes decir|podrias decirme|dime cuanto|a ver|oye|oiga|mano|amigo|hazme|haz|sacame|pasame|tirame|mandame el dato|necesito saber|el|la|los|las|lo|un|una|unos|unas|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|se|le|les|su|sus|tu|tus|yo|tu|usted|es|son|fue|\
               fueron|era|eran|ser|hay|hubo|ha|han|he|hemos|haber|tuvo|tuve|tuvimos|tuvieron|tenemos|tengo|tiene|tienen|tenido|esta|estan|estuvo|\
               muestra|muestrame|mostrar|mostrame|ensename|dame|dime|decime|deme|digame|quiero|quisiera|queremos|ver|saber|necesito|puedes|podes|\
               puede|podrias|podria|conocer|obtener|lista|listame|listar|listado|calcula|calcular|grafica|graficar|grafico|tabla|reporte|informe|\
@@ -204,4 +204,6 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         No(Statistic),
         "mediana|percentil|percentiles|desviacion|desviacion estandar|varianza|cuartil|correlacion|moda de",
     ),
+    (Who, "quien compra|quienes compran|quien compro|quienes compraron|quien vende|quien gasta|quienes gastan"),
+    (AtEnd, "a fin de|a fines de|al final de|al final del|al cierre de|al cierre del|al fin de|a finales de"),
 ];

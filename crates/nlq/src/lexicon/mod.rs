@@ -41,6 +41,10 @@ pub enum Role {
     Share,
     Trend,
     Growth,
+    /// "who buys": customers of a kind beside each other, else nobody's business.
+    Who,
+    /// "at the end of": of levels, which are told at the end of their period.
+    AtEnd,
     /// "average", "em média": of days, weeks, months.
     Average,
     /// "month over month".

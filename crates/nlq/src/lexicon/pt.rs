@@ -140,13 +140,13 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     (Unit(Year), "ano|anos"),
     (
         In,
-        "pago com|pagos com|pagas com|paga com|pagos no|pagos por|pagas no|pagos via|que pagaram com|em|no|na|nos|nas|de|do|da|dos|das|desde|durante|para|pra|pro|a|ao|aos|as|pelo|pela|pelos|pelas|entre|ate|num|numa|atraves de|\
+        "pagaram com|pagam com|se paga com|pagaram no|pagaram via|que vieram do|que vieram da|que vieram de|que vieram pelo|vieram do|vieram da|vieram pelo|vindos do|vindas do|vindos da|vindas da|chegaram pelo|chegaram por|que chegaram do|entraram por|entraram pelo|pago com|pagos com|pagas com|paga com|pagos no|pagos por|pagas no|pagos via|que pagaram com|em|no|na|nos|nas|de|do|da|dos|das|desde|durante|para|pra|pro|a|ao|aos|as|pelo|pela|pelos|pelas|entre|ate|num|numa|atraves de|\
           via|dentro de|sobre|proveniente de|vindo de|vindas de|vindos de|veio de|vieram de|vem de|vem do|vem da|vem dos|vem das|veio do|veio da|\
           ao longo de|ao longo do|ao longo da|por meio de|a partir",
     ),
     (
         Filler,
-        "pfv|pf|pls|vc|voce pode|pode me dizer|me passa|me manda|queria saber|quero saber|gostaria de saber|preciso saber|cara|mano|gente|me ajuda|ai|saber|por gentileza|blz|opa|tb|o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
+        "me diz|diz|me diga|me fala|me conta|me conte|como os clientes pagam|como pagam|pagam|pagaram|atual|atualmente|no momento|pagamos em|pagamos de|pagamos por|pfv|pf|pls|vc|voce pode|pode me dizer|me passa|me manda|queria saber|quero saber|gostaria de saber|preciso saber|cara|mano|gente|me ajuda|ai|saber|por gentileza|blz|opa|tb|o|a|os|as|um|uma|uns|umas|me|meu|minha|meus|minhas|nos|nosso|nossa|nossos|nossas|se|seu|sua|seus|suas|eu|voce|e|eh|sao|foi|foram|era|\
               eram|ser|ha|houve|tem|tinha|teve|tive|tivemos|tiveram|temos|tenho|ter|esta|estao|estava|esteve|mostra|mostre|mostrar|mostra me|\
               da me|diga|diga me|fala|fale|quero|queria|gostaria|gostaria de|queremos|ver|saber|preciso|precisamos|pode|poderia|conhecer|obter|\
               lista|liste|listar|calcule|calcula|calcular|grafico|grafique|tabela|relatorio|resumo|por favor|porfavor|pfv|obrigado|obrigada|ola|\
@@ -196,4 +196,6 @@ pub(super) const LISTS: &[(Role, &str)] = &[
                     temperatura|capital de|capital do|capital da|bitcoin|horoscopo|eleicoes|previsao do tempo|clima",
     ),
     (No(Statistic), "mediana|percentil|percentis|desvio padrao|desvio|variancia|quartil|correlacao"),
+    (Who, "quem compra|quem comprou|quem compram|quem vende|quem vendeu|quem gasta|quem gastou"),
+    (AtEnd, "no fim de|no final de|ao fim de|ao final de|no fechamento de|no fim do|no final do|ao final do"),
 ];

@@ -4,7 +4,10 @@ use super::{Asked, Draft, Extreme, Slice, Step, Stop, Why};
 use crate::calendar::When;
 use crate::{lexicon::Role, reading::Shape, say, span::Tag};
 use domain::{Grain, Preset};
-use semantic::{Direction, FilterOp, Order, Query, catalogue::Trend};
+use semantic::{
+    Direction, FilterOp, Order, Query,
+    catalogue::{AddsUp, Trend},
+};
 
 const DEFAULT_LIMIT: u32 = 10;
 const MOST_SLICES: usize = 3;
@@ -28,6 +31,14 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         && asked.has(|role| role == Role::Compare)
     {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
+    }
+    let at_end = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::AtEnd));
+    let is_level = |key: &&str| {
+        let known = asked.vocabulary.metric(key).and_then(crate::Figure::known);
+        known.is_some_and(|metric| metric.adds_up == AddsUp::LastValue)
+    };
+    if let Some(at) = at_end.filter(|_| !draft.metrics.iter().all(is_level)) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
     }
     if !draft.having.is_empty() && draft.slices.is_empty() {
         return Err(Stop::refuse(say::no_conditions(threshold(asked), asked.locale)));

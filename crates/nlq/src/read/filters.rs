@@ -85,6 +85,21 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
     if let Some(dimension) = said.into_iter().find(|dimension| dimensions.contains(dimension)) {
         return Ok((dimension, values(dimension)));
     }
+    // What is called just so, where it fits what is asked for; else what the name means besides.
+    let said_so = asked.words(at);
+    let exactly: Vec<&'static str> =
+        entries.iter().filter(|entry| entry.folded == said_so).map(|entry| entry.dimension).collect();
+    let exactly: Vec<&'static str> =
+        dimensions.iter().copied().filter(|key| exactly.contains(key) && fits(asked, key)).collect();
+    if !exactly.is_empty() {
+        dimensions = exactly;
+    }
+    if dimensions.len() > 1 {
+        let fitting: Vec<&'static str> = dimensions.iter().copied().filter(|key| fits(asked, key)).collect();
+        if !fitting.is_empty() {
+            dimensions = fitting;
+        }
+    }
     if dimensions.len() > 1 {
         let sliced: Vec<&str> =
             (0..asked.pieces.len()).filter(|at| asked.by(*at)).filter_map(|at| asked.dimension(at)).collect();
@@ -129,6 +144,23 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
             Err(Stop::Clarify { message: say::several_dimensions(asked.text(at), &labels, asked.locale), choices })
         }
     }
+}
+
+/// Whether what is asked for can be told by a dimension.
+fn fits(asked: &Asked<'_>, key: &str) -> bool {
+    let Some(dimension) = asked.vocabulary.dimension(key) else { return false };
+    let named: Vec<&str> = (0..asked.pieces.len()).filter_map(|at| asked.metric(at)).map(crate::Figure::key).collect();
+    let standing = asked.standing.map(|standing| standing.metrics.as_slice()).unwrap_or_default();
+    let wanted = match (named.is_empty(), standing.is_empty()) {
+        (false, _) => named.as_slice(),
+        (true, false) => standing,
+        (true, true) => &["revenue"],
+    };
+    wanted.iter().filter_map(|key| asked.vocabulary.metric(key)).all(|metric| {
+        let instead =
+            matches!(metric.key(), "revenue" | "net_sales").then(|| asked.vocabulary.metric("product_sales")).flatten();
+        metric.allows(dimension) || instead.is_some_and(|items| items.allows(dimension))
+    })
 }
 
 /// "except online and retail": the word before, or before the value that this one continues.

@@ -127,7 +127,7 @@ fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     if !(0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning))) {
         return;
     }
-    let money = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch));
+    let money = asked.has(|role| matches!(role, Role::Sold | Role::Who | Role::HowMuch));
     if draft.metrics.iter().all(|key| *key == "customers") && !money {
         draft.metrics = vec!["new_customers", "returning_customers"];
         return;
@@ -143,7 +143,7 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     share(asked, draft)?;
     if draft.metrics.is_empty() {
         let money = asked.has(|role| {
-            matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
+            matches!(role, Role::Sold | Role::Who | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
                 || (role == Role::HowMuch)
         });
         let counted = asked.has(|role| role == Role::HowMany);

@@ -154,16 +154,22 @@ impl<'a> Asked<'a> {
     pub fn role(&self, at: usize) -> Option<Role> {
         match self.tag(at) {
             // "Vendimos menos en mayo": fewer, for nothing is named that could be left out.
-            Some(Tag::Role(Role::Except)) if self.words(at) == "menos" && !self.names_next(at) => Some(Role::Low),
+            Some(Tag::Role(Role::Except)) if self.words(at) == "menos" && self.is_fewer(at) => Some(Role::Low),
             Some(Tag::Role(role)) => Some(*role),
             _ => None,
         }
     }
 
-    fn names_next(&self, at: usize) -> bool {
-        let next =
-            (at + 1..self.pieces.len()).find(|at| !matches!(self.tag(*at), Some(Tag::Role(Role::Filler | Role::In))));
-        next.is_some_and(|next| !matches!(self.tag(next), Some(Tag::Period(_) | Tag::Role(_) | Tag::Comma)))
+    /// Whether "menos" compares: no value follows, and no figure from which something could be taken stands right before.
+    fn is_fewer(&self, at: usize) -> bool {
+        let small = |at: &usize| matches!(self.tag(*at), Some(Tag::Role(Role::Filler | Role::In)));
+        let next = (at + 1..self.pieces.len()).find(|at| !small(at)).and_then(|next| self.tag(next));
+        let before = (0..at).rev().find(|at| !small(at)).and_then(|before| self.tag(before));
+        match next {
+            None | Some(Tag::Period(_) | Tag::Role(_) | Tag::Comma) => true,
+            Some(Tag::Metric(_)) => !matches!(before, Some(Tag::Metric(_) | Tag::Period(_))),
+            _ => false,
+        }
     }
 
     pub fn has(&self, wanted: impl Fn(Role) -> bool) -> bool {
@@ -197,7 +203,7 @@ impl<'a> Asked<'a> {
     }
 
     fn is_small(&self, at: usize) -> bool {
-        matches!(self.tag(at), Some(Tag::Role(Role::Filler | Role::In) | Tag::Comma))
+        matches!(self.tag(at), Some(Tag::Role(Role::Filler | Role::In | Role::AtEnd) | Tag::Comma))
     }
 
     pub fn metric(&self, at: usize) -> Option<&'a Figure> {
@@ -298,6 +304,9 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
             return Err(Stop::refuse(say::reason(reason, asked.locale)));
         }
     }
+    if asked.has(|role| role == Role::Who) && !compares_kinds(asked) {
+        return Err(Stop::refuse(say::reason(Reason::Private, asked.locale)));
+    }
     for at in 0..asked.pieces.len() {
         if let Some(Tag::Absent(index)) = asked.tag(at)
             && let Some((label, _)) = crate::absent::ABSENT.get(usize::from(*index))
@@ -306,4 +315,10 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// Whether kinds of customers, or values, stand beside each other: "who buys more, new or returning customers?"
+fn compares_kinds(asked: &Asked<'_>) -> bool {
+    let values = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Value(_)))).count();
+    values > 1 || (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning)))
 }

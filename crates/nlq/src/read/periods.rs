@@ -48,6 +48,12 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => {
             take(asked, draft, *one)
         }
+        ([one, other], []) if joined(asked, *one, *other).is_some() => {
+            if let Some(when) = joined(asked, *one, *other) {
+                take(asked, draft, (one.0, when));
+                draft.notes.push((other.0, Note::Period(when)));
+            }
+        }
         ([one, other], []) if one_of_a_year(asked, *one, *other).is_some() => {
             if let Some((at, when)) = one_of_a_year(asked, *one, *other) {
                 take(asked, draft, (at, when));
@@ -83,6 +89,18 @@ fn one_of_a_year(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) ->
     of(one.1, other.1).map(|when| (one.0, when)).or_else(|| of(other.1, one.1).map(|when| (other.0, when)))
 }
 
+/// "By quarter in 2025 and 2026": one stretch, where the answer goes step by step.
+fn joined(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) -> Option<When> {
+    let and =
+        asked.before(other.0).is_some_and(|at| asked.role(at) == Some(Role::And) && asked.before(at) == Some(one.0));
+    let steps = asked.has(|role| matches!(role, Role::Every(_) | Role::Trend))
+        || (0..asked.pieces.len()).any(|at| matches!(asked.role(at), Some(Role::Unit(_))) && asked.by(at));
+    let compared = asked.has(|role| matches!(role, Role::Compare | Role::Versus));
+    let (first, second) = if one.1.days.from <= other.1.days.from { (one.1, other.1) } else { (other.1, one.1) };
+    (and && steps && !compared && first.days.to.plus(1) == second.days.from)
+        .then(|| When::between(first.days.from, second.days.to))
+}
+
 fn whole_year(asked: &Asked<'_>, when: When) -> bool {
     match when.spec {
         PeriodSpec::Preset(_) => when.is_preset(Preset::LastYear) || when.is_preset(Preset::ThisYear),
@@ -115,12 +133,22 @@ fn decided(asked: &Asked<'_>, at: usize, when: When, all: &[(usize, When)]) -> S
         let entries = asked.vocabulary.values.entries();
         entries.iter().any(|entry| entry.dimension == "country" && entry.value.eq_ignore_ascii_case(code))
     };
-    let here: Vec<&str> = event.countries().filter(is_here).collect();
+    let mut here: Vec<&'static str> = event.countries().filter(is_here).collect();
+    let place = |code: &str| {
+        let is_it = |entry: &&crate::values::Entry| entry.dimension == "country";
+        asked.vocabulary.values.entries().iter().filter(is_it).position(|entry| entry.value.eq_ignore_ascii_case(code))
+    };
+    here.sort_by_key(|code| place(code));
     match here.as_slice() {
         [only] => match event.days(only, year, asked.now.today) {
             Ok(days) => Ok(When { yearless: true, event: Some((event, only)), ..When::between(days.from, days.to) }),
             Err(Doubt::Year { event, year }) => unknown(event, year),
             Err(Doubt::Country { .. }) => Ok(when),
+        },
+        // A sale that several of the workspace's countries have: that of the one it sells most to.
+        [first, ..] if !event.years().is_empty() => match event.days(first, year, asked.now.today) {
+            Ok(days) => Ok(When { yearless: true, event: Some((event, first)), ..When::between(days.from, days.to) }),
+            Err(_) => unknown(event, year.unwrap_or_else(|| asked.now.today.year())),
         },
         several => {
             let lands: Vec<&str> =
@@ -234,9 +262,22 @@ fn relation(asked: &Asked<'_>, base: When, other: When) -> Option<Compare> {
             Some(grain) => grain.bucket(asked.now.today, week),
             None => when.days,
         },
+        // "November until today" is the running month.
+        PeriodSpec::Range(_) if when.days.to == asked.now.today => {
+            let running = [Grain::Month, Grain::Quarter, Grain::Year]
+                .into_iter()
+                .map(|grain| grain.bucket(asked.now.today, week));
+            running.into_iter().find(|bucket| bucket.from == when.days.from).unwrap_or(when.days)
+        }
         PeriodSpec::Range(_) => when.days,
     };
     let (base_days, other_days) = (whole(base), whole(other));
+    // Black Friday is another date every year.
+    if let Some((event, land)) = base.event
+        && event.days(land, Some(base.days.from.year() - 1), asked.now.today) != Ok(base.days.year_earlier())
+    {
+        return None;
+    }
     let is_year = |days: Period| days.whole(week) == Some(Grain::Year);
     if other_days == base_days.year_earlier() {
         return Some(Compare::PreviousYear);

@@ -25,11 +25,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     }
     let compared = draft.compare.is_some() && number.is_none();
     let stands = asked.standing.is_some_and(|standing| !standing.slices.is_empty());
+    let kinds = (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning)));
     match (extreme, number) {
         _ if draft.why.is_some() => free.iter().for_each(|(at, slice)| add(draft, *at, *slice)),
         // "The first 3", where something is ranked.
         (None, Some((_, n))) if free.is_empty() && asked.standing.is_some() => draft.limit = Some(n),
         (None, None) => plain(asked, draft, &free)?,
+        // "Who buys more, new or returning customers?": both, side by side.
+        (Some((_, Extreme::High | Extreme::Low)), None) if kinds && free.is_empty() => {}
         (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() && !stands => {}
         _ => rank(asked, draft, &free, extreme, number)?,
     }

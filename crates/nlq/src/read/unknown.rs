@@ -18,9 +18,9 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let stems: Vec<&str> = said(asked, from, to).map(|token| token.stem.as_str()).collect();
     let sliced = from.checked_sub(1).is_some_and(|at| asked.role(at) == Some(Role::By));
     // One word of a longer name counts only where a name is expected: "from nordic", not "orders paid".
-    let expected = from
-        .checked_sub(1)
-        .is_some_and(|at| matches!(asked.role(at), Some(Role::In | Role::Except)) || asked.dimension(at).is_some());
+    let expected = from.checked_sub(1).is_some_and(|at| {
+        matches!(asked.role(at), Some(Role::In | Role::Except | Role::HowMany)) || asked.dimension(at).is_some()
+    });
     let telling = !sliced && (stems.len() > 1 || (expected && stems.iter().any(|stem| stem.len() >= 4)));
     let mut ids = if telling {
         asked.vocabulary.values.with_words(&thin_out(asked, from, to), MOST_LOOKED_AT).0

@@ -29,6 +29,10 @@ pub(super) enum Mark {
     SameDays,
     /// "The first 3".
     First,
+    /// "Everywhere": whatever places it was narrowed to.
+    Everywhere,
+    /// "And the one before?": the days before those that stand.
+    Before,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +76,7 @@ impl Marks {
         self.found.iter().any(|(mark, _, first)| match mark {
             Mark::Lead | Mark::Same | Mark::Instead | Mark::Remove(_) => true,
             Mark::Only | Mark::Also => *first,
+            Mark::Everywhere | Mark::Before => true,
             Mark::Every(_) | Mark::That(_) | Mark::SameDays | Mark::First => false,
         })
     }
@@ -112,6 +117,15 @@ const LISTS: &[(Mark, &str)] = &[
     ),
 ];
 
+/// A question that is nothing but one of these, after "and".
+const ONE_BEFORE: &str = "the previous one|the one before|the one before that|previous one|the prior one|the previous|the week before|the month before|the day before|\
+     the year before|the quarter before|the period before|the previous period|in the previous one|la anterior|el anterior|de la anterior|del anterior|en el anterior|\
+     en la anterior|la pasada|el pasado|en la pasada|la de antes|el de antes|a anterior|o anterior|da anterior|do anterior|na anterior|no anterior|a passada|\
+     o passado|na passada|no passado|da passada|do passado|a de antes|o de antes";
+
+const EVERYWHERE: &str = "everywhere|all over|worldwide|in all places|en todas partes|en todos lados|en todos los lugares|em todo lugar|em todos os lugares|\
+     em toda parte|no mundo todo";
+
 const LEADS: &str = "and what about|and how about|and now|and also|and|what about|how about|what if|now show me|now show|now|then|but|ok now|ok and|\
      ok|okay|y que tal|y que hay de|y que pasa con|y como|y si|y ahora|y luego|y|ahora muestrame|ahora|luego|despues|pero|vale|bueno y|\
      e quanto a|e que tal|e se|e agora|e depois|e como|e|agora mostre|agora me mostra|agora|depois|porem|ok agora|beleza";
@@ -145,7 +159,8 @@ const WHOLE: &[(What, &str)] = &[
     (
         What::Breakdown,
         "total|the total|in total|overall|altogether|en total|el total|no total|o total|ao todo|just the total|only the total|solo el total|\
-         so o total|apenas o total|somente o total|the whole|en conjunto|no geral|em geral",
+         so o total|apenas o total|somente o total|the whole|en conjunto|no geral|em geral|total only|only total|just total|solo total|\
+         so total|apenas total|all together|as a whole|total general|total geral|the grand total|grand total",
     ),
     (
         What::Limit,
@@ -176,6 +191,10 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
         marks.found.push((Mark::Remove(what), String::new(), true));
         return marks;
     }
+    if let Some(end) = one_before(tokens) {
+        marks.found.push((Mark::Before, String::new(), true));
+        at = end;
+    }
     while at < tokens.len() {
         let longest = |phrases: &Phrases<Mark>| {
             phrases.at(tokens, at, |token| &token.text).map(|(end, _, mark)| (end, mark)).max_by_key(|(end, _)| *end)
@@ -188,6 +207,7 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
                 .or_else(|| that(question, tokens, at, vocabulary))
                 .or_else(|| every(tokens, at, vocabulary))
                 .or_else(|| first_few(tokens, at))
+                .or_else(|| phrase_end(tokens, at, EVERYWHERE).map(|end| (end, Mark::Everywhere)))
                 .or_else(|| longest(&MARKS).filter(|(end, mark)| fits(tokens, at, *end, *mark)))
                 .or_else(|| if marks.found.is_empty() && first { longest(&FIRST) } else { None })
                 .or_else(|| if first { longest(&SHIFT) } else { None })
@@ -251,12 +271,20 @@ fn whole(tokens: &[Token]) -> Option<What> {
     WHOLE.iter().find(|(_, list)| list.split('|').any(|phrase| phrase.trim() == said)).map(|(what, _)| *what)
 }
 
+/// "And the previous one?", to its end.
+fn one_before(tokens: &[Token]) -> Option<usize> {
+    let lead = ["and", "y", "e"].contains(&word(tokens, 0));
+    let from = usize::from(lead) + usize::from(word(tokens, usize::from(lead)) == "in");
+    let end = phrase_end(tokens, from, ONE_BEFORE)?;
+    (lead && end == tokens.len()).then_some(end)
+}
+
 fn word(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).map_or("", |token| token.text.as_str())
 }
 
 fn phrase_end(tokens: &[Token], at: usize, list: &str) -> Option<usize> {
-    let matching = list.split('|').filter_map(|phrase| {
+    let matching = list.split('|').map(str::trim).filter_map(|phrase| {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         let same = words.iter().enumerate().all(|(ahead, expected)| word(tokens, at + ahead) == *expected);
         same.then_some(at + words.len())

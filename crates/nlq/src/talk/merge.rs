@@ -8,8 +8,8 @@ use crate::{
     say,
     span::Tag,
 };
-use domain::{Grain, Preset};
-use semantic::{Filter, FilterOp};
+use domain::{Grain, Period, Preset, WeekStart};
+use semantic::{Filter, FilterOp, PeriodSpec};
 
 /// The draft of a question that goes on from another.
 pub(super) fn merge<'a>(asked: &Asked<'a>, mut said: Draft<'a>, marks: &Marks, named: &[Filter]) -> Step<Draft<'a>> {
@@ -17,12 +17,12 @@ pub(super) fn merge<'a>(asked: &Asked<'a>, mut said: Draft<'a>, marks: &Marks, n
     let mut draft = standing.clone();
     draft.assumptions = said.assumptions.clone();
     draft.notes = said.notes.clone();
-    let removed = remove(&mut draft, marks);
+    let removed = remove(&mut draft, marks, asked.now.week);
     if !removed && says_nothing(&said) && !marks.has(|mark| matches!(mark, Mark::That(_))) {
         return Err(Stop::refuse(say::nothing_understood(asked.locale)));
     }
     metrics(asked, &mut draft, &said, marks);
-    days(&mut draft, &said);
+    days(asked, &mut draft, &said);
     slices(asked, &mut draft, &said, marks);
     side_by_side(asked, &mut draft, &mut said);
     filters(&mut draft.filters, said.filters.clone(), marks);
@@ -47,7 +47,19 @@ fn says_nothing(said: &Draft<'_>) -> bool {
 }
 
 /// Takes away what was asked to go.
-fn remove(draft: &mut Draft<'_>, marks: &Marks) -> bool {
+const PLACES: [&str; 3] = ["country", "region", "city"];
+
+/// The days before: of a day that was named by its weekday, the one a week earlier.
+fn before(when: When, week: WeekStart) -> When {
+    let relative = matches!(when.spec, PeriodSpec::Preset(_));
+    let days = match when.days.days() {
+        1 if !relative => Period::single(when.days.from.plus(-7)),
+        _ => when.days.previous(week),
+    };
+    When::between(days.from, days.to)
+}
+
+fn remove(draft: &mut Draft<'_>, marks: &Marks, week: WeekStart) -> bool {
     let mut removed = false;
     for mark in marks.all() {
         match mark {
@@ -57,6 +69,10 @@ fn remove(draft: &mut Draft<'_>, marks: &Marks) -> bool {
             }
             Mark::Remove(What::FilterOf(key)) => draft.filters.retain(|filter| filter.dimension != key),
             Mark::Every(key) => draft.filters.retain(|filter| filter.dimension != key),
+            Mark::Everywhere => draft.filters.retain(|filter| !PLACES.contains(&filter.dimension.as_str())),
+            Mark::Before => {
+                draft.period = draft.period.map(|when| before(when, week));
+            }
             Mark::Remove(What::Compare) => draft.compare = None,
             Mark::Remove(What::Breakdown) => {
                 draft.slices.clear();
@@ -98,9 +114,23 @@ fn metrics<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, said: &Draft<'a>, marks
     }
 }
 
-fn days(draft: &mut Draft<'_>, said: &Draft<'_>) {
-    draft.period = said.period.or(draft.period);
+fn days(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>) {
+    let year = said
+        .period
+        .filter(|when| !when.is_preset(Preset::ThisYear) && when.days.whole(asked.now.week) == Some(Grain::Year));
+    let moved = year.zip(draft.period).and_then(|(year, when)| in_that_year(asked, when, year));
+    draft.period = moved.or(said.period).or(draft.period);
     draft.compare = said.compare.or(draft.compare);
+}
+
+/// "And in 2024?" after Black Friday 2025, or after May 2025: those days of that year.
+fn in_that_year(asked: &Asked<'_>, when: When, year: When) -> Option<When> {
+    let PeriodSpec::Range(days) = when.spec else { return None };
+    if days.from.year() != days.to.year() || days.days() > 184 {
+        return None;
+    }
+    let event = crate::calendar::retail::on(days);
+    When { event, ..when }.in_year(year.days.from.year(), asked.now.today)
 }
 
 fn slices(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>, marks: &Marks) {

@@ -53,10 +53,11 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     }
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
-    let marks = marks::find(question.text, &mut tokens, vocabulary);
+    let mut marks = marks::find(question.text, &mut tokens, vocabulary);
     let Some(query) = &state.query else {
         return without_state(question, &tokens, &marks, vocabulary);
     };
+    customer_kinds(&mut marks.rest, query);
     let hint = state.locale.or(question.locale);
     let now = |locale| Now { today: question.today, week: question.week, locale };
     let (locale, pieces) = span::cut(question.text, &marks.rest, vocabulary, hint, now);
@@ -84,6 +85,24 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     match refine(&asked, &marks, &named) {
         Ok(reading) => reading,
         Err(stop) => crate::stopped(&asked, stop),
+    }
+}
+
+/// "And returning?", where what stands is about new customers: those of returning ones.
+fn customer_kinds(tokens: &mut Vec<token::Token>, query: &semantic::Query) {
+    let about = query.filters.iter().any(|filter| filter.dimension == "customer_type");
+    let is_kind = |token: &token::Token| {
+        let known = "new|nuevos|nuevas|novos|novas|returning|repeat|existing|recurrentes|recorrentes|antiguos|antigos|habituales|habituais";
+        known.split('|').any(|word| word == token.text)
+    };
+    if let [only] = tokens.as_slice()
+        && about
+        && is_kind(only)
+    {
+        let word = |text: &str| token::Token { text: text.into(), stem: crate::fold::stem(text), ..only.clone() };
+        let new = matches!(only.text.as_str(), "new" | "nuevos" | "nuevas" | "novos" | "novas");
+        let kind = if new { "new" } else { "returning" };
+        *tokens = ["from", kind, "customers"].map(word).into();
     }
 }
 
