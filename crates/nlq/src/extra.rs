@@ -326,7 +326,7 @@ pub const EXTRA: &[(&str, Locale, &str)] = &[
     (
         "churned_subscriptions",
         En,
-        "cancelled subscriptions|canceled subscriptions|subscriptions cancelled|subscriptions canceled|cancellations|subscription cancellations|cancels",
+        "cancelled subscriptions|canceled subscriptions|subscriptions cancelled|subscriptions canceled|cancellations|subscription cancellations",
     ),
     (
         "churned_subscriptions",

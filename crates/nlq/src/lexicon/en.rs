@@ -96,7 +96,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Sold,
-        "move|moved|customers spend|customers spent|did customers spend|customer spending|sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
+        "did we move|do we move|we moved|units moved|moved|customers spend|customers spent|did customers spend|customer spending|sell|sold|sells|selling|we make|made|did we make|do we make|earn|earned|earning|invoice|invoiced|bill|billed|bring in|brought in|\
             brings in|bring|brings|brought|take in|took in|taken in|turn over|turned over|generate|generated|generates|made us|money|cash in|\
             produced|produce|make|makes",
     ),

@@ -1,6 +1,7 @@
 //! The assembly: pieces of a question become one semantic query, or the reason why not.
 
 mod averages;
+mod commands;
 mod compile;
 mod filters;
 mod metrics;
@@ -289,6 +290,9 @@ pub use compile::compile;
 fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if say::looks_injected(asked.question) {
         return Err(Stop::refuse(say::reason(Reason::Injection, asked.locale)));
+    }
+    if commands::is_command(asked) {
+        return Err(Stop::refuse(say::reason(Reason::Change, asked.locale)));
     }
     let order = [
         Reason::Injection,

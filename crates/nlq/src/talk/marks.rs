@@ -180,7 +180,7 @@ fn listed<T: Copy + PartialEq>(lists: &[(T, &str)]) -> Phrases<T> {
 }
 
 /// Finds the marks. A verb of removal before a value becomes "except".
-pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary) -> Marks {
+pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary, stands: bool) -> Marks {
     static MARKS: LazyLock<Phrases<Mark>> = LazyLock::new(|| listed(LISTS));
     static FIRST: LazyLock<Phrases<Mark>> = LazyLock::new(|| listed(&[(Mark::Lead, LEADS)]));
     static SHIFT: LazyLock<Phrases<Mark>> = LazyLock::new(|| listed(&[(Mark::Lead, SHIFTS)]));
@@ -226,7 +226,8 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
                 }
             }
             None => {
-                if excludes(tokens, at, vocabulary)
+                if stands
+                    && excludes(tokens, at, vocabulary)
                     && let Some(token) = tokens.get_mut(at)
                 {
                     (token.text, token.stem) = ("except".into(), "except".into());
@@ -333,7 +334,9 @@ fn excludes(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
     if word(tokens, at) == "borra" {
         return false;
     }
-    !vocabulary.values.at(tokens, past_articles(tokens, end)).is_empty()
+    let named = vocabulary.values.at(tokens, past_articles(tokens, end));
+    // "Remove online orders" wants more than that.
+    named.iter().any(|(end, _)| *end == tokens.len())
 }
 
 fn that(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<(usize, Mark)> {

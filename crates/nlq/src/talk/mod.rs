@@ -53,7 +53,7 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     }
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
-    let mut marks = marks::find(question.text, &mut tokens, vocabulary);
+    let mut marks = marks::find(question.text, &mut tokens, vocabulary, state.query.is_some());
     let Some(query) = &state.query else {
         return without_state(question, &tokens, &marks, vocabulary);
     };
