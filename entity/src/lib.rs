@@ -26,6 +26,8 @@ pub(crate) use scoped;
 pub mod ad_performance;
 pub mod api_keys;
 pub mod audit_events;
+pub mod conversation_turns;
+pub mod conversations;
 pub mod custom_metrics;
 pub mod customers;
 pub mod demo_loads;

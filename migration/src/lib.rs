@@ -14,6 +14,7 @@ mod m0011_refunded_orders;
 mod m0013_saved_queries;
 mod m0014_orders_of_customers;
 mod m0015_undated_subscriptions;
+mod m0016_conversations;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_saved_queries::Migration),
             Box::new(m0014_orders_of_customers::Migration),
             Box::new(m0015_undated_subscriptions::Migration),
+            Box::new(m0016_conversations::Migration),
         ]
     }
 }

@@ -25,6 +25,7 @@ mod vocabulary;
 
 pub use complete::{Completion, CompletionKind, complete};
 pub use figure::{Figure, OwnMetric};
+pub use fold::fold;
 pub use reading::{Part, PartKind, Reading, Shape, Status};
 pub use talk::{State, follow};
 pub use teach::{Lesson, Meaning, Taught};

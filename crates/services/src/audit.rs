@@ -61,7 +61,7 @@ pub async fn list(ctx: &Context, scope: &Scope, before: Option<i64>, limit: u64)
 }
 
 /// How the log writes an actor: `user:17`, `key:4`, `system`, `visitor`.
-fn actor_text(actor: Actor) -> String {
+pub(crate) fn actor_text(actor: Actor) -> String {
     match actor {
         Actor::User(id) => format!("user:{id}"),
         Actor::Key(id) => format!("key:{id}"),

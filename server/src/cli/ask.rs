@@ -18,6 +18,9 @@ pub struct Ask {
     /// en, es or pt [default: the question's own]
     #[arg(long, value_name = "L", value_parser = locale)]
     locale: Option<Locale>,
+    /// The conversation to go on with, as an earlier answer names it
+    #[arg(long, value_name = "ID")]
+    conversation: Option<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -31,8 +34,12 @@ impl Ask {
     pub async fn run(self, settings: Settings) -> Result<()> {
         let context = open(&settings).await?;
         let scope = workspaces::scope_for_cli(&context, &self.workspace).await?;
-        let ask =
-            questions::Ask { question: self.question, locale: self.locale, as_of: self.as_of, conversation_id: None };
+        let ask = questions::Ask {
+            question: self.question,
+            locale: self.locale,
+            as_of: self.as_of,
+            conversation_id: self.conversation,
+        };
         let answer = questions::ask(&context, &scope, &ask).await?;
         if self.json { output::json(&answer) } else { output::text(&told(&answer)) }
     }
@@ -50,5 +57,6 @@ fn told(answer: &questions::Answer) -> String {
     for follow_up in &answer.follow_ups {
         text.push_str(&format!("try: {follow_up}\n"));
     }
+    text.push_str(&format!("conversation: {}\n", answer.conversation_id));
     text
 }

@@ -61,7 +61,7 @@ impl Asker {
 
     async fn ask(&self, question: &str) -> Result<Answer, AppError> {
         let ask = Ask { question: question.into(), locale: Some(self.locale), as_of: self.as_of, ..Ask::default() };
-        Ok(questions::ask(&self.ctx, &self.scope, &ask).await?)
+        Ok(questions::answer(&self.ctx, &self.scope, &ask, &nlq::State::default()).await?.answer)
     }
 }
 

@@ -21,9 +21,11 @@ mod base;
 mod choice;
 mod marks;
 mod merge;
+mod standing;
 mod state;
 
 pub(crate) use marks::is_known;
+pub use standing::standing;
 pub use state::State;
 
 use crate::{

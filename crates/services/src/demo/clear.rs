@@ -46,6 +46,8 @@ pub(super) async fn clear(tx: &DatabaseTransaction, workspace: WorkspaceId) -> R
         subscription_facts,
         dirty_days,
         dirty_customers,
+        conversation_turns,
+        conversations,
     );
     Ok(())
 }

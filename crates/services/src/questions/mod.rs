@@ -1,12 +1,18 @@
-//! A question in words, answered from one query: the sentence, the table and the chart can't disagree.
+//! A question in words, answered from one query: the sentence, the table and the chart can't disagree. Questions go on from those before
+//! in their conversation.
 
+mod answer;
+pub mod conversations;
 mod phrases;
 mod sentence;
+mod shape;
 mod vocabulary;
 
-use crate::{Context, Error, Result, Scope, ids, queries, zone::Zone};
+pub use answer::{Told, answer, show};
+
+use crate::{Actor, Context, Error, Result, Scope};
 use domain::{Day, Locale, Permission};
-use nlq::{Part, Question, Reading, Status};
+use nlq::{Part, State, Status, teach::Lesson};
 use semantic::{Query, Table};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
@@ -25,7 +31,7 @@ pub struct Ask {
     /// The day that stands for today.
     #[serde(default)]
     pub as_of: Option<Day>,
-    /// Of an earlier answer.
+    /// Of an earlier answer: the question goes on from there.
     #[serde(default)]
     pub conversation_id: Option<String>,
 }
@@ -45,99 +51,76 @@ pub struct Answer {
     /// Questions to choose from when readings really differ.
     pub choices: Vec<String>,
     pub follow_ups: Vec<String>,
+    /// A word that the sentence wants to teach, for the reader to confirm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lesson: Option<Lesson>,
+    /// Empty where nothing is kept.
     pub conversation_id: String,
     /// What read the question: `grammar`.
     pub engine: String,
     pub locale: Locale,
 }
 
-/// Answers a question about the workspace's figures.
+/// Answers a question about the workspace's figures, in its conversation or a new one, and keeps both. Visitors' questions are answered
+/// alone and not kept.
 ///
-/// `Invalid` for an empty question, one of more than [`LONGEST`] characters, or a conversation id that is none. What can't be
-/// answered is no error: its status says so.
+/// `Invalid` for an empty question, one of more than [`LONGEST`] characters, or a conversation id that is none; `NotFound` for a conversation
+/// that is not the asker's own. What can't be answered is no error: its status says so.
 pub async fn ask(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Answer> {
     scope.require(Permission::ReadData)?;
-    let conversation_id = check(ask)?;
-    let workspace = scope.workspace();
-    let today = match ask.as_of {
-        Some(day) => day,
-        None => Zone::named(&workspace.timezone)?.day(ctx.now_ms()),
-    };
-    let vocabulary = vocabulary::of(ctx, scope).await?;
-    let question = Question { text: &ask.question, locale: ask.locale, today, week: workspace.week_start };
-    let reading = nlq::read(question, &vocabulary);
-    let Some(mut query) = reading.query.clone() else { return Ok(unanswered(reading, conversation_id)) };
-    query.as_of = ask.as_of;
-    let table = match queries::run(ctx, scope, &query, reading.locale).await {
-        Ok(table) => table,
-        // The query reads well but can't be computed: say so, as any other refusal.
-        Err(Error::Invalid { reason, .. }) => return Ok(refused(reading, reason, conversation_id)),
-        Err(error) => return Err(error),
-    };
-    let filters = query.filters.iter().flat_map(|filter| {
-        filter.values.iter().map(|value| vocabulary.label(&filter.dimension, value, reading.locale))
-    });
-    let said = sentence::Said {
-        shape: &reading.shape,
-        query: &query,
-        table: &table,
-        filters: filters.collect(),
-        today,
-        locale: reading.locale,
-    };
-    Ok(Answer {
-        status: Status::Answered,
-        text: sentence::write(&said),
-        chart: charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option()),
-        query: Some(query),
-        result: Some(table),
-        understood: reading.understood,
-        assumptions: reading.assumptions,
-        choices: reading.choices,
-        follow_ups: reading.suggestions,
-        conversation_id,
-        engine: "grammar".into(),
-        locale: reading.locale,
-    })
+    check(ask)?;
+    if scope.actor() == Actor::Visitor {
+        return match ask.conversation_id {
+            Some(_) => Err(Error::NotFound(conversations::THING)),
+            None => Ok(answer(ctx, scope, ask, &State::default()).await?.answer),
+        };
+    }
+    let state = conversations::state(ctx, scope, ask.conversation_id.as_deref()).await?;
+    let told = answer(ctx, scope, ask, &state).await?;
+    conversations::keep(ctx, scope, ask.conversation_id.as_deref(), &ask.question, false, told).await
 }
 
-/// The conversation's id: the one given, or a fresh one.
-fn check(ask: &Ask) -> Result<String> {
+/// Answers a query that was changed by hand, as the next turn of its conversation or the first of a new one. `ask.question` is not read:
+/// what the query is called takes its place.
+pub async fn change(ctx: &Context, scope: &Scope, query: &Query, ask: &Ask) -> Result<Answer> {
+    scope.require(Permission::ReadData)?;
+    check_id(ask)?;
+    let state = conversations::state(ctx, scope, ask.conversation_id.as_deref()).await?;
+    let state = shape::changed(&state, query);
+    let told = show(ctx, scope, ask, &state).await?;
+    let name = told.name.clone();
+    conversations::keep(ctx, scope, ask.conversation_id.as_deref(), &name, true, told).await
+}
+
+/// The answer to the last turn of a conversation, from the present data; `None` where it has no turns.
+pub async fn again(ctx: &Context, scope: &Scope, id: &str, ask: &Ask) -> Result<Option<Answer>> {
+    scope.require(Permission::ReadData)?;
+    let Some(last) = conversations::last(ctx, scope, id).await? else { return Ok(None) };
+    let ask = Ask { question: last.question, locale: Some(last.locale), ..ask.clone() };
+    let told = match last.edited {
+        true => show(ctx, scope, &ask, &last.after).await?,
+        false => answer(ctx, scope, &ask, &last.before).await?,
+    };
+    Ok(Some(Answer { conversation_id: id.into(), ..told.answer }))
+}
+
+pub(super) fn check(ask: &Ask) -> Result<()> {
     if ask.question.trim().is_empty() {
         return Err(Error::invalid("question", "it is empty: ask about the workspace's figures"));
     }
     if ask.question.chars().count() > LONGEST {
         return Err(Error::invalid("question", format!("it is too long: use at most {LONGEST} characters")));
     }
+    check_id(ask)
+}
+
+fn check_id(ask: &Ask) -> Result<()> {
     match &ask.conversation_id {
         Some(id) if id.is_empty() || id.chars().count() > LONGEST_ID => Err(Error::invalid(
             "conversation_id",
             "it is no id of a conversation: send the one of an earlier answer, or null",
         )),
-        Some(id) => Ok(id.clone()),
-        None => Ok(format!("{:012x}", ids::random())),
-    }
-}
-
-fn refused(reading: Reading, reason: String, conversation_id: String) -> Answer {
-    let text = phrases::not_computed(&reason, reading.locale);
-    unanswered(Reading { status: Status::Refused, message: text, query: None, ..reading }, conversation_id)
-}
-
-fn unanswered(reading: Reading, conversation_id: String) -> Answer {
-    Answer {
-        status: reading.status,
-        text: reading.message,
-        query: None,
-        result: None,
-        chart: None,
-        understood: reading.understood,
-        assumptions: reading.assumptions,
-        choices: reading.choices,
-        follow_ups: reading.suggestions,
-        conversation_id,
-        engine: "grammar".into(),
-        locale: reading.locale,
+        _ => Ok(()),
     }
 }
 

@@ -84,7 +84,7 @@ impl<'a> Said<'a> {
     }
 
     /// `Revenue (online) by country for October 2026`.
-    fn head(&self) -> String {
+    pub fn head(&self) -> String {
         let dimensions: Vec<String> = self
             .table
             .columns

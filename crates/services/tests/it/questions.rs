@@ -22,7 +22,7 @@ o4,2026-09-15 13:00,c3,closed,paid,online,BR,Campinas,80,0,0,0,80
 const ITEMS: &str =
     "order_id,id,product_id,quantity,unit_price\no1,1,p1,1,100\no2,1,p2,1,50\no3,1,p1,2,100\no4,1,p2,2,40\n";
 
-async fn shop(t: &TestContext) -> Scope {
+pub async fn shop(t: &TestContext) -> Scope {
     let scope = t.shop().await;
     for (kind, text) in [(Kind::Products, PRODUCTS), (Kind::Orders, ORDERS), (Kind::OrderItems, ITEMS)] {
         import(t, &scope, kind, text).await;
@@ -30,7 +30,7 @@ async fn shop(t: &TestContext) -> Scope {
     scope
 }
 
-fn asked(question: &str) -> Ask {
+pub fn asked(question: &str) -> Ask {
     Ask { question: question.into(), ..Ask::default() }
 }
 
@@ -39,7 +39,7 @@ async fn ask(t: &TestContext, scope: &Scope, question: &str) -> Answer {
 }
 
 /// No-break spaces are spaces to a reader.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace('\u{a0}', " ")
 }
 
@@ -119,7 +119,7 @@ async fn what_cannot_be_answered_has_no_number() {
         for question in [
             "sales in Narnia",
             "delete all orders",
-            "why did sales drop?",
+            "why is the sky blue?",
             "MRR last month",
             "revenue next month",
             "hello",
@@ -165,19 +165,6 @@ async fn malformed_questions_name_their_field() {
         {
             ask(t, &scope, hostile).await;
         }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_conversation_keeps_its_id() {
-    databases(async |t| {
-        let scope = shop(t).await;
-        let given = Ask { conversation_id: Some("abc".into()), ..asked("revenue") };
-        let answer = questions::ask(&t.ctx, &scope, &given).await.expect("an answer");
-        assert_eq!(answer.conversation_id, "abc");
-        let (one, other) = (ask(t, &scope, "revenue").await, ask(t, &scope, "revenue").await);
-        assert_ne!(one.conversation_id, other.conversation_id);
     })
     .await;
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::http::{
     App, idempotency, json,
-    problem::{CONFLICT, INVALID, MALFORMED, Problem, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE},
+    problem::{CONFLICT, INVALID, MALFORMED, NOT_FOUND, Problem, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE},
     route::Route,
 };
 use axum::{
@@ -23,10 +23,10 @@ pub const ENDPOINTS: &[Endpoint] = &[Endpoint {
     operation: || {
         json!({
             "operationId": "ask", "summary": "A question in words", "tags": ["question"],
-            "description": "In English, Spanish or Portuguese. The sentence, the chart and the table all come from the one result. The same question on the same data gets the same answer.",
+            "description": "In English, Spanish or Portuguese. The sentence, the chart and the table all come from the one result. The same question on the same data gets the same answer. With the conversation_id of an earlier answer the question goes on from there (\"and by country?\", \"why?\"); without one a new conversation begins. Conversations belong to the key that began them: another's is not found.",
             "parameters": [idempotency_key()],
             "requestBody": { "required": true, "content": content("Question") },
-            "responses": answers("200", "The answer, or what it can't answer and what it can", "Answer", &[&MALFORMED, &CONFLICT, &TOO_LARGE, &UNSUPPORTED_MEDIA_TYPE, &INVALID])
+            "responses": answers("200", "The answer, or what it can't answer and what it can", "Answer", &[&MALFORMED, &NOT_FOUND, &CONFLICT, &TOO_LARGE, &UNSUPPORTED_MEDIA_TYPE, &INVALID])
         })
     },
 }];

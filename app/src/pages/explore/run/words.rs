@@ -16,8 +16,8 @@ pub async fn question(state: &State) -> Result<String, AppError> {
     let state = complete(&start, state);
     let text = write(&start, &state);
     let ask = Ask { question: text.clone(), locale: Some(start.locale), as_of: start.as_of, conversation_id: None };
-    let read = match questions::ask(&start.ctx, &start.scope, &ask).await {
-        Ok(answer) => answer.query,
+    let read = match questions::answer(&start.ctx, &start.scope, &ask, &nlq::State::default()).await {
+        Ok(told) => told.answer.query,
         Err(services::Error::Invalid { .. }) => None,
         Err(error) => return Err(error.into()),
     };

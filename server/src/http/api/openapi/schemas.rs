@@ -198,7 +198,7 @@ fn question() -> Value {
             "question": { "type": "string", "minLength": 1 },
             "locale": { "type": ["string", "null"], "enum": ["en", "es", "pt", null] },
             "as_of": { "type": ["string", "null"], "format": "date" },
-            "conversation_id": { "type": ["string", "null"] }
+            "conversation_id": { "type": ["string", "null"], "description": "Of an earlier answer: the question goes on from there" }
         },
         "example": { "question": "revenue by channel last month" }
     })
@@ -228,6 +228,10 @@ fn answer() -> Value {
             "chart": { "type": ["object", "null"], "description": "An ECharts option and what its numbers are" },
             "understood": list(reference("Understood")), "assumptions": list(json!({ "type": "string" })),
             "choices": list(text("A question, to choose from when readings really differ")), "follow_ups": list(json!({ "type": "string" })),
+            "lesson": {
+                "type": "object", "description": "There where the sentence teaches a word: the word and what it would mean. People confirm it on the page",
+                "properties": { "word": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "object" } }
+            },
             "conversation_id": { "type": "string" }, "locale": { "type": "string", "enum": ["en", "es", "pt"] }, "engine": { "type": "string", "enum": ["grammar", "llm"] }
         }
     })

@@ -1,0 +1,121 @@
+//! From a reading to its answer. Nothing is kept here.
+
+use super::{Answer, Ask, check, phrases, sentence, vocabulary};
+use crate::{Context, Error, Result, Scope, queries, zone::Zone};
+use domain::{Day, Permission};
+use nlq::{Question, Reading, Shape, State, Status, Vocabulary, talk};
+use semantic::{ColumnKind, Query, Table, Value};
+use std::sync::Arc;
+
+/// An answer, and what the next question goes on from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub answer: Answer,
+    pub state: State,
+    /// What the answer is about, as `Revenue by channel for October 2026`; empty where there is none.
+    pub name: String,
+}
+
+/// What every answer needs to know.
+struct Asked {
+    vocabulary: Arc<Vocabulary>,
+    today: Day,
+    as_of: Option<Day>,
+}
+
+/// Answers a question that goes on from a state and keeps nothing: for a look ahead, and for visitors. The conversation's id is not read.
+pub async fn answer(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Told> {
+    scope.require(Permission::ReadData)?;
+    check(ask)?;
+    let asked = asked(ctx, scope, ask).await?;
+    let reading = nlq::follow(question(scope, ask, &asked), state, &asked.vocabulary);
+    tell(ctx, scope, &asked, reading, state).await
+}
+
+/// Answers what stands in a state, without words; nothing is kept. `Invalid` where nothing stands.
+pub async fn show(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Told> {
+    scope.require(Permission::ReadData)?;
+    let asked = asked(ctx, scope, ask).await?;
+    let reading = talk::standing(question(scope, ask, &asked), state, &asked.vocabulary)
+        .ok_or_else(|| Error::invalid("query", "there is none: ask a question first"))?;
+    tell(ctx, scope, &asked, reading, state).await
+}
+
+async fn asked(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Asked> {
+    let today = match ask.as_of {
+        Some(day) => day,
+        None => Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms()),
+    };
+    Ok(Asked { vocabulary: vocabulary::of(ctx, scope).await?, today, as_of: ask.as_of })
+}
+
+fn question<'a>(scope: &Scope, ask: &'a Ask, asked: &Asked) -> Question<'a> {
+    Question { text: &ask.question, locale: ask.locale, today: asked.today, week: scope.workspace().week_start }
+}
+
+/// Runs the reading's query and says what it found.
+async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, state: &State) -> Result<Told> {
+    let next = state.after(&reading);
+    let Some(mut query) = reading.query.clone() else { return Ok(unanswered(reading, next)) };
+    query.as_of = asked.as_of;
+    let table = match queries::run(ctx, scope, &query, reading.locale).await {
+        Ok(table) => table,
+        // The query reads well but can't be computed: say so, as any other refusal; what stood stays.
+        Err(Error::Invalid { reason, .. }) => {
+            let text = phrases::not_computed(&reason, reading.locale);
+            let refused = Reading { status: Status::Refused, message: text, query: None, ..reading };
+            return Ok(unanswered(refused, state.clone()));
+        }
+        Err(error) => return Err(error),
+    };
+    let filters = query.filters.iter().flat_map(|filter| {
+        filter.values.iter().map(|value| asked.vocabulary.label(&filter.dimension, value, reading.locale))
+    });
+    let said = sentence::Said {
+        shape: &reading.shape,
+        query: &query,
+        table: &table,
+        filters: filters.collect(),
+        today: asked.today,
+        locale: reading.locale,
+    };
+    let (text, name) = (sentence::write(&said), said.head());
+    let state = match winner(&reading.shape, &query, &table) {
+        Some((dimension, value)) => next.with_named(&dimension, &value),
+        None => next,
+    };
+    let chart = charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option());
+    let answer = Answer { text, chart, query: Some(query), result: Some(table), ..plain(reading) };
+    Ok(Told { answer, state, name })
+}
+
+/// The value that a superlative named, so that "that channel" means it.
+fn winner(shape: &Shape, query: &Query, table: &Table) -> Option<(String, String)> {
+    let by = query.dimensions.first().filter(|_| *shape == Shape::Superlative)?;
+    let at = table.columns.iter().position(|column| column.kind == ColumnKind::Dimension && column.key == *by)?;
+    let value = table.rows.first()?.get(at).and_then(Value::as_str)?;
+    Some((by.clone(), value.to_owned()))
+}
+
+fn unanswered(reading: Reading, state: State) -> Told {
+    Told { answer: Answer { text: reading.message.clone(), ..plain(reading) }, state, name: String::new() }
+}
+
+/// The reading's part of an answer.
+fn plain(reading: Reading) -> Answer {
+    Answer {
+        status: reading.status,
+        text: String::new(),
+        query: None,
+        result: None,
+        chart: None,
+        understood: reading.understood,
+        assumptions: reading.assumptions,
+        choices: reading.choices,
+        follow_ups: reading.suggestions,
+        lesson: reading.lesson,
+        conversation_id: String::new(),
+        engine: "grammar".into(),
+        locale: reading.locale,
+    }
+}
