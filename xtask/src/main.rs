@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod css;
 mod dev;
+mod eval;
 mod postgres;
 mod run;
 mod site;
@@ -45,6 +46,8 @@ enum Command {
     Dev,
     /// Measure the overview's cost in a browser, and the import and queries over many orders, on a release build
     Bench(bench::Options),
+    /// Ask the question engine's evaluation and compare queries and numbers
+    Eval(eval::Options),
     /// One release binary with the site embedded, compressed
     Build,
     /// The checks of the house: dependency directions, scoped finders, file sizes
@@ -72,6 +75,7 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Test { no_browser, no_postgres } => test::test(!no_browser, !no_postgres),
         Command::Dev => dev::dev(),
         Command::Bench(options) => bench::bench(&options),
+        Command::Eval(options) => eval::run(&options),
         Command::Build => build::build().map(drop),
         Command::Tidy => tidy::tidy(),
         Command::Site => site::build(site::Profile::Release),
