@@ -10,7 +10,7 @@ use std::{path::Path, process::Command};
 
 /// Prints milliseconds and ratios of every tile, on SQLite and on PostgreSQL. The SQLite file is kept for the next time.
 pub fn run(options: &Options) -> Result<()> {
-    execute(cargo().args(["build", "--release", "-p", "services", "--example", "query_benchmark"]))?;
+    execute(cargo().args(["build", "--release", "-p", "server", "-p", "services", "--example", "query_benchmark"]))?;
     let folder = shop::folder(options)?;
     measure(&format!("sqlite://{}", folder.with_extension("db").display()), &folder)?;
     if !options.no_postgres {

@@ -7,7 +7,7 @@ use std::{path::PathBuf, process::Command};
 
 /// The release build of the benchmark of `crates/services/examples/import_benchmark`.
 pub fn program() -> Result<PathBuf> {
-    execute(cargo().args(["build", "--release", "-p", "services", "--example", "import_benchmark"]))?;
+    execute(cargo().args(["build", "--release", "-p", "server", "-p", "services", "--example", "import_benchmark"]))?;
     Ok(target_dir().join("release/examples/import_benchmark"))
 }
 
