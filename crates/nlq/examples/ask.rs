@@ -1,5 +1,6 @@
 //! Reads questions from standard input and prints what each is taken to mean. `--talk` reads them as one conversation. A file of
 //! values (dimension, value and label separated by tabs) may be named; without one the shop of the tests is asked about.
+//! `--subscriptions` and `--everything` ask a workspace that has such data.
 
 #[path = "../tests/it/shop.rs"]
 #[allow(dead_code)]
@@ -7,16 +8,27 @@ mod shop;
 
 use domain::WeekStart;
 use nlq::{Question, State, Vocabulary};
+use semantic::catalogue::Family;
 use std::io::BufRead;
 
 fn main() {
-    let talk = std::env::args().any(|word| word == "--talk");
-    let file = std::env::args().skip(1).find(|word| word != "--talk");
+    use Family::{Ads, Demand, Invoices, Items, Mrr, Orders, Stock, Subscriptions, Web};
+    let says = |option: &str| std::env::args().any(|word| word == option);
+    let talk = says("--talk");
+    let families: &[Family] = match (says("--subscriptions"), says("--everything")) {
+        (true, _) => &[Ads, Web, Mrr, Subscriptions, Invoices],
+        (_, true) => &[Orders, Items, Ads, Web, Stock, Demand],
+        _ => &[Orders, Items],
+    };
+    let file = std::env::args().skip(1).find(|word| !word.starts_with("--"));
     let vocabulary = match file.map(std::fs::read_to_string) {
-        Some(Ok(text)) => Vocabulary::new(text.lines().filter_map(|line| {
-            let mut parts = line.split('\t').map(String::from);
-            Some((parts.next()?, parts.next()?, parts.next()?))
-        })),
+        Some(Ok(text)) => Vocabulary::with(
+            families,
+            text.lines().filter_map(|line| {
+                let mut parts = line.split('\t').map(String::from);
+                Some((parts.next()?, parts.next()?, parts.next()?))
+            }),
+        ),
         Some(Err(error)) => return eprintln!("{error}"),
         None => shop::vocabulary(),
     };

@@ -77,6 +77,7 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
         table: &table,
         filters: filters.collect(),
         today: asked.today,
+        week: scope.workspace().week_start,
         locale: reading.locale,
     };
     let (text, name) = (sentence::write(&said), said.head());

@@ -6,6 +6,7 @@ pub mod conversations;
 mod phrases;
 mod sentence;
 mod shape;
+mod shapes;
 mod vocabulary;
 
 pub use answer::{Told, answer, show};

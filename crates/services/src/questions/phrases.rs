@@ -1,6 +1,6 @@
 //! The wording of answers in three languages.
 
-use domain::Locale;
+use domain::{Grain, Locale};
 
 fn pick<'a>(locale: Locale, en: &'a str, es: &'a str, pt: &'a str) -> &'a str {
     match locale {
@@ -102,4 +102,54 @@ pub fn not_computed(reason: &str, locale: Locale) -> String {
         Locale::Es => format!("Entendí la pregunta, pero no puedo calcularla: {reason}."),
         Locale::Pt => format!("Entendi a pergunta, mas não consigo calculá-la: {reason}."),
     }
+}
+
+/// `Orders per day`.
+pub fn per(what: &str, grain: Grain, locale: Locale) -> String {
+    format!("{what} {} {}", pick(locale, "per", "por", "por"), step(grain, false, locale))
+}
+
+fn step(grain: Grain, several: bool, locale: Locale) -> &'static str {
+    let (one, many) = match grain {
+        Grain::Day => (pick(locale, "day", "día", "dia"), pick(locale, "days", "días", "dias")),
+        Grain::Week => (pick(locale, "week", "semana", "semana"), pick(locale, "weeks", "semanas", "semanas")),
+        Grain::Month => (pick(locale, "month", "mes", "mês"), pick(locale, "months", "meses", "meses")),
+        Grain::Quarter => {
+            (pick(locale, "quarter", "trimestre", "trimestre"), pick(locale, "quarters", "trimestres", "trimestres"))
+        }
+        Grain::Year => (pick(locale, "year", "año", "ano"), pick(locale, "years", "años", "anos")),
+    };
+    if several { many } else { one }
+}
+
+pub fn average(locale: Locale) -> &'static str {
+    pick(locale, "on average", "en promedio", "em média")
+}
+
+/// `41.2 on average (1,277 in 31 days)`.
+pub fn on_average(mean: &str, total: &str, count: &str, grain: Grain, locale: Locale) -> String {
+    let steps = step(grain, count != "1", locale);
+    format!("{mean} {} ({total} {} {count} {steps})", average(locale), pick(locale, "in", "en", "em"))
+}
+
+/// `grew most against September 2026`.
+pub fn moved_most(rising: bool, period: &str, locale: Locale) -> String {
+    let most = match rising {
+        true => pick(locale, "grew most against", "lo que más creció frente a", "o que mais cresceu contra"),
+        false => pick(locale, "fell most against", "lo que más cayó frente a", "o que mais caiu contra"),
+    };
+    format!("{most} {period}")
+}
+
+pub fn nothing_moved(rising: bool, period: &str, locale: Locale) -> String {
+    let nothing = match rising {
+        true => pick(locale, "nothing grew against", "nada creció frente a", "nada cresceu contra"),
+        false => pick(locale, "nothing fell against", "nada cayó frente a", "nada caiu contra"),
+    };
+    format!("{nothing} {period}")
+}
+
+/// `12 in all`.
+pub fn so_many(count: &str, locale: Locale) -> String {
+    format!("{count} {}", pick(locale, "in all", "en total", "no total"))
 }

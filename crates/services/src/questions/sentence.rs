@@ -1,8 +1,8 @@
 //! One sentence that says what the table shows.
 
-use super::phrases;
+use super::{phrases, shapes};
 use domain::{
-    Day, Locale, Period,
+    Day, Locale, Period, WeekStart,
     money::{decimal_text, div_half_even, parse_scaled},
 };
 use nlq::Shape;
@@ -17,13 +17,14 @@ pub struct Said<'a> {
     /// The values it was narrowed to, by their labels.
     pub filters: Vec<String>,
     pub today: Day,
+    pub week: WeekStart,
     pub locale: Locale,
 }
 
 /// Rows named in a sentence.
-const NAMED_ROWS: usize = 3;
+pub(super) const NAMED_ROWS: usize = 3;
 /// Decimals that ratios are computed with.
-const SCALE: u32 = 6;
+pub(super) const SCALE: u32 = 6;
 
 pub fn write(said: &Said<'_>) -> String {
     if said.table.rows.is_empty() && is_empty(said) {
@@ -33,8 +34,12 @@ pub fn write(said: &Said<'_>) -> String {
         Shape::Share { dimension, values } => share(said, dimension, values),
         Shape::Ratio => ratio(said),
         Shape::Ranking | Shape::Superlative => ranking(said),
-        Shape::Breakdown | Shape::Movers { .. } | Shape::Count => breakdown(said),
-        Shape::Trend | Shape::Average { .. } => trend(said),
+        Shape::Count => shapes::count(said).unwrap_or_else(|| breakdown(said)),
+        Shape::Movers { rising, limit } => shapes::movers(said, *rising, *limit).unwrap_or_else(|| breakdown(said)),
+        Shape::Breakdown if !said.query.having.is_empty() => shapes::count(said).unwrap_or_else(|| breakdown(said)),
+        Shape::Breakdown => breakdown(said),
+        Shape::Average { grain } => shapes::average(said, *grain).unwrap_or_else(|| trend(said)),
+        Shape::Trend => trend(said),
         Shape::Total | Shape::Comparison | Shape::Why { .. } => total(said),
     };
     match is_empty(said) {
@@ -44,7 +49,7 @@ pub fn write(said: &Said<'_>) -> String {
 }
 
 impl<'a> Said<'a> {
-    fn metrics(&self) -> impl Iterator<Item = (usize, &'a Column)> {
+    pub(super) fn metrics(&self) -> impl Iterator<Item = (usize, &'a Column)> {
         self.table.columns.iter().enumerate().filter(|(_, column)| column.kind == ColumnKind::Metric)
     }
 
@@ -56,13 +61,13 @@ impl<'a> Said<'a> {
     }
 
     /// The days it is about; of levels the last of them, on which they are told.
-    fn days(&self, period: Period) -> String {
+    pub(super) fn days(&self, period: Period) -> String {
         let from = if self.is_standing() { period.to } else { period.from };
         format::period(Period::new(from, period.to), self.today, self.locale)
     }
 
     /// `Revenue for October 2026`; `MRR on 31 Oct`.
-    fn at_its_time(&self, what: &str) -> String {
+    pub(super) fn at_its_time(&self, what: &str) -> String {
         match self.is_standing() {
             true => phrases::on_day(what, &self.days(self.table.period.period()), self.locale),
             false => phrases::of_period(what, &self.period(), self.locale),
@@ -75,7 +80,7 @@ impl<'a> Said<'a> {
     }
 
     /// The metric's name and what it was narrowed to: `Revenue (online)`.
-    fn subject(&self) -> String {
+    pub(super) fn subject(&self) -> String {
         let labels: Vec<&str> = self.metrics().map(|(_, column)| column.label.as_str()).collect();
         match self.filters.is_empty() {
             true => labels.join(", "),
@@ -85,6 +90,11 @@ impl<'a> Said<'a> {
 
     /// `Revenue (online) by country for October 2026`.
     pub fn head(&self) -> String {
+        self.at_its_time(&self.head_of_rows())
+    }
+
+    /// `Revenue (online) by country`.
+    pub(super) fn head_of_rows(&self) -> String {
         let dimensions: Vec<String> = self
             .table
             .columns
@@ -92,14 +102,17 @@ impl<'a> Said<'a> {
             .filter(|column| column.kind == ColumnKind::Dimension)
             .map(|column| column.label.to_lowercase())
             .collect();
-        let subject = match dimensions.is_empty() {
+        match dimensions.is_empty() {
             true => self.subject(),
             false => phrases::by(&self.subject(), &dimensions, self.locale),
-        };
-        self.at_its_time(&subject)
+        }
     }
 
-    fn cell(&self, at: usize, cells: &[Value]) -> String {
+    pub(super) fn dimensions(&self) -> impl Iterator<Item = (usize, &'a Column)> {
+        self.table.columns.iter().enumerate().filter(|(_, column)| column.kind == ColumnKind::Dimension)
+    }
+
+    pub(super) fn cell(&self, at: usize, cells: &[Value]) -> String {
         let column = self.table.columns.get(at);
         column.zip(cells.get(at)).map_or_else(
             || format::NO_VALUE.into(),
@@ -107,12 +120,12 @@ impl<'a> Said<'a> {
         )
     }
 
-    fn total(&self, at: usize) -> String {
+    pub(super) fn total(&self, at: usize) -> String {
         self.cell(at, &self.table.totals)
     }
 
     /// The dimension cells of a row as one name.
-    fn name(&self, row: &[Value]) -> String {
+    pub(super) fn name(&self, row: &[Value]) -> String {
         let cells = self.table.columns.iter().enumerate().filter(|(_, column)| column.kind == ColumnKind::Dimension);
         cells.map(|(at, _)| self.cell(at, row)).collect::<Vec<_>>().join(" · ")
     }
@@ -259,7 +272,7 @@ fn sum<'a>(cells: impl Iterator<Item = &'a Value>, column: &Column) -> Value {
     }
 }
 
-fn scaled(value: &Value) -> Option<i128> {
+pub(super) fn scaled(value: &Value) -> Option<i128> {
     match value {
         Value::Null => None,
         Value::Count(n) => Some(i128::from(*n) * 10i128.pow(SCALE)),

@@ -3,7 +3,7 @@
 use super::super::PATH;
 use crate::widgets::slice::{Slice, href, parameter, parameters};
 use domain::Grain;
-use semantic::{Direction, Order, Query, behind::At};
+use semantic::{Direction, Having, HavingOp, Order, Query, behind::At};
 use serde::{Deserialize, Serialize};
 
 /// Rows of the table that are shown at first.
@@ -23,6 +23,8 @@ pub struct State {
     /// The dimension across the columns: one of `by`, or the grain's name.
     pub across: Option<String>,
     pub sort: Option<Sort>,
+    /// What the rows' values must be.
+    pub having: Vec<Having>,
     /// The chart's shape; `None` for the one that suits.
     pub shape: Option<String>,
     pub limit: u32,
@@ -64,6 +66,22 @@ fn write_at(at: &At) -> String {
         At::None => "-".into(),
         At::All => "_".into(),
     }
+}
+
+const OPS: [(&str, HavingOp); 4] =
+    [("gt", HavingOp::Gt), ("gte", HavingOp::Gte), ("lt", HavingOp::Lt), ("lte", HavingOp::Lte)];
+
+/// `orders.gt.50`.
+fn read_having(text: &str) -> Option<Having> {
+    let mut parts = text.splitn(3, '.');
+    let (metric, op, value) = (parts.next()?, parts.next()?, parts.next()?);
+    let (_, op) = OPS.iter().find(|(code, _)| *code == op)?;
+    (!metric.is_empty() && !value.is_empty()).then(|| Having { metric: metric.into(), op: *op, value: value.into() })
+}
+
+fn write_having(having: &Having) -> String {
+    let op = OPS.iter().find(|(_, op)| *op == having.op).map_or("", |(code, _)| code);
+    format!("{}.{op}.{}", having.metric, having.value)
 }
 
 impl Sort {
@@ -121,6 +139,7 @@ impl State {
             by,
             grain,
             sort: Sort::read(&get("sort")),
+            having: parameters(query, "having").iter().filter_map(|text| read_having(text)).collect(),
             shape: Some(get("chart")).filter(|shape| SHAPES.contains(&shape.as_str())),
             limit: get("limit").parse().unwrap_or(ROWS).clamp(1, MOST_ROWS),
             drill,
@@ -140,6 +159,7 @@ impl State {
         add("grain", self.grain.map_or(String::new(), |grain| grain.code().into()));
         add("across", self.across.clone().unwrap_or_default());
         add("sort", self.sort.as_ref().map_or(String::new(), Sort::write));
+        self.having.iter().for_each(|having| add("having", write_having(having)));
         add("chart", self.shape.clone().unwrap_or_default());
         add("limit", if self.limit == ROWS || self.limit == 0 { String::new() } else { self.limit.to_string() });
         if let Some(drill) = &self.drill {
@@ -178,6 +198,8 @@ impl State {
         }) {
             next.sort = None;
         }
+        let metrics = &next.metrics;
+        next.having.retain(|having| metrics.contains(&having.metric));
         next
     }
 
@@ -205,6 +227,7 @@ impl State {
             period: self.slice.period,
             filters: self.slice.filters.clone(),
             compare: self.slice.compare,
+            having: if self.dimensions().is_empty() { Vec::new() } else { self.having.clone() },
             constant_currency: self.slice.constant_rates,
             order_by: order_by.into_iter().collect(),
             limit: (self.across.is_none() && !self.dimensions().is_empty()).then_some(self.limit + 1),
@@ -233,6 +256,10 @@ mod tests {
         );
         check("?metrics=revenue&by=channel&across=channel", "?metrics=revenue&by=channel");
         check("?by=month,channel&grain=century&chart=pie&limit=0", "?by=channel&limit=1");
+        check(
+            "?metrics=orders&by=channel&having=orders.gt.50&having=orders.lte.99.5&having=orders.ne.1&having=x",
+            "?metrics=orders&by=channel&having=orders.gt.50&having=orders.lte.99.5",
+        );
         check("?metrics=a&sort=a@&not.channel=pos", "?not.channel=pos&metrics=a&sort=a%40");
         check(
             "?metrics=a&by=x&rows=a&at=.v%20w&at=-&at=_&sheet=1&order=-value&after=abc",
@@ -249,5 +276,9 @@ mod tests {
         assert_eq!(other.href(), format!("{PATH}?metrics=b&by=x%2Cy&across=y"));
         assert_eq!(state.query().limit, None);
         assert_eq!(next.query().limit, Some(101));
+        let sifted = State::from_query("?metrics=a,b&by=x&having=a.gt.5");
+        assert_eq!(sifted.query().having.len(), 1);
+        assert_eq!(sifted.changed(|state| state.by.clear()).query().having, []);
+        assert_eq!(sifted.changed(|state| state.metrics = vec!["b".into()]).having, []);
     }
 }

@@ -65,11 +65,13 @@ pub(super) async fn grid(start: &Start, state: &State, query: &Query, table: &Ta
     let side = Query {
         dimensions: query.dimensions.iter().filter(|key| *key != across).cloned().collect(),
         grain: query.grain.filter(|_| grain.is_none()),
+        having: Vec::new(),
         ..query.clone()
     };
     let top = Query {
         dimensions: query.dimensions.iter().filter(|key| *key == across).cloned().collect(),
         grain: query.grain.filter(|_| grain.is_some()),
+        having: Vec::new(),
         ..query.clone()
     };
     let touched = query.dimensions.iter().chain(query.filters.iter().map(|filter| &filter.dimension));

@@ -48,6 +48,7 @@ fn means(read: &Query, meant: &Query) -> bool {
         && slices(read) == slices(meant)
         && read.period == meant.period
         && filters(read) == filters(meant)
+        && read.having == meant.having
 }
 
 /// "Revenue and orders by channel, last 30 days, Country BR".
