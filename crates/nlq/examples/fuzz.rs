@@ -30,15 +30,15 @@ fn main() -> std::process::ExitCode {
         let reading =
             if n % 2 == 0 { nlq::read(question, &vocabulary) } else { nlq::follow(question, &state, &vocabulary) };
         let mut took = clock.elapsed();
-        // Another program may have had the processor: the least of a few counts.
-        for _ in 0..if took > LIMIT / 4 { 4 } else { 0 } {
-            let clock = Instant::now();
-            if n % 2 == 0 {
-                nlq::read(question, &vocabulary)
-            } else {
-                nlq::follow(question, &state, &vocabulary)
+        // Another program may have had the processor: what this one took of it counts, the least of a few.
+        for _ in 0..if took > LIMIT / 4 { 3 } else { 0 } {
+            let (clock, before) = (Instant::now(), processor());
+            match n % 2 {
+                0 => nlq::read(question, &vocabulary),
+                _ => nlq::follow(question, &state, &vocabulary),
             };
-            took = took.min(clock.elapsed());
+            let on_it = before.zip(processor()).map(|(before, after)| after.saturating_sub(before));
+            took = took.min(on_it.unwrap_or_else(|| clock.elapsed()));
         }
         assert_eq!(reading.query.is_some(), reading.status == Status::Answered, "{text:?}");
         answered += u64::from(reading.query.is_some());
@@ -72,4 +72,10 @@ fn main() -> std::process::ExitCode {
         below(0.99)
     );
     if slow == 0 { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE }
+}
+
+/// The time that this thread has had the processor, where the system tells.
+fn processor() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }

@@ -127,6 +127,9 @@ fn candidates(
             push(tag.clone(), end, Langs::ALL, content(end, CONTENT) + TAUGHT);
         }
     }
+    if let Some((end, ids)) = billed(tokens, at, vocabulary) {
+        push(Tag::Value(ids), end, Langs::ALL, content(end, CONTENT) + 4);
+    }
     if token.quoted {
         push(Tag::Unknown, at + 1, Langs::ALL, UNKNOWN);
         return found;
@@ -220,6 +223,54 @@ fn value_counts(question: &str, tokens: &[Token], start: usize, end: usize, lowe
     }
 }
 
+/// "Annual plans", "suscripciones mensuales", "annual vs monthly": how often is billed, where that is known.
+fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<(usize, Vec<u32>)> {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
+    let interval = |at: usize| match word(at) {
+        "monthly" | "mensual" | "mensuales" | "mensal" | "mensais" => Some("month"),
+        "annual" | "yearly" | "anual" | "anuales" | "anuais" => Some("year"),
+        "weekly" | "semanal" | "semanales" | "semanais" => Some("week"),
+        _ => None,
+    };
+    let noun = |at: usize| {
+        matches!(
+            word(at),
+            "plan"
+                | "plans"
+                | "planes"
+                | "plano"
+                | "planos"
+                | "subscriptions"
+                | "suscripciones"
+                | "assinaturas"
+                | "billing"
+                | "subscribers"
+        )
+    };
+    let ids = |value: &str| {
+        let is_it = |entry: &crate::values::Entry| entry.dimension == "interval" && entry.value == value;
+        let at = vocabulary.values.entries().iter().position(is_it)?;
+        Some(vec![at as u32])
+    };
+    let joined =
+        |at: usize| matches!(word(at), "vs" | "versus" | "and" | "y" | "e" | "o" | "ou" | "or" | "contra" | "x");
+    if noun(at) && interval(at + 1).is_some() && !matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas")
+    {
+        return Some((at + 2, ids(interval(at + 1)?)?));
+    }
+    let value = interval(at)?;
+    let paired =
+        joined(at + 1) && interval(at + 2).is_some() || at >= 2 && joined(at - 1) && interval(at - 2).is_some();
+    let follows = at >= 1 && matches!(word(at - 1), "subscriptions" | "suscripciones" | "assinaturas");
+    let named = noun(at + 1);
+    let end = if named && matches!(word(at + 1), "plan" | "plans" | "planes" | "plano" | "planos" | "billing") {
+        at + 2
+    } else {
+        at + 1
+    };
+    (paired || follows || named).then(|| ids(value)).flatten().map(|ids| (end, ids))
+}
+
 /// What speaks for a value where the words mean something else too: it is written just so ("black-friday-2025"), its dimension
 /// stands beside it, another value stands right before ("google cpc").
 fn named_as_value(
@@ -256,7 +307,7 @@ fn weekends(tokens: &[Token], at: usize) -> Option<usize> {
     match (word(0), word(1), word(2)) {
         ("weekends", ..) => Some(at + 1),
         ("fines" | "fins" | "fin" | "fim", "de", "semana") => Some(at + 3),
-        ("weekend", ..) => Some(at + 1),
+        ("weekend" | "fds", ..) => Some(at + 1),
         ("findes", ..) => Some(at + 1),
         _ => None,
     }

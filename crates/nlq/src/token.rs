@@ -19,6 +19,8 @@ pub struct Token {
     pub capital: bool,
     /// Within quotation marks.
     pub quoted: bool,
+    /// Right behind a slash.
+    pub slashed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +109,8 @@ impl Scan<'_> {
         let upper = letters().next().is_some() && letters().all(char::is_uppercase);
         let capital = raw.starts_with(char::is_uppercase);
         let stem = stem(&text);
-        self.found.push(Token { start: from, end: to, text, stem, kind, upper, capital, quoted: self.quoted });
+        let slashed = self.text.get(..from).is_some_and(|before| before.ends_with('/'));
+        self.found.push(Token { start: from, end: to, text, stem, kind, upper, capital, quoted: self.quoted, slashed });
         self.at = end;
     }
 

@@ -27,6 +27,15 @@ enum Edge {
 /// One date, month, quarter, half or year.
 pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
     let (end, edge) = edge(cursor, at)?;
+    // "No dia 5": the latest.
+    if let Edge::Day(day, None, None) = edge
+        && matches!(cursor.word(at), "dia" | "day")
+    {
+        let today = cursor.now.today;
+        let of = |first: Day| Day::from_ymd(first.year(), first.month(), day).filter(|found| *found <= today);
+        let first = today.month_start();
+        return of(first).or_else(|| of(first.plus_months(-1))).map(|day| (end, When::of(Period::single(day))));
+    }
     match edge {
         Edge::Other(_) | Edge::Day(_, None, _) => None,
         _ => {
@@ -84,8 +93,9 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     let start = if led { cursor.skip(at + 1) } else { at };
     let (mut next, first) = edge(cursor, start)?;
     // Articles before the connecting word belong to it: "entre el 1 y el 15".
+    let here = |at: usize| matches!(cursor.word(at + 1), "aca" | "ca") && matches!(cursor.word(at), "para" | "pra");
     let connects = |word: &str| until(word) || (between && and(word));
-    if !connects(cursor.word(next)) {
+    if !connects(cursor.word(next)) && !here(next) {
         // In "1 de mayo" a shorter first edge may be meant: "between 3 and 5 March".
         next = start + 1;
         if !connects(cursor.word(next)) {
@@ -94,8 +104,12 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
         let (Kind::Number(_) | Kind::Ordinal(_)) = cursor.token(start)?.kind else { return None };
     }
     let first = if next == start + 1 { short_edge(cursor, start).unwrap_or(first) } else { first };
+    // "Today until now" is today.
+    if matches!(first, Edge::Other(_)) && now_edge(cursor, next + 1).is_some() {
+        return None;
+    }
     let second_at = cursor.skip(next + 1);
-    let (end, second) = edge(cursor, second_at)?;
+    let (end, second) = now_edge(cursor, next + 1).map_or_else(|| edge(cursor, second_at), Some)?;
     let bare = |edge: Edge| matches!(edge, Edge::Day(_, None, _));
     if bare(first) && bare(second) && !matches!(cursor.word(at), "between" | "entre" | "from" | "del" | "desde" | "do")
     {
@@ -105,6 +119,12 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     let mut when = When::of(days);
     when.ambiguous = matches!(first, Edge::Exact(_, true)) || matches!(second, Edge::Exact(_, true));
     Some((end, when))
+}
+
+/// "Until now", "até agora".
+fn now_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let now = matches!(cursor.word(at), "now" | "ahora" | "agora" | "aca" | "aqui" | "ca");
+    now.then(|| (at + 1, Edge::Exact(cursor.now.today, false)))
 }
 
 /// A lone number as a day of a month that stands later.
@@ -191,6 +211,10 @@ fn with_year(edge: Edge, year: i16, cursor: Cursor<'_>) -> Option<Period> {
 
 fn edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
     let token = cursor.token(at)?;
+    let named = matches!(token.text.as_str(), "dia" | "day");
+    if named && cursor.token(at + 1).is_some_and(|next| matches!(next.kind, Kind::Date(_))) {
+        return edge(cursor, at + 1);
+    }
     if let Kind::Date(written) = token.kind {
         return Some((at + 1, written_edge(written, cursor)?));
     }
@@ -234,6 +258,11 @@ fn written_edge(written: Written, cursor: Cursor<'_>) -> Option<Edge> {
 /// "12 March 2017", "1 de mayo", "1º de maio del año pasado", "first of May".
 fn day_then_month(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
     let token = cursor.token(at)?;
+    // "Dia 5 de outubro".
+    if matches!(token.text.as_str(), "dia" | "day") && cursor.token(at + 1).is_some_and(|next| next.number().is_some())
+    {
+        return day_then_month(cursor, at + 1).or_else(|| short_edge(cursor, at + 1).map(|edge| (at + 2, edge)));
+    }
     let number = token.number().or_else(|| ordinal(&token.text).filter(|n| *n == 1))?;
     let day = i8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
     let mut next = at + 1;
@@ -263,6 +292,10 @@ fn month_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
         return None;
     }
     let after = at + 1;
+    // "Out/25" is a month of a year.
+    if let Some(year) = short_year(cursor, at) {
+        return Some((at + 2, Edge::Month(number, Some(year))));
+    }
     let day_at = after + usize::from(cursor.word(after) == "the");
     if lead + this == 0
         && cursor.year(day_at).is_none()
@@ -295,6 +328,15 @@ fn month_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
         _ => Some(cursor.now.today.year() - i16::from(current || number > cursor.now.today.month())),
     };
     Some((after + past, Edge::Month(number, year)))
+}
+
+/// Two digits behind a slash or an apostrophe.
+fn short_year(cursor: Cursor<'_>, at: usize) -> Option<i16> {
+    let (month, year) = (cursor.token(at)?, cursor.token(at + 1)?);
+    let close = year.start == month.end + 1 && year.end == year.start + 2;
+    let Kind::Number(n) = year.kind else { return None };
+    let near = i32::from(cursor.now.today.year()) - 2000;
+    (close && year.slashed && (10..=near as u32 + 1).contains(&n)).then(|| 2000 + n as i16)
 }
 
 /// "Q3", "3T 2017", "first quarter of 2017", "2º trimestre", "trimestre 3", "2017 Q3".

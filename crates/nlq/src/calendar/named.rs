@@ -14,7 +14,12 @@ const PHRASES: &[(Preset, &str)] = &[
         Preset::Yesterday,
         "yesterday|yday|yest|ystrday|ayer|ayr|ontem|ontm|the day of yesterday|el dia de ayer|dia de ontem",
     ),
-    (Preset::ThisYear, "ytd|year to date|this year to date"),
+    (
+        Preset::ThisYear,
+        "ytd|year to date|this year to date|since the start of the year|since the beginning of the year|since the year began|desde principio de ano|\
+         desde principios de ano|desde inicio de ano|desde el inicio del ano|desde el principio del ano|desde que empezo el ano|desde o inicio do ano|desde inicio do ano|\
+         desde o comeco do ano|desde que comecou o ano",
+    ),
     (Preset::ThisMonth, "mtd|month to date|this month to date"),
     (Preset::ThisQuarter, "qtd|quarter to date"),
     (Preset::ThisWeek, "wtd|week to date"),

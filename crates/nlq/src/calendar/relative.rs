@@ -69,8 +69,12 @@ fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
         || last(more)
         || before_last(more)
         || cursor.year(end).is_some();
+    let dated = unit == Unit::Day
+        && cursor
+            .token(end)
+            .is_some_and(|token| token.number().is_some() || matches!(token.kind, crate::token::Kind::Date(_)));
     let english_day = unit == Unit::Day && matches!(word, "of" | "for" | "in");
-    if goes_on || english_day {
+    if goes_on || english_day || dated {
         return None;
     }
     Some((end, running(cursor, unit)?))

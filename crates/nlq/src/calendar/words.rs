@@ -36,9 +36,9 @@ pub fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "day" | "days" | "dia" | "dias" => Unit::Day,
         "week" | "weeks" | "semana" | "semanas" | "wk" | "wks" | "sem" => Unit::Week,
-        "weekend" | "weekends" => Unit::Weekend,
+        "weekend" | "weekends" | "fds" | "wkend" => Unit::Weekend,
         "month" | "months" | "mes" | "meses" | "mth" | "mths" | "mo" | "mos" | "mnth" => Unit::Month,
-        "quarter" | "quarters" | "trimestre" | "trimestres" | "qtr" | "qtrs" | "trim" => Unit::Quarter,
+        "quarter" | "quarters" | "trimestre" | "trimestres" | "qtr" | "qtrs" | "trim" | "tri" => Unit::Quarter,
         "semester" | "semestre" | "semestres" | "half" => Unit::Half,
         "year" | "years" | "ano" | "anos" | "yr" | "yrs" => Unit::Year,
         _ => return None,

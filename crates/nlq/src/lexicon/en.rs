@@ -41,7 +41,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (Low, "lowest|least|fewest|smallest|min|minimum|bottom|lower|fewer|less|the least|quietest|last place"),
     (Best, "best|strongest|better|best performing|top performing|most popular|most successful|best ranked"),
-    (Worst, "worst|weakest|poorest|slowest|worst performing|least popular|underperforming"),
+    (
+        Worst,
+        "bad|so bad|terrible|awful|poor|weak|slow|worst|weakest|poorest|slowest|worst performing|least popular|underperforming",
+    ),
     (
         BestSeller,
         "star|bread and butter|hottest|moving fastest|fast movers|flying off the shelves|hero|best sellers|bestsellers|best seller|bestseller|top sellers|top seller|best selling|bestselling|top selling|most sold|\
@@ -146,7 +149,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
               i d|i ll|i m|we ve|we re|ended|ending|starting|dates|date|particular|specific|respectively|has been|have been|compare that|\
               i want to know|want to know|can you|could you|us all|ranked highest|give me|me the|tell me",
     ),
-    (No(Why), "why|how come|reason|reasons|cause|causes|caused|what caused|explain|because|the reason"),
+    (
+        No(Why),
+        "what behind|what driving|what going on with|whats driving|whats up with|what up with|what s behind|whats behind|what is behind|what was behind|what drove|what is driving|what s driving|what explains|what explained|what led to|drivers of|what happened to|what happened with|what made|reason for|reasons for|reason behind|how come|what s going on with|what went wrong with|root cause of|why|how come|reason|reasons|cause|causes|caused|what caused|explain|because|the reason",
+    ),
     (
         No(Forecast),
         "will|predict|prediction|predicted|forecast|forecasts|forecasted|projection|projected|project|expected|expect|estimate|next|\

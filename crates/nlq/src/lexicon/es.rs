@@ -53,7 +53,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         "menos|menor|menores|minimo|minima|minimos|minimas|mas bajo|mas baja|mas bajos|mas bajas|mas pequeno|mas chico|ultimos lugares",
     ),
     (Best, "mejor|mejores|mas exitoso|mas exitosos|mas popular|mas populares"),
-    (Worst, "peor|peores|mas flojo|mas flojos|mas floja|mas debil|menos popular|menos populares"),
+    (
+        Worst,
+        "mal|tan mal|malo|mala|tan malo|tan mala|flojo|floja|tan flojo|pesimo|peor|peores|mas flojo|mas flojos|mas floja|mas debil|menos popular|menos populares",
+    ),
     (
         BestSeller,
         "estrella|mas exitoso en ventas|con mas salida|tiene mas salida|sale mas|salen mas|salieron mas|mas sale|mas salen|mas salio|mas salieron|mas solicitado|mas solicitados|mas vendido|mas vendidos|mas vendida|mas vendidas|se vende mas|se venden mas|se vendio mas|se vendieron mas|mas vendio|\
@@ -165,7 +168,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(Why),
-        "por que|porque|razon|razones|motivo|motivos|causa|causas|a que se debe|explica|explicame|explicar|debido",
+        "que explica|que hay detras de|que hay detras del|que paso con|que le paso a|que les paso a|a que se debio|a que se deben|que causo|que provoco|por que razon|que hizo que|el motivo de|la causa de|las causas de|explicame por que|porque es que|como es que|por que|porque|razon|razones|motivo|motivos|causa|causas|a que se debe|explica|explicame|explicar|debido",
     ),
     (
         No(Forecast),

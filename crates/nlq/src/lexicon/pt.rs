@@ -51,7 +51,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (Low, "menos|menor|menores|minimo|minima|minimos|mais baixo|mais baixa|mais baixos|mais baixas"),
     (Best, "melhor|melhores|mais popular|mais populares|mais bem sucedido"),
-    (Worst, "pior|piores|mais fraco|mais fraca|mais fracos|menos popular|menos populares"),
+    (
+        Worst,
+        "ruim|tao ruim|ruins|fraco|fraca|tao fraco|pessimo|pior|piores|mais fraco|mais fraca|mais fracos|menos popular|menos populares",
+    ),
     (
         BestSeller,
         "carro chefe|campeao|campeoes|estrela|com mais saida|tem mais saida|mais procurado|mais procurados|mais pedido pelos clientes|queridinho|queridinhos|mais vendido|mais vendidos|mais vendida|mais vendidas|vende mais|vendem mais|vendeu mais|venderam mais|mais vende|mais vendem|\
@@ -161,7 +164,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(Why),
-        "por que|porque|por qual motivo|razao|razoes|motivo|motivos|causa|causas|explique|explica|explicar|devido",
+        "o que explica|o que explicou|o que ha por tras|o que aconteceu com|o que houve com|o que causou|o que provocou|a que se deve|por qual razao|qual a razao|qual o motivo|qual e o motivo|o que fez|o que levou a|explique por que|por que que|por que e que|por que|porque|por qual motivo|razao|razoes|motivo|motivos|causa|causas|explique|explica|explicar|devido",
     ),
     (
         No(Forecast),

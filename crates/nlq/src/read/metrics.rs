@@ -46,7 +46,9 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         }
         return Ok(());
     }
-    if matches!(key, "orders" | "customers" | "active_customers") && only_a_noun(asked, at) {
+    let carried = matches!(key, "orders" | "customers" | "active_customers")
+        || key == "active_subscriptions" && !asked.words(at).contains(' ');
+    if carried && only_a_noun(asked, at) {
         return Ok(());
     }
     match before_role {
@@ -153,7 +155,7 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
-        } else if money || sliced {
+        } else if money || sliced || draft.why.is_some() && draft.period.is_some() {
             draft.metrics.push("revenue");
             draft.implied_metric = true;
         } else {
