@@ -5,6 +5,7 @@ use super::{
     feed::{Feed, Input},
     header,
     row::{Layout, Reject, Row},
+    statistics::Statistics,
     tables::{self, Alone, Batch, Record, Tally, upsert},
 };
 use crate::{Context, Error, Result, access::Workspace, store};
@@ -124,11 +125,14 @@ async fn run_as<R: Record>(
         let layout = header::layout(kind, mapping.as_ref(), header, &workspace, begun_at)?;
         read::<R>(rows, &layout, skip, &send)
     });
+    let mut statistics = Statistics::default();
     while let Some(chunk) = chunks.recv().await {
         let bytes = write(ctx, &mut job, chunk, &mut chunks).await?;
+        statistics.grew::<R::Table>(&ctx.db, job.done.new).await?;
         progress(Progress { bytes, counts: job.done });
     }
     reader.await.map_err(Error::internal)??;
+    statistics.ended::<R::Table>(&ctx.db, job.done.new).await?;
     Ok(job.done)
 }
 

@@ -13,6 +13,7 @@ mod header;
 mod row;
 mod rows;
 mod source;
+mod statistics;
 pub(crate) mod tables;
 mod value;
 #[cfg(test)]

@@ -42,6 +42,7 @@ where
     M: Standalone + ModelTrait<Entity = E> + IntoActiveModel<E::ActiveModel> + Sync,
 {
     const QUERIED: bool = M::QUERIED;
+    type Table = E;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject> {
         M::read(row).map(Self)

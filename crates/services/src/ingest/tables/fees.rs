@@ -23,6 +23,7 @@ const KNOWN: &str = "WITH p(order_id, kind) AS ({rows}) \
 
 impl Record for Fee {
     const QUERIED: bool = false;
+    type Table = entity::fees::Entity;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject> {
         let order_id = row.id("order_id")?;

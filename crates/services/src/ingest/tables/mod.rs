@@ -43,13 +43,15 @@ use sort::sort_out;
 use super::row::{Reject, Row};
 use crate::{Result, access::Workspace};
 use domain::{ImportId, WorkspaceId};
-use sea_orm::DatabaseTransaction;
+use sea_orm::{DatabaseTransaction, EntityTrait};
 use std::collections::BTreeSet;
 
 /// A row of one kind: read from a file without the database, written with others in a batch.
 pub(super) trait Record: Sized + Send + 'static {
     /// Whether queries use the table as it is, so that a change must raise the version of the data at once.
     const QUERIED: bool;
+    /// Where its rows are kept.
+    type Table: EntityTrait;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject>;
 

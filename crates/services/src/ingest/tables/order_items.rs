@@ -49,6 +49,7 @@ const MAX_LINE: i128 = 1_000_000_000_000;
 
 impl Record for Item {
     const QUERIED: bool = false;
+    type Table = entity::order_items::Entity;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject> {
         let order_id = row.id("order_id")?;

@@ -27,6 +27,7 @@ struct Known {
 
 impl Record for Order {
     const QUERIED: bool = false;
+    type Table = entity::orders::Entity;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject> {
         let currency = row.currency("currency")?;

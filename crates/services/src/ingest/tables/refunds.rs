@@ -24,6 +24,7 @@ pub(crate) struct Refund {
 
 impl Record for Refund {
     const QUERIED: bool = false;
+    type Table = entity::refunds::Entity;
 
     fn read(row: &mut Row<'_>) -> Result<Self, Reject> {
         let id = row.id("id")?;
