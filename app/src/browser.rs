@@ -43,6 +43,13 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Scrolls to the first element that matches.
+pub fn reveal(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        element.scroll_into_view();
+    }
+}
+
 /// Sends the first form that matches, as if its button had been pressed.
 pub fn submit(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)

@@ -12,8 +12,23 @@ texts! {
         send: "Ask", "Preguntar", "Perguntar";
         new: "New", "Nueva", "Nova";
         history: "History", "Historial", "Histórico";
-        history_empty: "Questions of this session will be listed here.",
-            "Aquí aparecerán las preguntas de esta sesión.", "As perguntas desta sessão aparecerão aqui.";
+        history_empty: "Your conversations will be listed here.",
+            "Aquí aparecerán tus conversaciones.", "Suas conversas aparecerão aqui.";
+        history_search: "Search conversations", "Buscar conversaciones", "Buscar conversas";
+        history_none: "No conversation has these words.", "Ninguna conversación tiene esas palabras.",
+            "Nenhuma conversa tem essas palavras.";
+        forget: "Delete", "Eliminar", "Excluir";
+        forget_text: "Delete the conversation “{title}” with all its questions? This can't be undone.",
+            "¿Eliminar la conversación «{title}» con todas sus preguntas? No se puede deshacer.",
+            "Excluir a conversa “{title}” com todas as suas perguntas? Não é possível desfazer.";
+        forget_all: "Delete all conversations", "Eliminar todas las conversaciones", "Excluir todas as conversas";
+        forget_all_text: "Delete all your conversations in this workspace? This can't be undone.",
+            "¿Eliminar todas tus conversaciones en este espacio? No se puede deshacer.",
+            "Excluir todas as suas conversas neste espaço? Não é possível desfazer.";
+        go_on: "Go on: “by country?”, “and last year?”…", "Sigue: «¿por país?», «¿y el año pasado?»…",
+            "Continue: “por país?”, “e no ano passado?”…";
+        explore: "Open in Explore", "Abrir en Explorar", "Abrir no Explorar";
+        split: "Break down", "Desglosar", "Dividir";
         start_title: "What would you like to know?", "¿Qué quieres saber?", "O que você quer saber?";
         start_text: "Ask in your own words: a number, a period, a breakdown, a ranking, a comparison.",
             "Pregunta con tus palabras: una cifra, un período, un desglose, un ranking, una comparación.",

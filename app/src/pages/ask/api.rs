@@ -1,21 +1,45 @@
 //! The server functions of Ask and the playground: authorise, ask one use-case, map.
 
-use super::model::{AnswerView, Part, Subject};
+use super::model::{Kept, Part, Subject, Thread, Wanted};
 use crate::AppError;
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::{
+    prelude::*,
+    server_fn::codec::{GetUrl, Json},
+};
 
-/// Answers a question: of the workspace shown, or of a demo, which anyone may ask.
-#[server(prefix = "/fn", endpoint = "ask/answer", input = GetUrl)]
-pub async fn ask(question: String, about: Subject) -> Result<AnswerView, AppError> {
-    let asker = super::asker::Asker::new(about).await?;
-    asker.answer(&question).await
+/// Asks what an address asks for and answers with its conversation: of the workspace shown, or of a demo, which anyone may ask.
+#[server(prefix = "/fn", endpoint = "ask/answer", input = Json)]
+pub async fn ask(wanted: Wanted) -> Result<Thread, AppError> {
+    let asker = super::asker::Asker::new(wanted.about).await?;
+    asker.thread(wanted).await
 }
 
-/// What a half-written question is understood to mean so far.
-#[server(prefix = "/fn", endpoint = "ask/understand", input = GetUrl)]
-pub async fn understand(question: String, about: Subject) -> Result<Vec<Part>, AppError> {
-    let asker = super::asker::Asker::new(about).await?;
-    asker.understand(&question).await
+/// What a half-written question is understood to mean so far, in the conversation that it would go on.
+#[server(prefix = "/fn", endpoint = "ask/understand", input = Json)]
+pub async fn understand(question: String, after: Wanted) -> Result<Vec<Part>, AppError> {
+    let asker = super::asker::Asker::new(after.about).await?;
+    asker.understand(&question, &after).await
+}
+
+/// The reader's conversations that hold a text, the one used last first; all of them for an empty one.
+#[server(prefix = "/fn", endpoint = "ask/history", input = GetUrl)]
+pub async fn history(text: String) -> Result<Vec<Kept>, AppError> {
+    super::asker::Asker::new(Subject::Own).await?.history(&text).await
+}
+
+/// Forgets one of the reader's conversations.
+#[server(prefix = "/fn", endpoint = "ask/forget")]
+pub async fn forget(id: String) -> Result<(), AppError> {
+    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    Ok(services::questions::conversations::delete(&ctx, &scope, &id).await?)
+}
+
+/// Forgets all of the reader's conversations in the workspace shown.
+#[server(prefix = "/fn", endpoint = "ask/forget_all")]
+pub async fn forget_all() -> Result<(), AppError> {
+    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    services::questions::conversations::delete_all(&ctx, &scope).await?;
+    Ok(())
 }
 
 /// The demos that have been made.

@@ -1,18 +1,23 @@
-//! The server's side of Ask: a question to an answer as the page shows it.
+//! The server's side of Ask: what an address asks for to the conversation as the page shows it.
 
-use super::model::{AnswerView, Part, Status, Subject};
+use super::model::{AnswerView, Edit, Kept, Named, Part, Said, Status, Subject, Thread, Wanted, is_change};
 use crate::{
-    AppError,
+    AppError, Code,
     i18n::{fill, in_locale},
-    pages::overview::{as_of, run::picture},
+    pages::{
+        explore::model::State as Looked,
+        overview::{as_of, run::picture},
+    },
     reader::Reader,
     server,
+    widgets::slice::{Choice, FilterChoices, parameter},
 };
 use domain::{Day, Locale};
-use semantic::format;
+use nlq::State;
+use semantic::{Query, format};
 use services::{
     Context, Scope, demo, queries,
-    questions::{self, Answer, Ask},
+    questions::{self, Answer, Ask, conversations},
     workspaces,
     zone::Zone,
 };
@@ -24,9 +29,17 @@ const WIDTH: u32 = 760;
 pub struct Asker {
     ctx: Context,
     scope: Scope,
+    zone: Zone,
     locale: Locale,
     /// The newest day, where the workspace's data is old.
     as_of: Option<Day>,
+}
+
+/// What a question is: words, or a query changed by hand.
+enum Asked {
+    Words(Ask),
+    /// The conditions on rows stay where it says so.
+    Changed(Box<Looked>, bool),
 }
 
 impl Asker {
@@ -37,13 +50,117 @@ impl Asker {
             Some(slug) => workspaces::demo_scope(&ctx, slug).await?,
             None => server::scope().await?,
         };
-        let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
-        let as_of = as_of(today, queries::span(&ctx, &scope).await?);
-        Ok(Self { ctx, scope, locale: Reader::current().locale, as_of })
+        let zone = Zone::named(&scope.workspace().timezone)?;
+        let as_of = as_of(zone.day(ctx.now_ms()), queries::span(&ctx, &scope).await?);
+        Ok(Self { ctx, scope, zone, locale: Reader::current().locale, as_of })
     }
 
-    pub async fn answer(&self, question: &str) -> Result<AnswerView, AppError> {
-        let mut answer = self.ask(question).await?;
+    /// Asks, and answers with the conversation.
+    pub async fn thread(&self, wanted: Wanted) -> Result<Thread, AppError> {
+        if wanted.about != Subject::Own {
+            return self.demo(wanted).await;
+        }
+        let id = Some(wanted.conversation.clone()).filter(|id| !id.is_empty());
+        let base = Ask { conversation_id: id.clone(), ..self.ask("") };
+        let answer = match (wanted.questions.last().map(|question| self.asked(question)), id) {
+            (Some(Asked::Words(ask)), id) => {
+                questions::ask(&self.ctx, &self.scope, &Ask { conversation_id: id, ..ask }).await?
+            }
+            (Some(Asked::Changed(state, having)), id) => {
+                let before = match &id {
+                    Some(id) => conversations::get(&self.ctx, &self.scope, id).await?.turns,
+                    None => Vec::new(),
+                };
+                let before = before.into_iter().rev().find_map(|turn| turn.query);
+                let query = changed(&state, having, before.as_ref());
+                questions::change(&self.ctx, &self.scope, &query, &base).await?
+            }
+            (None, Some(id)) => {
+                let again = questions::again(&self.ctx, &self.scope, &id, &base).await?;
+                again.ok_or_else(|| AppError::from(services::Error::NotFound("conversation")))?
+            }
+            (None, None) => return Err(nothing()),
+        };
+        let mut turns = conversations::get(&self.ctx, &self.scope, &answer.conversation_id).await?.turns;
+        let last = turns.pop().map(|turn| turn.question).unwrap_or_default();
+        let said = |turn: conversations::Turn| Said {
+            question: turn.question,
+            text: turn.answer,
+            status: status(turn.status),
+        };
+        Ok(Thread {
+            id: answer.conversation_id.clone(),
+            earlier: turns.into_iter().map(said).collect(),
+            question: last,
+            answer: self.view(answer).await?,
+            wanted,
+        })
+    }
+
+    /// The whole conversation of an address, answered from its first question on; nothing of it is kept.
+    async fn demo(&self, wanted: Wanted) -> Result<Thread, AppError> {
+        let (mut state, mut earlier, mut last) = (State::default(), Vec::new(), None);
+        for question in &wanted.questions {
+            let told = match self.asked(question) {
+                Asked::Words(ask) => {
+                    let told = questions::answer(&self.ctx, &self.scope, &ask, &state).await?;
+                    (question.clone(), told)
+                }
+                Asked::Changed(looked, having) => {
+                    let query = changed(&looked, having, state.query.as_ref());
+                    let next = questions::changed(&state, &query);
+                    let told = questions::show(&self.ctx, &self.scope, &self.ask(""), &next).await?;
+                    (told.name.clone(), told)
+                }
+            };
+            state = told.1.state.clone();
+            if let Some((question, answer)) = last.replace((told.0, told.1.answer)) {
+                let Answer { text, status: was, .. } = answer;
+                earlier.push(Said { question, text, status: status(was) });
+            }
+        }
+        let Some((question, answer)) = last else { return Err(nothing()) };
+        Ok(Thread { id: String::new(), earlier, question, answer: self.view(answer).await?, wanted })
+    }
+
+    /// What a half-written question is read as.
+    pub async fn understand(&self, question: &str, after: &Wanted) -> Result<Vec<Part>, AppError> {
+        let state = match after.about {
+            Subject::Own if !after.conversation.is_empty() => {
+                questions::standing(&self.ctx, &self.scope, &after.conversation).await?
+            }
+            _ => State::default(),
+        };
+        let told = questions::answer(&self.ctx, &self.scope, &self.ask(question), &state).await?;
+        Ok(told.answer.understood.into_iter().filter(|part| !part.text.is_empty()).map(part).collect())
+    }
+
+    /// The reader's conversations.
+    pub async fn history(&self, text: &str) -> Result<Vec<Kept>, AppError> {
+        let found = conversations::list(&self.ctx, &self.scope, text).await?;
+        let kept = |heading: conversations::Heading| Kept {
+            day: self.zone.day(heading.updated_at),
+            id: heading.id,
+            title: heading.title,
+        };
+        Ok(found.into_iter().map(kept).collect())
+    }
+
+    fn ask(&self, question: &str) -> Ask {
+        Ask { question: question.into(), locale: Some(self.locale), as_of: self.as_of, conversation_id: None }
+    }
+
+    fn asked(&self, question: &str) -> Asked {
+        match is_change(question) {
+            true => {
+                let state = Looked::from_query(question);
+                Asked::Changed(Box::new(state), parameter(question, "having").is_some())
+            }
+            false => Asked::Words(self.ask(question)),
+        }
+    }
+
+    async fn view(&self, mut answer: Answer) -> Result<AnswerView, AppError> {
         if let (Some(day), Some(_)) = (self.as_of, &answer.result) {
             let text = in_locale(answer.locale).ask.as_of;
             answer.assumptions.push(fill(text, &[("day", &format::day(day, answer.locale))]));
@@ -52,16 +169,38 @@ impl Asker {
             Some(table) => picture(table, charts::Shape::Auto, answer.locale, WIDTH).await,
             None => None,
         };
-        Ok(AnswerView { picture, ..view(answer) })
+        let edit = match &answer.query {
+            Some(query) => Some(self.edit(query).await?),
+            None => None,
+        };
+        Ok(AnswerView {
+            status: status(answer.status),
+            text: answer.text,
+            table: answer.result,
+            picture,
+            understood: answer.understood.into_iter().map(part).collect(),
+            assumptions: answer.assumptions,
+            choices: answer.choices,
+            follow_ups: answer.follow_ups,
+            edit,
+        })
     }
 
-    pub async fn understand(&self, question: &str) -> Result<Vec<Part>, AppError> {
-        Ok(view(self.ask(question).await?).understood)
-    }
-
-    async fn ask(&self, question: &str) -> Result<Answer, AppError> {
-        let ask = Ask { question: question.into(), locale: Some(self.locale), as_of: self.as_of, ..Ask::default() };
-        Ok(questions::answer(&self.ctx, &self.scope, &ask, &nlq::State::default()).await?.answer)
+    async fn edit(&self, query: &Query) -> Result<Edit, AppError> {
+        let offers = questions::offers(&self.ctx, &self.scope, query, self.locale).await?;
+        let named = |(key, label): (String, String)| Named { key, label };
+        let filters = offers.filters.into_iter().map(|filter| FilterChoices {
+            dimension: filter.dimension,
+            label: filter.label,
+            values: filter.values.into_iter().map(|(value, label)| Choice { value, label }).collect(),
+        });
+        Ok(Edit {
+            state: Looked::of(query),
+            having: !query.having.is_empty(),
+            metrics: offers.metrics.into_iter().map(named).collect(),
+            dimensions: offers.dimensions.into_iter().map(named).collect(),
+            filters: filters.collect(),
+        })
     }
 }
 
@@ -74,21 +213,26 @@ pub fn slug(subject: Subject) -> Option<&'static str> {
     }
 }
 
-fn view(answer: Answer) -> AnswerView {
-    let part = |part: nlq::Part| Part { part: code(part.part).into(), text: part.text, meaning: part.meaning };
-    AnswerView {
-        status: match answer.status {
-            nlq::Status::Answered => Status::Answered,
-            nlq::Status::Clarify => Status::Clarify,
-            nlq::Status::Refused => Status::Refused,
-        },
-        text: answer.text,
-        table: answer.result,
-        picture: None,
-        understood: answer.understood.into_iter().map(part).collect(),
-        assumptions: answer.assumptions,
-        choices: answer.choices,
-        follow_ups: answer.follow_ups,
+fn nothing() -> AppError {
+    server::errors::refuse(Code::Invalid, None, in_locale(Reader::current().locale).ask.start_title)
+}
+
+/// The query that was changed by hand. Its table is whole but where rows are ranked.
+fn changed(state: &Looked, having: bool, before: Option<&Query>) -> Query {
+    let having = before.filter(|_| having).map(|query| query.having.clone()).unwrap_or_default();
+    let ranked = state.sort.is_some() && state.limit < Looked::from_query("").limit;
+    Query { limit: ranked.then_some(state.limit), having, ..state.query() }
+}
+
+fn part(part: nlq::Part) -> Part {
+    Part { part: code(part.part).into(), text: part.text, meaning: part.meaning }
+}
+
+fn status(status: nlq::Status) -> Status {
+    match status {
+        nlq::Status::Answered => Status::Answered,
+        nlq::Status::Clarify => Status::Clarify,
+        nlq::Status::Refused => Status::Refused,
     }
 }
 

@@ -1,4 +1,5 @@
-//! Ask: a question in words, answered with a sentence, a chart and a table. The question lives in the URL.
+//! Ask: questions in words, each answered with a sentence, a chart and a table. What is asked stands in the URL; once answered, the
+//! conversation does: `?c=ID`.
 
 pub mod api;
 #[cfg(feature = "ssr")]
@@ -13,13 +14,16 @@ use crate::{
     widgets::slice::{href, parameter},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
-use model::{AnswerView, Subject};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+use model::{Subject, Thread, Trail, Wanted};
+use parts::History;
 pub use parts::{Dock, Talk};
-use parts::{History, remember_question};
 
-/// The answer as it loads; `None` while nothing was asked.
-pub type AnswerResource = Resource<Option<Result<AnswerView, AppError>>>;
+/// The conversation as it loads; `None` while nothing was asked.
+pub type ThreadResource = Resource<Option<Result<Thread, AppError>>>;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -28,15 +32,17 @@ pub struct Asking {
     pub path: &'static str,
     /// Whose figures are asked for.
     pub about: Memo<Subject>,
-    /// The question in the URL; empty for none.
-    pub question: Memo<String>,
-    pub answer: AnswerResource,
+    /// What the address asks for.
+    pub wanted: Memo<Wanted>,
+    pub thread: ThreadResource,
 }
 
 impl Asking {
     /// Asks about the workspace shown. Called once, at the top of a page.
     pub fn own() -> Self {
-        Self::load("/dashboard/ask", |_| Subject::Own)
+        let asking = Self::load("/dashboard/ask", |_| Subject::Own);
+        asking.settle();
+        asking
     }
 
     /// Asks about the demo that the URL names, without a session. Called once, at the top of a page.
@@ -44,32 +50,63 @@ impl Asking {
         Self::load("/playground", |search| Subject::demo(&parameter(search, "demo").unwrap_or_default()))
     }
 
-    /// Reads the question and starts answering it.
+    /// Reads what is asked and starts answering it.
     fn load(path: &'static str, about: fn(&str) -> Subject) -> Self {
         let search = use_location().search;
-        let question = Memo::new(move |_| parameter(&search.get(), "q").unwrap_or_default().trim().to_owned());
         let about = Memo::new(move |_| about(&search.get()));
-        let answer = Resource::new(
-            move || (question.get(), about.get()),
-            move |(question, about)| async move {
-                if question.is_empty() { None } else { Some(api::ask(question, about).await) }
+        let wanted = Memo::new(move |_| Wanted::read(&search.get(), about.get()));
+        let fresh = StoredValue::new(None::<Thread>);
+        provide_context(Fresh(fresh));
+        let thread = Resource::new(
+            move || wanted.get(),
+            move |wanted| async move {
+                if wanted.is_nothing() {
+                    return None;
+                }
+                let known = fresh.try_update_value(Option::take).flatten();
+                match known.filter(|thread| wanted.questions.is_empty() && thread.id == wanted.conversation) {
+                    Some(thread) => Some(Ok(Thread { wanted, ..thread })),
+                    None => Some(api::ask(wanted).await),
+                }
             },
         );
-        Self { path, about, question, answer }
+        Self { path, about, wanted, thread }
     }
 
-    /// The address of a question about the same business.
+    /// Once a question is answered the address names its conversation, so that loading it again doesn't ask again.
+    fn settle(self) {
+        let navigate = use_navigate();
+        let Fresh(fresh) = expect_context();
+        Effect::new(move |_| {
+            let Some(Some(Ok(thread))) = self.thread.get() else { return };
+            let asked = !thread.wanted.questions.is_empty() && thread.wanted == self.wanted.get_untracked();
+            if asked && !thread.id.is_empty() {
+                let address = href(self.path, [("c", thread.id.as_str())]);
+                fresh.set_value(Some(thread));
+                navigate(&address, NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() });
+            }
+        });
+    }
+
+    /// The address of a first question about the same business.
     pub fn href(&self, question: &str) -> String {
         self.href_about(self.about.get_untracked(), question)
     }
 
-    /// The address of a question about a business; with an empty one, of the page where it can be asked.
+    /// The address of a first question about a business; with an empty one, of the page where it can be asked.
     pub fn href_about(&self, about: Subject, question: &str) -> String {
-        let demo = about.parameter().map(|demo| ("demo", demo));
-        let asked = (!question.is_empty()).then_some(("q", question));
-        href(self.path, demo.into_iter().chain(asked))
+        let trail = Trail { path: self.path, wanted: Wanted { about, ..Wanted::default() } };
+        if question.is_empty() {
+            let pairs = trail.pairs();
+            return href(self.path, pairs.iter().map(|(key, value)| (*key, value.as_str())));
+        }
+        trail.to(question)
     }
 }
+
+/// The conversation just answered, which needs no second loading under its own address.
+#[derive(Clone, Copy)]
+struct Fresh(StoredValue<Option<Thread>>);
 
 /// The page at `/dashboard/ask`.
 #[component]
@@ -77,10 +114,9 @@ pub fn Ask() -> impl IntoView {
     let t = use_i18n();
     let asking = Asking::own();
     provide_context(asking);
-    let recent = remember_question(asking.question);
     let actions = move || {
         view! {
-            <History recent=recent />
+            <History />
             <a class="button" href=asking.path>
                 {t.ask.new}
             </a>

@@ -1,14 +1,21 @@
-//! An answer as the page shows it.
+//! A conversation as the page shows it.
 
-use crate::widgets::chart::Picture;
+use crate::{
+    pages::explore::model::State,
+    widgets::{
+        chart::Picture,
+        slice::{FilterChoices, Place, parameter, parameters},
+    },
+};
 use semantic::Table;
 use serde::{Deserialize, Serialize};
 
 /// Whose figures are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Subject {
     /// Those of the workspace shown.
+    #[default]
     Own,
     /// The demo shop's, which anyone may ask.
     Shop,
@@ -28,6 +35,97 @@ impl Subject {
     }
 }
 
+/// What the address asks for: `?c=ID&q=…`; of a demo, whose conversations are kept nowhere else, every question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    pub about: Subject,
+    /// The conversation shown or gone on with; empty for a new one.
+    pub conversation: String,
+    /// What is asked. One that [`is_change`] is a query changed by hand.
+    pub questions: Vec<String>,
+}
+
+/// Questions of a demo that an address carries.
+const MOST: usize = 12;
+
+impl Wanted {
+    /// Reads a query string. A query changed by hand stands in it as on Explore, after the questions.
+    pub fn read(search: &str, about: Subject) -> Self {
+        let mut questions: Vec<String> = parameters(search, "q")
+            .into_iter()
+            .map(|question| question.trim().to_owned())
+            .filter(|question| !question.is_empty())
+            .collect();
+        if parameter(search, "metrics").is_some_and(|metrics| !metrics.is_empty()) {
+            questions.push(change(&State::from_query(search), parameter(search, "having").is_some()));
+        }
+        let most = if about == Subject::Own { 1 } else { MOST };
+        questions.drain(..questions.len().saturating_sub(most));
+        let conversation = match about {
+            Subject::Own => parameter(search, "c").unwrap_or_default(),
+            _ => String::new(),
+        };
+        Self { about, conversation, questions }
+    }
+
+    pub fn is_nothing(&self) -> bool {
+        self.conversation.is_empty() && self.questions.is_empty()
+    }
+}
+
+/// A query changed by hand as a question: its query string. `having` keeps the conditions on rows, which Explore has none of.
+fn change(state: &State, having: bool) -> String {
+    let address = state.drilled(None).at("");
+    if having { format!("{address}&having=keep") } else { address }
+}
+
+/// Whether a question is a query changed by hand.
+pub fn is_change(question: &str) -> bool {
+    question.starts_with('?') && question.contains("metrics=")
+}
+
+/// What addresses that go on from here keep.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trail {
+    pub path: &'static str,
+    pub wanted: Wanted,
+}
+
+impl Trail {
+    /// The parameters that stay.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let demo = self.wanted.about.parameter().map(|demo| ("demo", demo.to_owned()));
+        let conversation = &self.wanted.conversation;
+        let conversation = (!conversation.is_empty()).then(|| ("c", conversation.clone()));
+        let asked = self.wanted.questions.iter().map(|question| ("q", question.clone()));
+        demo.into_iter().chain(conversation).chain(asked).collect()
+    }
+
+    /// The address of the next question.
+    pub fn to(&self, question: &str) -> String {
+        let pairs = self.pairs();
+        let kept = pairs.iter().map(|(key, value)| (*key, value.as_str()));
+        crate::widgets::slice::href(self.path, kept.chain([("q", question)]))
+    }
+
+    /// Where pickers lead that change the answered query.
+    pub fn place(&self, state: &State, having: bool) -> Place {
+        let mut more = state.more();
+        if having {
+            more.push(("having", "keep".into()));
+        }
+        more.extend(self.pairs());
+        Place { path: self.path, slice: state.slice.clone(), more }
+    }
+
+    /// The address of a changed query.
+    pub fn change(&self, state: &State, having: bool) -> String {
+        let place = self.place(state, having);
+        place.to(&place.slice)
+    }
+}
+
 /// What became of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -35,6 +133,37 @@ pub enum Status {
     Answered,
     Clarify,
     Refused,
+}
+
+/// A conversation: its last question is answered in full.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Thread {
+    /// What was asked for.
+    pub wanted: Wanted,
+    /// Of the conversation that is kept; empty for a demo's.
+    pub id: String,
+    pub earlier: Vec<Said>,
+    pub question: String,
+    pub answer: AnswerView,
+}
+
+impl Thread {
+    /// What the next question's address keeps.
+    pub fn trail(&self, path: &'static str) -> Trail {
+        let wanted = match self.wanted.about {
+            Subject::Own => Wanted { conversation: self.id.clone(), ..Wanted::default() },
+            _ => Wanted { conversation: String::new(), ..self.wanted.clone() },
+        };
+        Trail { path, wanted }
+    }
+}
+
+/// An earlier question and its answer in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub question: String,
+    pub text: String,
+    pub status: Status,
 }
 
 /// The sentence, the chart and the table of one result, and how the question was read.
@@ -51,6 +180,28 @@ pub struct AnswerView {
     pub choices: Vec<String>,
     /// Questions that can be asked next; after a refusal, the nearest that can be answered.
     pub follow_ups: Vec<String>,
+    /// The answered query, to be changed by hand.
+    pub edit: Option<Edit>,
+}
+
+/// An answered query and what it may be changed to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Edit {
+    /// As Explore shows it.
+    pub state: State,
+    /// Whether it has conditions on rows.
+    pub having: bool,
+    pub metrics: Vec<Named>,
+    pub dimensions: Vec<Named>,
+    /// The values filtered by, with their names.
+    pub filters: Vec<FilterChoices>,
+}
+
+/// A key and its name for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    pub key: String,
+    pub label: String,
 }
 
 /// One understood part of a question.
@@ -63,15 +214,13 @@ pub struct Part {
     pub meaning: String,
 }
 
-/// How many questions of a session are kept.
-const KEPT: usize = 20;
-
-/// The list of recent questions with one more in front; asking one again moves it there.
-pub fn remember(mut recent: Vec<String>, question: &str) -> Vec<String> {
-    recent.retain(|kept| kept != question);
-    recent.insert(0, question.to_owned());
-    recent.truncate(KEPT);
-    recent
+/// A kept conversation in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    pub id: String,
+    pub title: String,
+    /// The day of its last question, in the workspace's zone.
+    pub day: domain::Day,
 }
 
 /// A table of one row and one column is said by the sentence already.
@@ -83,12 +232,43 @@ pub fn worth_a_table(table: &Table) -> bool {
 mod tests {
     use super::*;
 
+    fn check(search: &str, about: Subject, conversation: &str, questions: &[&str]) {
+        let wanted = Wanted::read(search, about);
+        assert_eq!(
+            (wanted.conversation.as_str(), wanted.questions.clone()),
+            (conversation, questions.iter().map(|q| (*q).to_owned()).collect()),
+            "{search}"
+        );
+    }
+
     #[test]
-    fn asking_again_moves_to_the_front() {
-        let recent = ["a", "b"].map(String::from).to_vec();
-        assert_eq!(remember(recent.clone(), "b"), ["b", "a"]);
-        assert_eq!(remember(recent, "c"), ["c", "a", "b"]);
-        let many: Vec<String> = (0..30).map(|n| n.to_string()).collect();
-        assert_eq!(remember(many, "x").len(), KEPT);
+    fn addresses_say_what_is_asked() {
+        check("", Subject::Own, "", &[]);
+        check("?q=%20revenue%20&q=", Subject::Own, "", &["revenue"]);
+        check("?c=1f&q=a&q=b", Subject::Own, "1f", &["b"]);
+        check("?c=1f&q=a&q=b", Subject::Shop, "", &["a", "b"]);
+        check(
+            "?q=a&metrics=orders&by=channel&having=keep",
+            Subject::Saas,
+            "",
+            &["a", "?metrics=orders&by=channel&having=keep"],
+        );
+        let many: String = (0..20).map(|n| format!("&q={n}")).collect();
+        assert_eq!(Wanted::read(&many, Subject::Shop).questions.len(), MOST);
+    }
+
+    #[test]
+    fn the_next_address_goes_on_from_the_last() {
+        let own = Trail { path: "/x", wanted: Wanted { conversation: "1f".into(), ..Wanted::default() } };
+        assert_eq!(own.to("and by state?"), "/x?c=1f&q=and%20by%20state%3F");
+        let demo = Trail { path: "/p", wanted: Wanted::read("?q=a&metrics=orders&compare=none", Subject::Saas) };
+        let next = demo.to("b");
+        let read = Wanted::read(next.split_once('?').map_or("", |(_, rest)| rest), Subject::Saas);
+        assert_eq!(read.questions, ["a", "?compare=none&metrics=orders", "b"]);
+        assert!(is_change(&read.questions[1]) && !is_change("?revenue"));
+        let state = State::from_query("?metrics=aov&country=BR");
+        let changed = own.change(&state, true);
+        assert_eq!(changed, "/x?country=BR&metrics=aov&having=keep&c=1f");
+        check(&changed[2..], Subject::Own, "1f", &["?country=BR&metrics=aov&having=keep"]);
     }
 }

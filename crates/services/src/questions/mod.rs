@@ -3,6 +3,7 @@
 
 mod answer;
 pub mod conversations;
+mod offers;
 mod phrases;
 mod sentence;
 mod shape;
@@ -10,6 +11,8 @@ mod shapes;
 mod vocabulary;
 
 pub use answer::{Told, answer, show};
+pub use offers::{Filtered, Offers, offers};
+pub use shape::changed;
 
 use crate::{Actor, Context, Error, Result, Scope};
 use domain::{Day, Locale, Permission};
@@ -91,6 +94,12 @@ pub async fn change(ctx: &Context, scope: &Scope, query: &Query, ask: &Ask) -> R
     let told = show(ctx, scope, ask, &state).await?;
     let name = told.name.clone();
     conversations::keep(ctx, scope, ask.conversation_id.as_deref(), &name, true, told).await
+}
+
+/// What the next question of a conversation goes on from; for a look ahead with [`answer`].
+pub async fn standing(ctx: &Context, scope: &Scope, id: &str) -> Result<State> {
+    scope.require(Permission::ReadData)?;
+    conversations::state(ctx, scope, Some(id)).await
 }
 
 /// The answer to the last turn of a conversation, from the present data; `None` where it has no turns.

@@ -4,7 +4,7 @@ use nlq::{Shape, State};
 use semantic::{Query, catalogue};
 
 /// The state with another query in place of its own. Its shape stays where the query still bears it.
-pub(super) fn changed(state: &State, query: &Query) -> State {
+pub fn changed(state: &State, query: &Query) -> State {
     let query = Query { as_of: None, ..query.clone() };
     let same_metrics = state.query.as_ref().is_some_and(|before| before.metrics == query.metrics);
     let shape = match &state.shape {

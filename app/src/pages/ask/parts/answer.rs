@@ -1,11 +1,9 @@
 //! One answer: the sentence, what was understood, the chart, the table.
 
+use super::chips::{Assumed, Editable, Understood};
 use crate::{
-    i18n::{I18n, fill, use_i18n},
-    pages::ask::{
-        Asking,
-        model::{AnswerView, Part, Status, worth_a_table},
-    },
+    i18n::{fill, use_i18n},
+    pages::ask::model::{AnswerView, Status, Subject, Trail, worth_a_table},
     widgets::{
         chart::Chart,
         csv,
@@ -19,64 +17,44 @@ use semantic::Table;
 
 /// The card of an answer, and what to ask next below it.
 #[component]
-pub fn Answer(answer: AnswerView) -> impl IntoView {
+pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
     let t = use_i18n();
-    let AnswerView { status, text, table, picture, understood, assumptions, choices, follow_ups } = answer;
+    let AnswerView { status, text, table, picture, understood, assumptions, choices, follow_ups, edit } = answer;
     let next = if status == Status::Refused { t.ask.refused_next } else { t.ask.follow_ups };
     let warnings = table.as_ref().map(|table| table.warnings.clone()).unwrap_or_default();
     let drawn = picture.is_some();
+    // Explore has no conditions on rows, and demos have no Explore.
+    let explore =
+        edit.as_ref().filter(|edit| trail.wanted.about == Subject::Own && !edit.having).map(|edit| edit.state.href());
+    let chips = match edit.zip(table.clone()) {
+        Some((edit, table)) => {
+            view! { <Editable edit=edit trail=trail.clone() understood=understood table=table /> }.into_any()
+        }
+        None => view! { <Understood parts=understood /> }.into_any(),
+    };
     view! {
         <article class="answer" class:is-refused=status == Status::Refused>
             <p class="answer-text">{text}</p>
-            {understood_chips(t, understood, assumptions)}
+            <div class="answer-understood">{chips} <Assumed assumptions=assumptions /></div>
             {(!choices.is_empty())
-                .then(|| view! { <Questions heading=t.ask.choose questions=choices class="answer-choices" /> })}
+                .then(|| {
+                    view! {
+                        <Questions heading=t.ask.choose questions=choices trail=trail.clone() class="answer-choices" />
+                    }
+                })}
             {picture.map(|picture| view! { <div class="answer-plot"><Chart picture=picture /></div> })}
             {warnings.into_iter().map(|warning| view! { <p class="tile-warning">{warning}</p> }).collect_view()}
-            {table.map(|table| view! { <Data table=table drawn=drawn /> })}
+            {table.map(|table| view! { <Data table=table drawn=drawn explore=explore /> })}
         </article>
-        {(!follow_ups.is_empty()).then(|| view! { <Questions heading=next questions=follow_ups class="follow-ups" /> })}
+        {(!follow_ups.is_empty())
+            .then(|| view! { <Questions heading=next questions=follow_ups trail=trail class="follow-ups" /> })}
     }
     .into_any()
 }
 
-fn understood_chips(t: I18n, understood: Vec<Part>, assumptions: Vec<String>) -> impl IntoView {
-    let parts = understood.into_iter().map(|part| {
-        view! {
-            <span class="understood" title=part.text>
-                <small>{part_name(t, &part.part)}</small>
-                {part.meaning}
-            </span>
-        }
-    });
-    let assumed = assumptions.into_iter().map(|assumption| {
-        view! {
-            <span class="understood is-assumed">
-                <small>{t.ask.assumed}</small>
-                {assumption}
-            </span>
-        }
-    });
-    view! { <div class="answer-understood">{parts.collect_view()} {assumed.collect_view()}</div> }
-}
-
-/// The word before a chip; nothing for kinds that explain themselves.
-pub fn part_name(t: I18n, part: &str) -> &'static str {
-    match part {
-        "metric" => t.ask.metric,
-        "breakdown" | "dimension" => t.ask.dimension,
-        "period" => t.ask.period,
-        "filter" => t.ask.filter,
-        "compare" => t.ask.compare,
-        "grain" | "trend" => t.ask.grain,
-        "ranking" | "order" => t.ask.order,
-        _ => "",
-    }
-}
-
-/// The table and its CSV. Under a chart the table waits until it is asked for.
+/// The table, its CSV, and the way to Explore. Under a chart the table waits until it is asked for.
 #[component]
-fn Data(table: Table, drawn: bool) -> impl IntoView {
+fn Data(table: Table, drawn: bool, explore: Option<String>) -> impl IntoView {
     let t = use_i18n();
     let shown = RwSignal::new(!drawn && worth_a_table(&table));
     let toggles = drawn && worth_a_table(&table);
@@ -118,17 +96,24 @@ fn Data(table: Table, drawn: bool) -> impl IntoView {
                 <Glyph icon=Icon::Download />
                 {t.widgets.csv}
             </a>
+            {explore
+                .map(|address| {
+                    view! {
+                        <a class="button quiet" href=address>
+                            {t.ask.explore}
+                        </a>
+                    }
+                })}
             <span class="answer-took num">{took}</span>
         </footer>
     }
 }
 
-/// Questions as links.
+/// Questions as links that go on from here.
 #[component]
-fn Questions(heading: &'static str, questions: Vec<String>, class: &'static str) -> impl IntoView {
-    let asking = expect_context::<Asking>();
+fn Questions(heading: &'static str, questions: Vec<String>, trail: Trail, class: &'static str) -> impl IntoView {
     let links = questions.into_iter().map(|question| {
-        let href = asking.href(&question);
+        let href = trail.to(&question);
         view! {
             <a class="chip is-line" href=href>
                 {question}

@@ -1,9 +1,13 @@
 //! The form at the bottom of the page, with what it understands while one types.
 
-use super::answer::part_name;
+use super::chips::part_name;
 use crate::{
+    AppError,
     i18n::use_i18n,
-    pages::ask::{Asking, api},
+    pages::ask::{
+        Asking, api,
+        model::{Thread, Trail, Wanted},
+    },
 };
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use leptos_router::components::Form;
@@ -12,13 +16,27 @@ use std::time::Duration;
 /// How long typing must pause before the question is read.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// What the next question's address keeps: the conversation shown, or nothing yet.
+fn trail(asking: Asking, thread: Option<&Result<Thread, AppError>>) -> Trail {
+    match thread {
+        Some(Ok(thread)) => thread.trail(asking.path),
+        _ => {
+            let wanted = Wanted { about: asking.about.get_untracked(), ..Wanted::default() };
+            Trail { path: asking.path, wanted }
+        }
+    }
+}
+
 /// The question's form. It works without scripts; with them it also says what it understands.
 #[component]
 pub fn Dock() -> impl IntoView {
     let t = use_i18n();
     let asking = expect_context::<Asking>();
     let draft = RwSignal::new(String::new());
-    let read = Action::new(move |question: &String| api::understand(question.clone(), asking.about.get_untracked()));
+    let read = Action::new(move |question: &String| {
+        let after = trail(asking, asking.thread.get_untracked().flatten().as_ref()).wanted;
+        api::understand(question.clone(), Wanted { questions: Vec::new(), ..after })
+    });
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let on_input = move |event: ev::Event| {
         draft.set(event_target_value(&event));
@@ -37,23 +55,41 @@ pub fn Dock() -> impl IntoView {
         waiting.set_value(later.ok());
     };
     Effect::new(move |_| {
-        let question = asking.question.get();
+        let nothing = asking.wanted.with(Wanted::is_nothing);
         draft.set(String::new());
-        if question.is_empty() {
+        if nothing {
             crate::browser::focus("#question");
         }
     });
+    let kept = move || {
+        Suspend::new(async move {
+            let pairs = trail(asking, asking.thread.await.as_ref()).pairs();
+            pairs
+                .into_iter()
+                .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+                .collect_view()
+        })
+    };
+    let placeholder = move || match asking.wanted.with(Wanted::is_nothing) {
+        true => t.ask.placeholder,
+        false => t.ask.go_on,
+    };
     view! {
         <div class="dock">
             <Form method="get" action=asking.path attr:class="dock-box" attr:role="search">
-                {move || asking.about.get().parameter().map(|demo| view! { <input type="hidden" name="demo" value=demo /> })}
+                <Transition>
+                    {move || {
+                        asking.about.track();
+                        kept()
+                    }}
+                </Transition>
                 <div class="dock-line">
                     <input
                         id="question"
                         type="text"
                         name="q"
                         aria-label=t.ask.label
-                        placeholder=t.ask.placeholder
+                        placeholder=placeholder
                         autocomplete="off"
                         maxlength="500"
                         required

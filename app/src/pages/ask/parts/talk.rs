@@ -1,9 +1,12 @@
-//! The question, its answer, and what to ask next.
+//! The conversation: questions and answers one below the other, the last one open.
 
 use super::answer::Answer;
 use crate::{
     i18n::use_i18n,
-    pages::ask::{Asking, model::Subject},
+    pages::ask::{
+        Asking,
+        model::{Said, Status, Subject, Thread, is_change},
+    },
     session::use_session,
     widgets::{
         reloading::Reloading,
@@ -18,26 +21,28 @@ use leptos::prelude::*;
 pub fn Talk() -> impl IntoView {
     let asking = expect_context::<Asking>();
     let pending = RwSignal::new(false);
+    // A follow-up's answer comes below what is there: the reader is taken to it.
+    Effect::new(move |_| {
+        if let Some(Some(Ok(thread))) = asking.thread.get()
+            && !thread.earlier.is_empty()
+        {
+            request_animation_frame(|| crate::browser::reveal("#latest"));
+        }
+    });
     view! {
         <div class="talk" class:is-loading=pending aria-live="polite" aria-busy=move || pending.get().then_some("true")>
             <Reloading fallback=move || view! { <Waiting /> } waits=pending>
                 {move || {
-                    let question = asking.question.get();
+                    let asked = asking.wanted.get().questions.pop();
                     Suspend::new(async move {
-                        match asking.answer.await {
+                        match asking.thread.await {
                             None => view! { <Start /> }.into_any(),
-                            Some(Ok(answer)) => {
-                                view! {
-                                    <p class="question">{question}</p>
-                                    <Answer answer=answer />
-                                }
-                                    .into_any()
-                            }
+                            Some(Ok(thread)) => view! { <Turns thread=thread /> }.into_any(),
                             Some(Err(error)) => {
                                 view! {
-                                    <p class="question">{question}</p>
+                                    {words(asked).map(|question| view! { <p class="question">{question}</p> })}
                                     <div class="answer is-trouble">
-                                        <Trouble error=error on_retry=move |()| asking.answer.refetch() />
+                                        <Trouble error=error on_retry=move |()| asking.thread.refetch() />
                                     </div>
                                 }
                                     .into_any()
@@ -47,6 +52,33 @@ pub fn Talk() -> impl IntoView {
                 }}
             </Reloading>
         </div>
+    }
+}
+
+/// A question in words; nothing for a query changed by hand.
+fn words(question: Option<String>) -> Option<String> {
+    question.filter(|question| !is_change(question))
+}
+
+#[component]
+fn Turns(thread: Thread) -> impl IntoView {
+    let asking = expect_context::<Asking>();
+    let trail = thread.trail(asking.path);
+    let Thread { earlier, question, answer, .. } = thread;
+    let earlier = earlier.into_iter().map(|Said { question, text, status }| {
+        view! {
+            <p class="question">{question}</p>
+            <p class="answer is-earlier" class:is-refused=status == Status::Refused>
+                {text}
+            </p>
+        }
+    });
+    view! {
+        {earlier.collect_view()}
+        <p class="question" id="latest">
+            {question}
+        </p>
+        <Answer answer=answer trail=trail />
     }
 }
 
@@ -88,8 +120,9 @@ fn Start() -> impl IntoView {
 #[component]
 fn Waiting() -> impl IntoView {
     let asking = expect_context::<Asking>();
+    let asked = words(asking.wanted.get_untracked().questions.pop());
     view! {
-        <p class="question">{asking.question.get_untracked()}</p>
+        {asked.map(|question| view! { <p class="question">{question}</p> })}
         <div class="answer is-waiting">
             <SkeletonPlot />
         </div>

@@ -109,6 +109,30 @@ impl Sort {
 }
 
 impl State {
+    /// A query as this page shows it. Conditions on rows are left out: there are none here.
+    pub fn of(query: &Query) -> Self {
+        let slice = Slice {
+            period: query.period,
+            compare: query.compare,
+            constant_rates: query.constant_currency,
+            filters: query.filters.clone(),
+        };
+        let state = Self {
+            slice,
+            metrics: query.metrics.clone(),
+            by: query.dimensions.clone(),
+            grain: query.grain,
+            sort: query.order_by.first().map(|order| Sort {
+                key: order.key.clone(),
+                at: None,
+                descending: order.dir == Direction::Desc,
+            }),
+            limit: query.limit.unwrap_or(ROWS),
+            ..Self::default()
+        };
+        Self::from_query(&state.at(""))
+    }
+
     /// Reads a query string. What it doesn't know is left out: a link that was cut short still opens.
     pub fn from_query(query: &str) -> Self {
         let get = |key: &str| parameter(query, key).unwrap_or_default();
@@ -265,6 +289,18 @@ mod tests {
             "?metrics=a&by=x&rows=a&at=.v%20w&at=-&at=_&sheet=1&order=-value&after=abc",
             "?metrics=a&by=x&rows=a&at=.v%20w&at=-&at=_&sheet=1&order=-value&after=abc",
         );
+    }
+
+    #[test]
+    fn a_query_is_shown_as_it_is() {
+        let check = |query: &str| {
+            let state = State::from_query(query);
+            let asked = Query { limit: (state.limit < ROWS).then_some(state.limit), ..state.query() };
+            assert_eq!(State::of(&asked).href(), format!("{PATH}{query}"));
+        };
+        check("?metrics=revenue%2Corders&by=channel&grain=month");
+        check("?compare=none&country=BR&not.channel=pos&metrics=aov&by=product&sort=-aov&limit=5");
+        check("?period=last_month&compare=previous_year&metrics=mrr");
     }
 
     #[test]
