@@ -28,6 +28,10 @@ texts! {
         go_on: "Go on: “by country?”, “and last year?”…", "Sigue: «¿por país?», «¿y el año pasado?»…",
             "Continue: “por país?”, “e no ano passado?”…";
         explore: "Open in Explore", "Abrir en Explorar", "Abrir no Explorar";
+        before: "Before", "Antes", "Antes";
+        now: "Now", "Ahora", "Agora";
+        part: "Part of the change", "Parte del cambio", "Parte da mudança";
+        rest: "Rest", "Resto", "Resto";
         split: "Break down", "Desglosar", "Dividir";
         start_title: "What would you like to know?", "¿Qué quieres saber?", "O que você quer saber?";
         start_text: "Ask in your own words: a number, a period, a breakdown, a ranking, a comparison.",

@@ -1,6 +1,8 @@
 //! The server's side of Ask: what an address asks for to the conversation as the page shows it.
 
-use super::model::{AnswerView, Edit, Kept, Named, Part, Said, Status, Subject, Thread, Wanted, is_change};
+use super::model::{
+    AnswerView, Edit, Kept, Named, Part, Reason, Reasons, Said, Status, Subject, Thread, Wanted, is_change,
+};
 use crate::{
     AppError, Code,
     i18n::{fill, in_locale},
@@ -10,11 +12,11 @@ use crate::{
     },
     reader::Reader,
     server,
-    widgets::slice::{Choice, FilterChoices, parameter},
+    widgets::slice::{Choice, FilterChoices},
 };
 use domain::{Day, Locale};
 use nlq::State;
-use semantic::{Query, format};
+use semantic::{ColumnKind, Query, Value, format};
 use services::{
     Context, Scope, demo, queries,
     questions::{self, Answer, Ask, conversations},
@@ -38,8 +40,7 @@ pub struct Asker {
 /// What a question is: words, or a query changed by hand.
 enum Asked {
     Words(Ask),
-    /// The conditions on rows stay where it says so.
-    Changed(Box<Looked>, bool),
+    Changed(Box<Looked>),
 }
 
 impl Asker {
@@ -66,14 +67,8 @@ impl Asker {
             (Some(Asked::Words(ask)), id) => {
                 questions::ask(&self.ctx, &self.scope, &Ask { conversation_id: id, ..ask }).await?
             }
-            (Some(Asked::Changed(state, having)), id) => {
-                let before = match &id {
-                    Some(id) => conversations::get(&self.ctx, &self.scope, id).await?.turns,
-                    None => Vec::new(),
-                };
-                let before = before.into_iter().rev().find_map(|turn| turn.query);
-                let query = changed(&state, having, before.as_ref());
-                questions::change(&self.ctx, &self.scope, &query, &base).await?
+            (Some(Asked::Changed(state)), _) => {
+                questions::change(&self.ctx, &self.scope, &changed(&state), &base).await?
             }
             (None, Some(id)) => {
                 let again = questions::again(&self.ctx, &self.scope, &id, &base).await?;
@@ -106,9 +101,8 @@ impl Asker {
                     let told = questions::answer(&self.ctx, &self.scope, &ask, &state).await?;
                     (question.clone(), told)
                 }
-                Asked::Changed(looked, having) => {
-                    let query = changed(&looked, having, state.query.as_ref());
-                    let next = questions::changed(&state, &query);
+                Asked::Changed(looked) => {
+                    let next = questions::changed(&state, &changed(&looked));
                     let told = questions::show(&self.ctx, &self.scope, &self.ask(""), &next).await?;
                     (told.name.clone(), told)
                 }
@@ -152,10 +146,7 @@ impl Asker {
 
     fn asked(&self, question: &str) -> Asked {
         match is_change(question) {
-            true => {
-                let state = Looked::from_query(question);
-                Asked::Changed(Box::new(state), parameter(question, "having").is_some())
-            }
+            true => Asked::Changed(Box::new(Looked::from_query(question))),
             false => Asked::Words(self.ask(question)),
         }
     }
@@ -173,7 +164,9 @@ impl Asker {
             Some(query) => Some(self.edit(query).await?),
             None => None,
         };
+        let reasons = reasons(&answer);
         Ok(AnswerView {
+            reasons,
             status: status(answer.status),
             text: answer.text,
             table: answer.result,
@@ -196,12 +189,36 @@ impl Asker {
         });
         Ok(Edit {
             state: Looked::of(query),
-            having: !query.having.is_empty(),
             metrics: offers.metrics.into_iter().map(named).collect(),
             dimensions: offers.dimensions.into_iter().map(named).collect(),
             filters: filters.collect(),
         })
     }
+}
+
+/// The reasons as they are read: numbers in the metric's unit, changes with their sign.
+fn reasons(answer: &Answer) -> Vec<Reasons> {
+    let table = answer.result.as_ref();
+    let column = table.and_then(|table| table.columns.iter().find(|column| column.kind == ColumnKind::Metric));
+    let Some(column) = column else { return Vec::new() };
+    let written = |value: &Value| format::value(value, column, answer.locale);
+    let row = |row: &questions::Reason| Reason {
+        label: row.label.clone(),
+        before: written(&row.before),
+        now: written(&row.now),
+        change: written(&row.change),
+    };
+    let rest = |value: &Value| Reason {
+        label: in_locale(answer.locale).ask.rest.into(),
+        before: String::new(),
+        now: String::new(),
+        change: written(value),
+    };
+    let told = |reasons: &questions::Reasons| Reasons {
+        label: reasons.label.clone(),
+        rows: reasons.rows.iter().map(row).chain(reasons.rest.as_ref().map(rest)).collect(),
+    };
+    answer.reasons.iter().map(told).collect()
 }
 
 /// The demo workspace asked about; `None` for one's own.
@@ -218,10 +235,9 @@ fn nothing() -> AppError {
 }
 
 /// The query that was changed by hand. Its table is whole but where rows are ranked.
-fn changed(state: &Looked, having: bool, before: Option<&Query>) -> Query {
-    let having = before.filter(|_| having).map(|query| query.having.clone()).unwrap_or_default();
+fn changed(state: &Looked) -> Query {
     let ranked = state.sort.is_some() && state.limit < Looked::from_query("").limit;
-    Query { limit: ranked.then_some(state.limit), having, ..state.query() }
+    Query { limit: ranked.then_some(state.limit), ..state.query() }
 }
 
 fn part(part: nlq::Part) -> Part {

@@ -58,7 +58,7 @@ impl Wanted {
             .filter(|question| !question.is_empty())
             .collect();
         if parameter(search, "metrics").is_some_and(|metrics| !metrics.is_empty()) {
-            questions.push(change(&State::from_query(search), parameter(search, "having").is_some()));
+            questions.push(State::from_query(search).drilled(None).at(""));
         }
         let most = if about == Subject::Own { 1 } else { MOST };
         questions.drain(..questions.len().saturating_sub(most));
@@ -72,12 +72,6 @@ impl Wanted {
     pub fn is_nothing(&self) -> bool {
         self.conversation.is_empty() && self.questions.is_empty()
     }
-}
-
-/// A query changed by hand as a question: its query string. `having` keeps the conditions on rows, which Explore has none of.
-fn change(state: &State, having: bool) -> String {
-    let address = state.drilled(None).at("");
-    if having { format!("{address}&having=keep") } else { address }
 }
 
 /// Whether a question is a query changed by hand.
@@ -110,18 +104,15 @@ impl Trail {
     }
 
     /// Where pickers lead that change the answered query.
-    pub fn place(&self, state: &State, having: bool) -> Place {
+    pub fn place(&self, state: &State) -> Place {
         let mut more = state.more();
-        if having {
-            more.push(("having", "keep".into()));
-        }
         more.extend(self.pairs());
         Place { path: self.path, slice: state.slice.clone(), more }
     }
 
     /// The address of a changed query.
-    pub fn change(&self, state: &State, having: bool) -> String {
-        let place = self.place(state, having);
+    pub fn change(&self, state: &State) -> String {
+        let place = self.place(state);
         place.to(&place.slice)
     }
 }
@@ -180,8 +171,26 @@ pub struct AnswerView {
     pub choices: Vec<String>,
     /// Questions that can be asked next; after a refusal, the nearest that can be answered.
     pub follow_ups: Vec<String>,
+    /// What explains a change, where the question asks why.
+    pub reasons: Vec<Reasons>,
     /// The answered query, to be changed by hand.
     pub edit: Option<Edit>,
+}
+
+/// What the values of one dimension make of a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reasons {
+    pub label: String,
+    pub rows: Vec<Reason>,
+}
+
+/// One value's part, written for the reader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    pub label: String,
+    pub before: String,
+    pub now: String,
+    pub change: String,
 }
 
 /// An answered query and what it may be changed to.
@@ -189,8 +198,6 @@ pub struct AnswerView {
 pub struct Edit {
     /// As Explore shows it.
     pub state: State,
-    /// Whether it has conditions on rows.
-    pub having: bool,
     pub metrics: Vec<Named>,
     pub dimensions: Vec<Named>,
     /// The values filtered by, with their names.
@@ -248,10 +255,10 @@ mod tests {
         check("?c=1f&q=a&q=b", Subject::Own, "1f", &["b"]);
         check("?c=1f&q=a&q=b", Subject::Shop, "", &["a", "b"]);
         check(
-            "?q=a&metrics=orders&by=channel&having=keep",
+            "?q=a&metrics=orders&by=channel&having=orders.gt.5",
             Subject::Saas,
             "",
-            &["a", "?metrics=orders&by=channel&having=keep"],
+            &["a", "?metrics=orders&by=channel&having=orders.gt.5"],
         );
         let many: String = (0..20).map(|n| format!("&q={n}")).collect();
         assert_eq!(Wanted::read(&many, Subject::Shop).questions.len(), MOST);
@@ -267,8 +274,8 @@ mod tests {
         assert_eq!(read.questions, ["a", "?compare=none&metrics=orders", "b"]);
         assert!(is_change(&read.questions[1]) && !is_change("?revenue"));
         let state = State::from_query("?metrics=aov&country=BR");
-        let changed = own.change(&state, true);
-        assert_eq!(changed, "/x?country=BR&metrics=aov&having=keep&c=1f");
-        check(&changed[2..], Subject::Own, "1f", &["?country=BR&metrics=aov&having=keep"]);
+        let changed = own.change(&state);
+        assert_eq!(changed, "/x?country=BR&metrics=aov&c=1f");
+        check(&changed[2..], Subject::Own, "1f", &["?country=BR&metrics=aov"]);
     }
 }

@@ -1,10 +1,10 @@
 //! From a reading to its answer. Nothing is kept here.
 
-use super::{Answer, Ask, check, phrases, sentence, vocabulary};
+use super::{Answer, Ask, check, phrases, sentence, vocabulary, why};
 use crate::{Context, Error, Result, Scope, queries, zone::Zone};
 use domain::{Day, Permission};
 use nlq::{Question, Reading, Shape, State, Status, Vocabulary, talk};
-use semantic::{ColumnKind, Query, Table, Value};
+use semantic::ColumnKind;
 use std::sync::Arc;
 
 /// An answer, and what the next question goes on from.
@@ -68,6 +68,10 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
         }
         Err(error) => return Err(error),
     };
+    let reasons = match &reading.shape {
+        Shape::Why { by, .. } => why::why(ctx, scope, &query, &table, by, reading.locale).await?,
+        _ => Vec::new(),
+    };
     let filters = query.filters.iter().flat_map(|filter| {
         filter.values.iter().map(|value| asked.vocabulary.label(&filter.dimension, value, reading.locale))
     });
@@ -76,26 +80,27 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
         query: &query,
         table: &table,
         filters: filters.collect(),
+        reasons: &reasons,
         today: asked.today,
         week: scope.workspace().week_start,
         locale: reading.locale,
     };
     let (text, name) = (sentence::write(&said), said.head());
-    let state = match winner(&reading.shape, &query, &table) {
+    let state = match winner(&said) {
         Some((dimension, value)) => next.with_named(&dimension, &value),
         None => next,
     };
     let chart = charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option());
-    let answer = Answer { text, chart, query: Some(query), result: Some(table), ..plain(reading) };
+    let answer = Answer { text, chart, query: Some(query), result: Some(table), reasons, ..plain(reading) };
     Ok(Told { answer, state, name })
 }
 
 /// The value that a superlative named, so that "that channel" means it.
-fn winner(shape: &Shape, query: &Query, table: &Table) -> Option<(String, String)> {
-    let by = query.dimensions.first().filter(|_| *shape == Shape::Superlative)?;
-    let at = table.columns.iter().position(|column| column.kind == ColumnKind::Dimension && column.key == *by)?;
-    let value = table.rows.first()?.get(at).and_then(Value::as_str)?;
-    Some((by.clone(), value.to_owned()))
+fn winner(said: &sentence::Said<'_>) -> Option<(String, String)> {
+    let by = said.query.dimensions.first().filter(|_| *said.shape == Shape::Superlative)?;
+    let mut columns = said.table.columns.iter();
+    let at = columns.position(|column| column.kind == ColumnKind::Dimension && column.key == *by)?;
+    Some((by.clone(), said.table.rows.first()?.get(at)?.as_str()?.to_owned()))
 }
 
 fn unanswered(reading: Reading, state: State) -> Told {
@@ -110,6 +115,7 @@ fn plain(reading: Reading) -> Answer {
         query: None,
         result: None,
         chart: None,
+        reasons: Vec::new(),
         understood: reading.understood,
         assumptions: reading.assumptions,
         choices: reading.choices,

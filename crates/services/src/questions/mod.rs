@@ -5,14 +5,17 @@ mod answer;
 pub mod conversations;
 mod offers;
 mod phrases;
+mod reasons;
 mod sentence;
 mod shape;
 mod shapes;
 mod vocabulary;
+mod why;
 
 pub use answer::{Told, answer, show};
 pub use offers::{Filtered, Offers, offers};
 pub use shape::changed;
+pub use why::{Reason, Reasons};
 
 use crate::{Actor, Context, Error, Result, Scope};
 use domain::{Day, Locale, Permission};
@@ -50,6 +53,9 @@ pub struct Answer {
     pub result: Option<Table>,
     /// ECharts options; `None` where a number or the table says it better.
     pub chart: Option<serde_json::Value>,
+    /// What explains a change, by dimension, where the question asks why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<Reasons>,
     pub understood: Vec<Part>,
     pub assumptions: Vec<String>,
     /// Questions to choose from when readings really differ.

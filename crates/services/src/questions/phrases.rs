@@ -153,3 +153,15 @@ pub fn nothing_moved(rising: bool, period: &str, locale: Locale) -> String {
 pub fn so_many(count: &str, locale: Locale) -> String {
     format!("{count} {}", pick(locale, "in all", "en total", "no total"))
 }
+
+/// Where the question takes for granted what was not so.
+pub fn did_not(fall: bool, locale: Locale) -> &'static str {
+    match fall {
+        true => pick(locale, "It did not fall.", "No bajó.", "Não caiu."),
+        false => pick(locale, "It did not rise.", "No subió.", "Não subiu."),
+    }
+}
+
+pub fn mostly(reasons: &str, locale: Locale) -> String {
+    format!("{}: {reasons}.", pick(locale, "What made most of it", "Lo que más pesó", "O que mais pesou"))
+}

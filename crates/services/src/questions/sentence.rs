@@ -1,6 +1,6 @@
 //! One sentence that says what the table shows.
 
-use super::{phrases, shapes};
+use super::{phrases, reasons, shapes, why::Reasons};
 use domain::{
     Day, Locale, Period, WeekStart,
     money::{decimal_text, div_half_even, parse_scaled},
@@ -16,6 +16,8 @@ pub struct Said<'a> {
     pub table: &'a Table,
     /// The values it was narrowed to, by their labels.
     pub filters: Vec<String>,
+    /// Of a question for reasons.
+    pub reasons: &'a [Reasons],
     pub today: Day,
     pub week: WeekStart,
     pub locale: Locale,
@@ -40,7 +42,8 @@ pub fn write(said: &Said<'_>) -> String {
         Shape::Breakdown => breakdown(said),
         Shape::Average { grain } => shapes::average(said, *grain).unwrap_or_else(|| trend(said)),
         Shape::Trend => trend(said),
-        Shape::Total | Shape::Comparison | Shape::Why { .. } => total(said),
+        Shape::Total | Shape::Comparison => total(said),
+        Shape::Why { fell, .. } => reasons::why(said, *fell),
     };
     match is_empty(said) {
         true => text + phrases::nothing_then(said.locale),
@@ -156,7 +159,7 @@ fn is_empty(said: &Said<'_>) -> bool {
     said.metrics().all(|(at, _)| nothing(said.table.totals.get(at)))
 }
 
-fn total(said: &Said<'_>) -> String {
+pub(super) fn total(said: &Said<'_>) -> String {
     let parts: Vec<String> = said
         .metrics()
         .map(|(at, column)| {

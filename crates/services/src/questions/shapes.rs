@@ -189,6 +189,7 @@ mod tests {
             query: &query,
             table: &table,
             filters: Vec::new(),
+            reasons: &[],
             today: days("2026-11-18"),
             week: WeekStart::Monday,
             locale: Locale::En,

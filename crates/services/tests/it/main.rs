@@ -15,6 +15,7 @@ mod limits;
 mod metrics;
 mod questions;
 mod rates;
+mod reasons;
 mod row_security;
 mod saved_queries;
 mod sessions;

@@ -3,7 +3,7 @@
 use super::chips::{Assumed, Editable, Understood};
 use crate::{
     i18n::{fill, use_i18n},
-    pages::ask::model::{AnswerView, Status, Subject, Trail, worth_a_table},
+    pages::ask::model::{AnswerView, Reasons, Status, Subject, Trail, worth_a_table},
     widgets::{
         chart::Chart,
         csv,
@@ -19,13 +19,13 @@ use semantic::Table;
 #[component]
 pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
     let t = use_i18n();
-    let AnswerView { status, text, table, picture, understood, assumptions, choices, follow_ups, edit } = answer;
+    let AnswerView { status, text, table, picture, understood, assumptions, choices, follow_ups, reasons, edit } =
+        answer;
     let next = if status == Status::Refused { t.ask.refused_next } else { t.ask.follow_ups };
     let warnings = table.as_ref().map(|table| table.warnings.clone()).unwrap_or_default();
     let drawn = picture.is_some();
-    // Explore has no conditions on rows, and demos have no Explore.
-    let explore =
-        edit.as_ref().filter(|edit| trail.wanted.about == Subject::Own && !edit.having).map(|edit| edit.state.href());
+    // Demos have no Explore.
+    let explore = edit.as_ref().filter(|_| trail.wanted.about == Subject::Own).map(|edit| edit.state.href());
     let chips = match edit.zip(table.clone()) {
         Some((edit, table)) => {
             view! { <Editable edit=edit trail=trail.clone() understood=understood table=table /> }.into_any()
@@ -43,11 +43,51 @@ pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
                     }
                 })}
             {picture.map(|picture| view! { <div class="answer-plot"><Chart picture=picture /></div> })}
+            {reasons.into_iter().map(|reasons| view! { <Why reasons=reasons /> }).collect_view()}
             {warnings.into_iter().map(|warning| view! { <p class="tile-warning">{warning}</p> }).collect_view()}
             {table.map(|table| view! { <Data table=table drawn=drawn explore=explore /> })}
         </article>
         {(!follow_ups.is_empty())
             .then(|| view! { <Questions heading=next questions=follow_ups trail=trail class="follow-ups" /> })}
+    }
+    .into_any()
+}
+
+/// What the values of a dimension make of a change.
+#[component]
+fn Why(reasons: Reasons) -> impl IntoView {
+    let t = use_i18n();
+    let Reasons { label, rows } = reasons;
+    let rows = rows.into_iter().map(|row| {
+        view! {
+            <tr>
+                <th scope="row">{row.label}</th>
+                <td class="num">{row.before}</td>
+                <td class="num">{row.now}</td>
+                <td class="num">{row.change}</td>
+            </tr>
+        }
+    });
+    view! {
+        <div class="answer-table">
+            <table class="list">
+                <thead>
+                    <tr>
+                        <th scope="col">{label}</th>
+                        <th scope="col" class="num">
+                            {t.ask.before}
+                        </th>
+                        <th scope="col" class="num">
+                            {t.ask.now}
+                        </th>
+                        <th scope="col" class="num">
+                            {t.ask.part}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -67,8 +67,8 @@ pub fn Assumed(assumptions: Vec<String>) -> impl IntoView {
 #[component]
 pub fn Editable(edit: Edit, trail: Trail, understood: Vec<Part>, table: Table) -> impl IntoView {
     let t = use_i18n();
-    let Edit { state, having, metrics, dimensions, filters } = edit;
-    let place = trail.place(&state, having);
+    let Edit { state, metrics, dimensions, filters } = edit;
+    let place = trail.place(&state);
     let days = table.period.period();
     let shown = format::period(days, days.to, t.locale);
     let compared = table.comparison.as_ref().map(|other| format::period(other.period, days.to, t.locale));
@@ -79,10 +79,10 @@ pub fn Editable(edit: Edit, trail: Trail, understood: Vec<Part>, table: Table) -
         })
         .map(|part| {
             let without = match part.part.as_str() {
-                "threshold" => Some(trail.change(&state, false)),
+                "threshold" => Some(trail.change(&state.changed(|state| state.having.clear()))),
                 "ranking" => {
                     let whole = state.changed(|state| (state.sort, state.limit) = (None, 0));
-                    Some(trail.change(&whole, having))
+                    Some(trail.change(&whole))
                 }
                 _ => None,
             };
@@ -90,8 +90,8 @@ pub fn Editable(edit: Edit, trail: Trail, understood: Vec<Part>, table: Table) -
         })
         .collect_view();
     view! {
-        {metric_chips(t, &state, having, &trail, &metrics)}
-        {dimension_chips(t, &state, having, &trail, &dimensions)}
+        {metric_chips(t, &state, &trail, &metrics)}
+        {dimension_chips(t, &state, &trail, &dimensions)}
         <PeriodPicker place=place.clone() days=days text=shown />
         <ComparePicker place=place.clone() text=compared rates=false />
         <FilterChips place=place choices=filters />
@@ -99,7 +99,7 @@ pub fn Editable(edit: Edit, trail: Trail, understood: Vec<Part>, table: Table) -
     }
 }
 
-fn metric_chips(t: I18n, state: &State, having: bool, trail: &Trail, offered: &[Named]) -> impl IntoView + use<> {
+fn metric_chips(t: I18n, state: &State, trail: &Trail, offered: &[Named]) -> impl IntoView + use<> {
     let several = state.metrics.len() > 1;
     let chips = state.metrics.iter().map(|key| {
         let others = choices(offered, key, |to| {
@@ -108,20 +108,19 @@ fn metric_chips(t: I18n, state: &State, having: bool, trail: &Trail, offered: &[
                 state.metrics = others.into_iter().filter(|other| other != to).collect();
                 state.metrics.iter_mut().filter(|other| *other == key).for_each(|other| *other = to.to_owned());
             });
-            trail.change(&next, having)
+            trail.change(&next)
         });
-        let without =
-            several.then(|| trail.change(&state.changed(|state| state.metrics.retain(|other| other != key)), having));
+        let without = several.then(|| trail.change(&state.changed(|state| state.metrics.retain(|other| other != key))));
         view! { <Choose name=t.ask.metric label=label(offered, key) others=others without=without /> }
     });
     chips.collect_view()
 }
 
-fn dimension_chips(t: I18n, state: &State, having: bool, trail: &Trail, offered: &[Named]) -> impl IntoView + use<> {
+fn dimension_chips(t: I18n, state: &State, trail: &Trail, offered: &[Named]) -> impl IntoView + use<> {
     let grain = state.grain.map(|grain| {
-        let without = trail.change(&state.changed(|state| state.grain = None), having);
+        let without = trail.change(&state.changed(|state| state.grain = None));
         let others = domain::Grain::ALL.into_iter().filter(|other| *other != grain).map(|other| {
-            let next = trail.change(&state.changed(|state| state.grain = Some(other)), having);
+            let next = trail.change(&state.changed(|state| state.grain = Some(other)));
             (t.explore.step(Some(other)).to_owned(), next)
         });
         let label = t.explore.step(Some(grain)).to_owned();
@@ -133,15 +132,14 @@ fn dimension_chips(t: I18n, state: &State, having: bool, trail: &Trail, offered:
                 state.by.retain(|other| other != to);
                 state.by.iter_mut().filter(|other| *other == key).for_each(|other| *other = to.to_owned());
             });
-            trail.change(&next, having)
+            trail.change(&next)
         });
-        let without = trail.change(&state.changed(|state| state.by.retain(|other| other != key)), having);
+        let without = trail.change(&state.changed(|state| state.by.retain(|other| other != key)));
         view! { <Choose name=t.ask.dimension label=label(offered, key) others=others without=Some(without) /> }
     });
     let by = by.collect_view();
     let none = (state.by.is_empty() && state.grain.is_none()).then(|| {
-        let all =
-            choices(offered, "", |to| trail.change(&state.changed(|state| state.by = vec![to.to_owned()]), having));
+        let all = choices(offered, "", |to| trail.change(&state.changed(|state| state.by = vec![to.to_owned()])));
         view! { <Choose name="" label=t.ask.split.to_owned() others=all without=None /> }
     });
     view! {

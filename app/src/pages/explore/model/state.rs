@@ -109,7 +109,7 @@ impl Sort {
 }
 
 impl State {
-    /// A query as this page shows it. Conditions on rows are left out: there are none here.
+    /// A query as this page shows it.
     pub fn of(query: &Query) -> Self {
         let slice = Slice {
             period: query.period,
@@ -127,6 +127,7 @@ impl State {
                 at: None,
                 descending: order.dir == Direction::Desc,
             }),
+            having: query.having.clone(),
             limit: query.limit.unwrap_or(ROWS),
             ..Self::default()
         };
@@ -301,6 +302,7 @@ mod tests {
         check("?metrics=revenue%2Corders&by=channel&grain=month");
         check("?compare=none&country=BR&not.channel=pos&metrics=aov&by=product&sort=-aov&limit=5");
         check("?period=last_month&compare=previous_year&metrics=mrr");
+        check("?metrics=orders&by=channel&having=orders.gt.50");
     }
 
     #[test]
