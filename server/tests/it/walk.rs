@@ -30,10 +30,10 @@ enum Who {
 use Least::{Anyone, Door, Key, Member, SignedIn};
 use Role::{Admin, Editor, Viewer};
 
-const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null}}"#;
-const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"tile":"numbers"}"#;
+const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false}}"#;
+const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"tile":"numbers"}"#;
 
-const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
+const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"having":[],"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
 
 /// Method, path, and a body (a query for GET) that can be read; its values need not be right.
 const ROWS: &[(&str, &str, &str, Least)] = &[
