@@ -61,6 +61,7 @@ pub mod subscription_events;
 pub mod subscription_facts;
 pub mod subscriptions;
 pub mod suppliers;
+pub mod taught_words;
 pub mod throttles;
 pub mod touchpoints;
 pub mod usage_records;

@@ -15,6 +15,7 @@ mod m0013_saved_queries;
 mod m0014_orders_of_customers;
 mod m0015_undated_subscriptions;
 mod m0016_conversations;
+mod m0017_taught_words;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_orders_of_customers::Migration),
             Box::new(m0015_undated_subscriptions::Migration),
             Box::new(m0016_conversations::Migration),
+            Box::new(m0017_taught_words::Migration),
         ]
     }
 }

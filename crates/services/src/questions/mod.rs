@@ -11,6 +11,7 @@ mod shape;
 mod shapes;
 mod vocabulary;
 mod why;
+pub mod words;
 
 pub use answer::{Told, answer, show};
 pub use offers::{Filtered, Offers, offers};

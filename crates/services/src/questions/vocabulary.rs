@@ -1,5 +1,6 @@
 //! The names that questions may use, read from the data once for each state of it.
 
+use super::words;
 use crate::{
     Context, Error, Result, Scope,
     custom_metrics::{self, CustomMetric},
@@ -67,7 +68,8 @@ pub(super) async fn of(ctx: &Context, scope: &Scope) -> Result<Arc<Vocabulary>> 
     }
     let families = queries::families(ctx, scope).await?;
     let own = custom_metrics::list(ctx, scope).await?.into_iter().map(own).collect();
-    let vocabulary = Arc::new(Vocabulary::with_own(&families, own, values));
+    let taught = words::taught(ctx, scope).await?;
+    let vocabulary = Arc::new(Vocabulary::with_own(&families, own, values).teach(&taught));
     keep(Kept { workspace, version: row.data_version, vocabulary: vocabulary.clone() });
     Ok(vocabulary)
 }

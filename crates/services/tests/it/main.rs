@@ -20,4 +20,5 @@ mod row_security;
 mod saved_queries;
 mod sessions;
 mod store;
+mod words;
 mod workspaces;
