@@ -33,6 +33,7 @@ pub fn router(app: &App) -> Router<App> {
             move || app::shell(boot.clone()),
         )
         .layer(from_fn(never_store))
+        .layer(from_fn(wake_charts))
         .layer(from_fn_with_state(app.context.clone(), session::slide))
         .layer(session::layer(&app.context, app.settings.http.is_secure()))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
@@ -48,6 +49,16 @@ async fn never_store(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+/// Pages with charts: what draws them loads while their data are asked for.
+async fn wake_charts(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let signed_in = request.headers().contains_key(header::COOKIE);
+    if (signed_in && path.starts_with("/dashboard")) || path == "/playground" {
+        charts::render::wake();
+    }
+    next.run(request).await
 }
 
 /// Whatever no route took: a built file, else "not found" as a page, or as a problem under `/api` and for programs.

@@ -46,6 +46,11 @@ pub fn svg(json: &str, width: u32, height: u32, theme: Theme) -> Result<Arc<str>
     told.recv().unwrap_or(Err(RenderError::Busy))
 }
 
+/// Has the engine load, a tenth of a second, while the chart's data are still asked for. Does nothing where it runs.
+pub fn wake() {
+    worker::wake();
+}
+
 /// What a page needs for a chart `width` px wide, or thereabouts: the picture stretches. Where that is wider than a phone a
 /// second, narrow picture comes with it; style shows one of the two. Without a picture where it is not there in time; it is
 /// drawn nevertheless and will be there for the next request.

@@ -50,6 +50,11 @@ pub(super) fn ask(request: Request, reply: impl FnOnce(Answer) + Send + 'static)
     }
 }
 
+/// Has the engine load while something else is done.
+pub(super) fn wake() {
+    WORKER.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(start);
+}
+
 fn start() -> SyncSender<Job> {
     let (sender, jobs) = sync_channel(QUEUE);
     let spawned = thread::Builder::new().name("charts".into()).stack_size(4 << 20).spawn(move || work(&jobs));
@@ -60,7 +65,8 @@ fn start() -> SyncSender<Job> {
 }
 
 fn work(jobs: &Receiver<Job>) {
-    let mut engine = None;
+    // Where it doesn't start, the first job tries again and is told why.
+    let mut engine = Engine::start().ok();
     while let Some(job) = next(jobs) {
         let answer = match cache::get(&job.request) {
             Some(svg) => Ok(svg),
