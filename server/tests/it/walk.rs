@@ -30,7 +30,8 @@ enum Who {
 use Least::{Anyone, Door, Key, Member, SignedIn};
 use Role::{Admin, Editor, Viewer};
 
-const SLICE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false}}"#;
+const SLICE: &str =
+    r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false}}"#;
 const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"tile":"numbers"}"#;
 
 const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"having":[],"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
