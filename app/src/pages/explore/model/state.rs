@@ -300,7 +300,7 @@ mod tests {
             assert_eq!(State::of(&asked).href(), format!("{PATH}{query}"));
         };
         check("?metrics=revenue%2Corders&by=channel&grain=month");
-        check("?compare=none&country=BR&not.channel=pos&metrics=aov&by=product&sort=-aov&limit=5");
+        check("?compare=none&not.channel=pos&country=BR&metrics=aov&by=product&sort=-aov&limit=5");
         check("?period=last_month&compare=previous_year&metrics=mrr");
         check("?metrics=orders&by=channel&having=orders.gt.50");
     }
