@@ -50,6 +50,13 @@ pub fn reveal(selector: &str) {
     }
 }
 
+/// Puts another address in the place of the one shown. Nothing is loaded.
+pub fn replace_address(address: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
 /// Sends the first form that matches, as if its button had been pressed.
 pub fn submit(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)

@@ -14,10 +14,7 @@ use crate::{
     widgets::slice::{href, parameter},
 };
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
+use leptos_router::hooks::use_location;
 use model::{Subject, Thread, Trail, Wanted};
 use parts::History;
 pub use parts::{Dock, Talk};
@@ -55,35 +52,21 @@ impl Asking {
         let search = use_location().search;
         let about = Memo::new(move |_| about(&search.get()));
         let wanted = Memo::new(move |_| Wanted::read(&search.get(), about.get()));
-        let fresh = StoredValue::new(None::<Thread>);
-        provide_context(Fresh(fresh));
         let thread = Resource::new(
             move || wanted.get(),
-            move |wanted| async move {
-                if wanted.is_nothing() {
-                    return None;
-                }
-                let known = fresh.try_update_value(Option::take).flatten();
-                match known.filter(|thread| wanted.questions.is_empty() && thread.id == wanted.conversation) {
-                    Some(thread) => Some(Ok(Thread { wanted, ..thread })),
-                    None => Some(api::ask(wanted).await),
-                }
-            },
+            move |wanted| async move { if wanted.is_nothing() { None } else { Some(api::ask(wanted).await) } },
         );
         Self { path, about, wanted, thread }
     }
 
-    /// Once a question is answered the address names its conversation, so that loading it again doesn't ask again.
+    /// Once a question is answered the address names its conversation, so that loading it again doesn't ask again. The page
+    /// shows that conversation already, so the router isn't told.
     fn settle(self) {
-        let navigate = use_navigate();
-        let Fresh(fresh) = expect_context();
         Effect::new(move |_| {
             let Some(Some(Ok(thread))) = self.thread.get() else { return };
             let asked = !thread.wanted.questions.is_empty() && thread.wanted == self.wanted.get_untracked();
             if asked && !thread.id.is_empty() {
-                let address = href(self.path, [("c", thread.id.as_str())]);
-                fresh.set_value(Some(thread));
-                navigate(&address, NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() });
+                crate::browser::replace_address(&href(self.path, [("c", thread.id.as_str())]));
             }
         });
     }
@@ -103,10 +86,6 @@ impl Asking {
         trail.to(question)
     }
 }
-
-/// The conversation just answered, which needs no second loading under its own address.
-#[derive(Clone, Copy)]
-struct Fresh(StoredValue<Option<Thread>>);
 
 /// The page at `/dashboard/ask`.
 #[component]

@@ -168,14 +168,10 @@ fn Choose(
     without: Option<String>,
 ) -> impl IntoView {
     let t = use_i18n();
-    let spoken = match name {
-        "" => label.clone(),
-        name => format!("{name}: {label}"),
-    };
     let remove = fill(t.widgets.filter_remove, &[("value", &label)]);
     let button = move || {
         view! {
-            <small>{name}</small>
+            <small>{name}" "</small>
             <strong>{label.clone()}</strong>
         }
     };
@@ -188,7 +184,7 @@ fn Choose(
     });
     let links = links.collect_view();
     view! {
-        <Menu label=spoken button=button panel="chip-panel">
+        <Menu button=button panel="chip-panel">
             {without
                 .map(|address| {
                     view! {
