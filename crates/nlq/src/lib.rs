@@ -26,7 +26,7 @@ mod vocabulary;
 pub use complete::{Completion, CompletionKind, complete};
 pub use figure::{Figure, OwnMetric};
 pub use fold::fold;
-pub use reading::{Part, PartKind, Reading, Shape, Status};
+pub use reading::{Part, PartKind, Reading, Refusal, Shape, Status};
 pub use talk::{State, follow};
 pub use teach::{Lesson, Meaning, Taught};
 pub use vocabulary::Vocabulary;
@@ -52,11 +52,11 @@ pub struct Question<'a> {
 pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
     let hint = question.locale.unwrap_or_default();
     if question.text.len() > LONGEST || question.text.chars().count() > 500 {
-        return refused(hint, say::too_long(hint), Vec::new(), vocabulary);
+        return refused(hint, Refusal::OutOfBounds, say::too_long(hint), vocabulary);
     }
     let mut tokens = token::tokens(question.text);
     if tokens.iter().all(token::Token::is_separator) {
-        return refused(hint, say::empty(hint), Vec::new(), vocabulary);
+        return refused(hint, Refusal::OutOfBounds, say::empty(hint), vocabulary);
     }
     if let Some(lesson) = teach::lesson(question.text, &tokens, vocabulary) {
         return taught(lesson, vocabulary);
@@ -89,15 +89,14 @@ fn read_tokens(question: Question<'_>, tokens: &[token::Token], vocabulary: &Voc
 fn taught(lesson: Result<(Locale, Lesson), (Locale, teach::Refusal)>, vocabulary: &Vocabulary) -> Reading {
     match lesson {
         Ok((locale, lesson)) => Reading {
-            status: Status::Clarify,
             lesson: Some(lesson.clone()),
-            ..refused(locale, say::keep_lesson(&lesson.word, &lesson.label, locale), Vec::new(), vocabulary)
+            ..open(locale, say::keep_lesson(&lesson.word, &lesson.label, locale), vocabulary)
         },
         Err((locale, teach::Refusal::Word(word))) => {
-            refused(locale, say::no_such_lesson(&word, locale), Vec::new(), vocabulary)
+            refused(locale, Refusal::Impossible, say::no_such_lesson(&word, locale), vocabulary)
         }
         Err((locale, teach::Refusal::Meaning(said))) => {
-            refused(locale, say::no_such_meaning(&said, locale), Vec::new(), vocabulary)
+            refused(locale, Refusal::Impossible, say::no_such_meaning(&said, locale), vocabulary)
         }
     }
 }
@@ -114,6 +113,7 @@ fn answered(asked: &Asked<'_>, draft: &read::Draft<'_>) -> Reading {
         shape,
         assumptions: draft.assumptions.clone(),
         message: String::new(),
+        refusal: None,
         choices: Vec::new(),
         lesson: None,
     }
@@ -122,32 +122,34 @@ fn answered(asked: &Asked<'_>, draft: &read::Draft<'_>) -> Reading {
 fn stopped(asked: &Asked<'_>, stop: Stop) -> Reading {
     let (locale, vocabulary) = (asked.locale, asked.vocabulary);
     match stop {
-        Stop::Clarify { message, choices } => Reading {
-            status: Status::Clarify,
-            choices,
-            understood: explain::seen(asked),
-            ..refused(locale, message, Vec::new(), vocabulary)
-        },
-        Stop::Refuse { message, near } => Reading {
+        Stop::Clarify { message, choices } => {
+            Reading { choices, understood: explain::seen(asked), ..open(locale, message, vocabulary) }
+        }
+        Stop::Refuse { message, near, refusal } => Reading {
             understood: explain::seen(asked),
             suggestions: suggest::instead(asked, &near),
-            ..refused(locale, message, Vec::new(), vocabulary)
+            ..refused(locale, refusal, message, vocabulary)
         },
     }
 }
 
-fn refused(locale: Locale, message: String, suggestions: Vec<String>, vocabulary: &Vocabulary) -> Reading {
-    let suggestions = if suggestions.is_empty() { suggest::starters(locale, vocabulary) } else { suggestions };
+fn refused(locale: Locale, refusal: Refusal, message: String, vocabulary: &Vocabulary) -> Reading {
+    Reading { status: Status::Refused, refusal: Some(refusal), ..open(locale, message, vocabulary) }
+}
+
+/// Something is left to choose.
+fn open(locale: Locale, message: String, vocabulary: &Vocabulary) -> Reading {
     Reading {
-        status: Status::Refused,
+        status: Status::Clarify,
         locale,
         query: None,
         shape: Shape::Total,
         understood: Vec::new(),
         assumptions: Vec::new(),
         message,
+        refusal: None,
         choices: Vec::new(),
-        suggestions,
+        suggestions: suggest::starters(locale, vocabulary),
         named: Vec::new(),
         lesson: None,
     }

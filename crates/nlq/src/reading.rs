@@ -20,6 +20,9 @@ pub struct Reading {
     pub assumptions: Vec<String>,
     /// Why it was not answered, or what has to be chosen; empty when answered.
     pub message: String,
+    /// Of a refusal: whether somebody else may try.
+    #[serde(default)]
+    pub refusal: Option<Refusal>,
     /// A word that the sentence wants to teach; the status is `Clarify` then, without choices: it is kept if the reader says so.
     #[serde(default)]
     pub lesson: Option<Lesson>,
@@ -38,6 +41,28 @@ pub enum Status {
     Answered,
     Clarify,
     Refused,
+}
+
+/// Why a question was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// Nobody may answer it: orders, other people's data, injections, opinions, what is to come, what has nothing to do with the
+    /// business.
+    OutOfBounds,
+    /// Understood, and this workspace has no such data.
+    NotThere,
+    /// Understood, and no query can tell it: the number of a rate, three values of different dimensions side by side.
+    Impossible,
+    /// Words or their order were not understood. A better reader may.
+    NotUnderstood,
+}
+
+impl Reading {
+    /// Refused for want of understanding alone: another reader, a language model for one, may try. Out of bounds is never.
+    pub fn is_unsure(&self) -> bool {
+        self.status == Status::Refused && self.refusal == Some(Refusal::NotUnderstood)
+    }
 }
 
 /// What kind of answer the question wants: it decides the sentence and the chart.

@@ -2,7 +2,12 @@
 
 use super::{Asked, Draft, Extreme, Slice, Step, Stop, Why};
 use crate::calendar::When;
-use crate::{lexicon::Role, reading::Shape, say, span::Tag};
+use crate::{
+    lexicon::Role,
+    reading::{Refusal, Shape},
+    say,
+    span::Tag,
+};
 use domain::{Grain, Preset};
 use semantic::{
     Direction, FilterOp, Order, Query,
@@ -15,11 +20,11 @@ const MOST_SLICES: usize = 3;
 /// Last doubts, and what the question left open.
 pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if draft.slices.len() > MOST_SLICES {
-        return Err(Stop::refuse(say::too_many_slices(asked.locale)));
+        return Err(Stop::because(Refusal::Impossible, say::too_many_slices(asked.locale)));
     }
     let grains = draft.slices.iter().filter(|slice| matches!(slice, Slice::Grain(_))).count();
     if grains > 1 {
-        return Err(Stop::refuse(say::one_grain(asked.locale)));
+        return Err(Stop::because(Refusal::Impossible, say::one_grain(asked.locale)));
     }
     let compares = draft.compare.is_some() || draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
     if !compares && draft.metrics.len() < 2 && asked.has(|role| matches!(role, Role::Versus)) {

@@ -1,7 +1,7 @@
 //! Values that narrow the question, or that are left out of it.
 
 use super::{Asked, Draft, Note, Slice, Step, Stop};
-use crate::{lexicon::Role, say, span::Tag};
+use crate::{lexicon::Role, reading::Refusal, say, span::Tag};
 use semantic::{Filter, FilterOp};
 
 /// A named value: its piece, its dimension and the values that carry the name.
@@ -192,11 +192,10 @@ fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft<'_>) 
         }
         if one.dimension != other.dimension {
             if versus {
-                return Err(Stop::refuse(say::cannot_set_side_by_side(
-                    asked.text(one.at),
-                    asked.text(other.at),
-                    asked.locale,
-                )));
+                return Err(Stop::because(
+                    Refusal::Impossible,
+                    say::cannot_set_side_by_side(asked.text(one.at), asked.text(other.at), asked.locale),
+                ));
             }
             continue;
         }

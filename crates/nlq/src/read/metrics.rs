@@ -1,7 +1,7 @@
 //! What is counted: the metrics named, or the one that a verb implies.
 
 use super::{Asked, Draft, Extreme, Note, Slice, Step, Stop};
-use crate::{Figure, lexicon::Role, say, span::Tag};
+use crate::{Figure, lexicon::Role, reading::Refusal, say, span::Tag};
 use semantic::{Filter, FilterOp, Unit};
 
 pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
@@ -34,7 +34,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         draft.assumptions.push(say::counted_sales(asked.locale));
     }
     if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio {
-        return Err(Stop::refuse(say::rate_not_count(metric.label(asked.locale), asked.locale)));
+        return Err(Stop::because(Refusal::Impossible, say::rate_not_count(metric.label(asked.locale), asked.locale)));
     }
     if let Some(kind) = customer_kind(key)
         && narrows(asked, at)
@@ -203,7 +203,7 @@ fn items<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
                 continue;
             }
             if !matches!(metric.key(), "revenue" | "net_sales") {
-                return Err(Stop::refuse(say::cannot_slice(metric, dimension, asked.locale)));
+                return Err(Stop::because(Refusal::Impossible, say::cannot_slice(metric, dimension, asked.locale)));
             }
             if let Some(slot) = draft.metrics.get_mut(at) {
                 *slot = "product_sales";

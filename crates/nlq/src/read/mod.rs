@@ -15,6 +15,7 @@ use crate::{
     Figure,
     calendar::{Now, When},
     lexicon::{Reason, Role},
+    reading::Refusal,
     say,
     span::{Piece, Tag},
     token::Token,
@@ -26,13 +27,18 @@ use semantic::{Compare, Filter, Having};
 /// Why a question gets no answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stop {
-    Refuse { message: String, near: Vec<String> },
+    Refuse { message: String, near: Vec<String>, refusal: Refusal },
     Clarify { message: String, choices: Vec<String> },
 }
 
 impl Stop {
+    /// Not understood.
     pub fn refuse(message: String) -> Self {
-        Self::Refuse { message, near: Vec::new() }
+        Self::because(Refusal::NotUnderstood, message)
+    }
+
+    pub fn because(refusal: Refusal, message: String) -> Self {
+        Self::Refuse { message, near: Vec::new(), refusal }
     }
 }
 
@@ -289,10 +295,10 @@ pub use compile::compile;
 /// Reasons that stand whatever else is said, the gravest first.
 fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if say::looks_injected(asked.question) {
-        return Err(Stop::refuse(say::reason(Reason::Injection, asked.locale)));
+        return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Injection, asked.locale)));
     }
     if commands::is_command(asked) {
-        return Err(Stop::refuse(say::reason(Reason::Change, asked.locale)));
+        return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Change, asked.locale)));
     }
     let order = [
         Reason::Injection,
@@ -305,17 +311,20 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     ];
     for reason in order {
         if asked.has(|role| role == Role::No(reason)) {
-            return Err(Stop::refuse(say::reason(reason, asked.locale)));
+            return Err(Stop::because(Refusal::OutOfBounds, say::reason(reason, asked.locale)));
         }
     }
     if asked.has(|role| role == Role::Who) && !compares_kinds(asked) {
-        return Err(Stop::refuse(say::reason(Reason::Private, asked.locale)));
+        return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Private, asked.locale)));
     }
     for at in 0..asked.pieces.len() {
         if let Some(Tag::Absent(index)) = asked.tag(at)
             && let Some((label, _)) = crate::absent::ABSENT.get(usize::from(*index))
         {
-            return Err(Stop::refuse(say::no_such_metric(label.get(asked.locale), asked.text(at), asked.locale)));
+            return Err(Stop::because(
+                Refusal::NotThere,
+                say::no_such_metric(label.get(asked.locale), asked.text(at), asked.locale),
+            ));
         }
     }
     Ok(())

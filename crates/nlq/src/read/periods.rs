@@ -8,6 +8,7 @@ use crate::{
         words::Unit,
     },
     lexicon::Role,
+    reading::Refusal,
     say,
     span::Tag,
 };
@@ -69,7 +70,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     markers(asked, draft);
     if let Some(when) = draft.period {
         if when.days.from > asked.now.today {
-            return Err(Stop::refuse(say::in_the_future(asked.locale)));
+            return Err(Stop::because(Refusal::OutOfBounds, say::in_the_future(asked.locale)));
         }
         if when.ambiguous {
             draft.assumptions.push(say::date_order(when.days, asked.now.today, asked.locale));
@@ -114,7 +115,7 @@ fn decided(asked: &Asked<'_>, at: usize, when: When, all: &[(usize, When)]) -> S
     let elsewhere = all.iter().find(|(other, year)| *other != at && when.yearless && whole_year(asked, *year));
     let elsewhere = elsewhere.map(|(_, year)| year.days.from.year());
     let unknown = |event: &Event, year: i16| {
-        Err(Stop::refuse(say::unknown_year(event.name(), year, &event.years(), asked.locale)))
+        Err(Stop::because(Refusal::NotThere, say::unknown_year(event.name(), year, &event.years(), asked.locale)))
     };
     let (event, year) = match when.doubt {
         None => return Ok(when),

@@ -1,7 +1,7 @@
 //! By what the answer is split, over which grain, and what comes first.
 
 use super::{Asked, Draft, Extreme, Movers, Note, Ranking, Slice, Step, Stop, reasons::falls};
-use crate::{lexicon::Role, say, span::Tag};
+use crate::{lexicon::Role, reading::Refusal, say, span::Tag};
 use domain::Grain;
 use semantic::Compare;
 
@@ -132,7 +132,7 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             }
             Slice::Dimension(key) if counted => {
                 let label = asked.vocabulary.dimension(key).map_or(*key, |dimension| dimension.label.get(asked.locale));
-                return Err(Stop::refuse(say::cannot_count(label, asked.locale)));
+                return Err(Stop::because(Refusal::Impossible, say::cannot_count(label, asked.locale)));
             }
             Slice::Dimension("product") if of_a_value(asked, *at) && !draft.metrics.is_empty() => {}
             Slice::Dimension(_) => add(draft, *at, *slice),
@@ -275,7 +275,7 @@ fn rank(
     let limit = number.map(|(_, n)| n);
     if let Some(movers) = movers(asked, extreme, limit, at.is_some_and(|at| is_plural(asked, at))) {
         if matches!(target, Slice::Grain(_)) {
-            return Err(Stop::refuse(say::cannot_rank_change_of_time(asked.locale)));
+            return Err(Stop::because(Refusal::Impossible, say::cannot_rank_change_of_time(asked.locale)));
         }
         draft.movers = Some(movers);
         draft.compare = draft.compare.or(Some(Compare::PreviousPeriod));
@@ -346,10 +346,10 @@ fn starts_with_top(asked: &Asked<'_>) -> bool {
 fn best_what(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     let customers = draft.metrics.iter().any(|key| key.ends_with("customers"));
     if customers {
-        return Stop::refuse(say::no_single_customers(asked.locale));
+        return Stop::because(Refusal::OutOfBounds, say::no_single_customers(asked.locale));
     }
     if draft.metrics.contains(&"orders") && draft.metrics.len() == 1 && draft.order_metric.is_none() {
-        return Stop::refuse(say::no_single_orders(asked.locale));
+        return Stop::because(Refusal::OutOfBounds, say::no_single_orders(asked.locale));
     }
     let label = draft
         .metrics

@@ -2,7 +2,7 @@
 //! to leave it out could change the meaning.
 
 use super::{Asked, Draft, Note, Step, Stop};
-use crate::{lexicon::Role, say, span::Tag, token::Token};
+use crate::{lexicon::Role, reading::Refusal, say, span::Tag, token::Token};
 use semantic::{Filter, FilterOp};
 
 const MOST_CHOICES: usize = 5;
@@ -176,5 +176,5 @@ fn unexplained(asked: &Asked<'_>, unknown: &[usize], similar: Vec<String>) -> St
         true => asked.vocabulary.values.nearest(&folded, 3).into_iter().map(|entry| entry.label.clone()).collect(),
         false => similar,
     };
-    Stop::Refuse { message: say::unknown_words(&words, &near, asked.locale), near }
+    Stop::Refuse { message: say::unknown_words(&words, &near, asked.locale), near, refusal: Refusal::NotUnderstood }
 }

@@ -34,7 +34,7 @@ use crate::{
     explain,
     lexicon::Role,
     read::{self, Asked, Draft, Step, Stop},
-    reading::PartKind,
+    reading::{PartKind, Refusal},
     say, span,
     span::Tag,
     spell, token,
@@ -113,7 +113,9 @@ fn without_state(question: Question<'_>, tokens: &[token::Token], marks: &Marks,
     let reading = crate::read_tokens(question, tokens, vocabulary);
     let leans = marks.has(|mark| matches!(mark, Mark::Same | Mark::Remove(_) | Mark::That(_)));
     match leans {
-        true => crate::refused(reading.locale, say::nothing_to_go_on_from(reading.locale), Vec::new(), vocabulary),
+        true => {
+            crate::refused(reading.locale, Refusal::Impossible, say::nothing_to_go_on_from(reading.locale), vocabulary)
+        }
         false => reading,
     }
 }
@@ -126,7 +128,7 @@ fn mentioned(marks: &Marks, state: &State, locale: domain::Locale) -> Step<Vec<F
         match known {
             Some(filter) if found.contains(filter) => {}
             Some(filter) => found.push(filter.clone()),
-            None => return Err(Stop::refuse(say::not_mentioned(&said, locale))),
+            None => return Err(Stop::because(Refusal::Impossible, say::not_mentioned(&said, locale))),
         }
     }
     Ok(found)

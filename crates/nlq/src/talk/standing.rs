@@ -18,6 +18,7 @@ pub fn standing(question: Question<'_>, state: &State, vocabulary: &Vocabulary) 
         understood: explain::kept(&asked, &draft, &[]),
         assumptions: Vec::new(),
         message: String::new(),
+        refusal: None,
         lesson: None,
         choices: Vec::new(),
         suggestions: suggest::follow_ups(&asked, query),
