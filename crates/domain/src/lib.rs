@@ -6,6 +6,7 @@ pub mod day;
 pub mod ids;
 pub mod locale;
 pub mod mail;
+pub mod model;
 pub mod money;
 pub mod period;
 pub mod record;
