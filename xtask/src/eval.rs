@@ -7,9 +7,9 @@ use std::{path::PathBuf, process::Command};
 /// What it may be told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Options {
-    /// Show failures of the half that is held back, too
+    /// Show failures of what is held back, too: `held` or `fresh`
     #[arg(long)]
-    show_held: bool,
+    show: Vec<String>,
     /// One kind of question alone (filter, "retail day", …) or one file (en, talks, traps, …)
     #[arg(long)]
     kind: Option<String>,
@@ -33,7 +33,10 @@ pub fn run(options: &Options) -> Result<()> {
     execute(&mut build)?;
     let mut ask = Command::new(target_dir().join(profile).join("examples/question_evaluation"));
     ask.args(options.database.as_deref());
-    ask.args(options.show_held.then_some("--show-held")).args(options.once.then_some("--once"));
+    ask.args(options.once.then_some("--once"));
+    for part in &options.show {
+        ask.args(["--show", part]);
+    }
     if let Some(kind) = &options.kind {
         ask.args(["--kind", kind]);
     }

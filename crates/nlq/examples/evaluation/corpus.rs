@@ -8,8 +8,7 @@ use std::{error::Error, path::Path};
 #[derive(Clone, Debug)]
 pub struct Case {
     pub sort: Sort,
-    /// Whether it belongs to the half that nobody may look at who works on the engine.
-    pub held: bool,
+    pub part: Part,
     pub kind: String,
     pub business: Business,
     pub today: Day,
@@ -22,6 +21,16 @@ pub struct Turn {
     pub text: String,
     /// Any of them is right.
     pub meanings: Vec<Meaning>,
+}
+
+/// Who may look at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Dev,
+    /// Nobody who works on the engine.
+    Held,
+    /// Nobody either, and it was written later than the engine: it tells how much the other two taught it by heart.
+    Fresh,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +50,18 @@ impl Turn {
     /// Whether it may be answered with a number.
     pub fn is_asked(&self) -> bool {
         self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Asks(_)))
+    }
+}
+
+impl Part {
+    pub const ALL: [(&'static str, Self); 3] = [("dev", Self::Dev), ("held", Self::Held), ("fresh", Self::Fresh)];
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, part)| *part)
+    }
+
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|(_, part)| *part == self).map_or("", |(name, _)| name)
     }
 }
 
@@ -72,21 +93,21 @@ impl Business {
 pub fn read(folder: &Path) -> Result<Vec<Case>, Box<dyn Error>> {
     let mut cases = Vec::new();
     for (name, sort) in Sort::ALL {
-        for (half, held) in [("dev", false), ("held", true)] {
+        for (half, part) in Part::ALL {
             let path = folder.join(format!("{name}.{half}.txt"));
             if !path.exists() {
                 continue;
             }
             let text = std::fs::read_to_string(&path)?;
             let found =
-                parse(&text, sort, held).map_err(|(line, what)| format!("{}:{line}: {what}", path.display()))?;
+                parse(&text, sort, part).map_err(|(line, what)| format!("{}:{line}: {what}", path.display()))?;
             cases.extend(found);
         }
     }
     Ok(cases)
 }
 
-fn parse(text: &str, sort: Sort, held: bool) -> Result<Vec<Case>, (usize, String)> {
+fn parse(text: &str, sort: Sort, part: Part) -> Result<Vec<Case>, (usize, String)> {
     let mut cases: Vec<Case> = Vec::new();
     let (mut kind, mut stage) = (String::new(), None);
     for (at, line) in text.lines().enumerate() {
@@ -114,7 +135,7 @@ fn parse(text: &str, sort: Sort, held: bool) -> Result<Vec<Case>, (usize, String
             _ => {
                 let (business, today) = stage.ok_or_else(|| wrong("which business?"))?;
                 let kind = kind.clone();
-                cases.push(Case { sort, held, kind, business, today, turns: vec![turn(line)] });
+                cases.push(Case { sort, part, kind, business, today, turns: vec![turn(line)] });
             }
         }
     }

@@ -2,7 +2,7 @@
 //! are what `cargo xtask eval` adds.
 //!
 //! ```text
-//! cargo run -p nlq --example evaluation [-- --show-held] [--kind KIND]
+//! cargo run -p nlq --example evaluation [-- --show held|fresh] [--kind KIND]
 //! ```
 
 mod corpus;
@@ -11,14 +11,17 @@ mod meaning;
 mod reader;
 mod tally;
 
-use corpus::{Business, Sort};
+use corpus::{Business, Part, Sort};
 use judge::{Got, Names};
 use nlq::{Reading, State};
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let held = words.iter().any(|word| word == "--show-held");
+    let mut shown = vec![Part::Dev];
+    for pair in words.windows(2).filter(|pair| pair[0] == "--show") {
+        shown.push(Part::parse(&pair[1]).ok_or("--show held or --show fresh")?);
+    }
     let kind = words.iter().position(|word| word == "--kind").and_then(|at| words.get(at + 1));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("eval");
     let reader = reader::Reader::new(&folder)?;
@@ -27,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let names = Names::new(shop.chain(saas));
     let mut tally = tally::Tally::default();
     let mut times = Vec::new();
-    let mut traps = 0;
+    let mut traps = [0, 0, 0];
     for case in corpus::read(&folder)?.iter().filter(|case| kind.is_none_or(|kind| *kind == case.kind)) {
         let mut state = State::default();
         let mut right = true;
@@ -39,23 +42,24 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let lacks = judge::judge(case, turn, &got, &names, at == 0).err();
             right &= lacks.is_none();
             if case.sort == Sort::Talk {
-                tally.count("turn", &format!("turn {}", at + 1), case.held, lacks.is_none());
+                tally.count("turn", &format!("turn {}", at + 1), case.part, lacks.is_none());
             }
             if let Sort::Question(locale) = case.sort {
-                tally.count("language", locale.code(), case.held, reading.locale == locale);
+                tally.count("language", locale.code(), case.part, reading.locale == locale);
             }
-            traps += u32::from(case.sort == Sort::Trap && got.status == "answered" && !turn.is_asked());
-            if let Some(lacks) = lacks.filter(|_| held || !case.held) {
+            traps[case.part as usize] +=
+                u32::from(case.sort == Sort::Trap && got.status == "answered" && !turn.is_asked());
+            if let Some(lacks) = lacks.filter(|_| shown.contains(&case.part)) {
                 let before = if at > 0 { format!("{} … ", case.turns[0].text) } else { String::new() };
-                println!("{} {} | {before}{}", case.sort.code(), case.kind, turn.text);
+                println!("{} {} {} | {before}{}", case.part.code(), case.sort.code(), case.kind, turn.text);
                 println!("    {lacks}\n    {} {}", got.query, reading.message);
             }
         }
-        tally.count("sort", case.sort.code(), case.held, right);
-        tally.count("kind", &format!("{} {}", case.sort.code(), case.kind), case.held, right);
+        tally.count("sort", case.sort.code(), case.part, right);
+        tally.count("kind", &format!("{} {}", case.sort.code(), case.kind), case.part, right);
     }
     ["kind", "turn", "language", "sort"].into_iter().for_each(|under| tally.print(under));
-    println!("\ntraps answered with a number: {traps}");
+    println!("\ntraps answered with a number: dev and held {}, fresh {}", traps[0] + traps[1], traps[2]);
     println!("reading: {}", tally::spread(times));
     Ok(())
 }

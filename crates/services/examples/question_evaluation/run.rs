@@ -1,6 +1,6 @@
 //! Asking everything, and what came of it.
 
-use crate::corpus::{Business, Case, Sort, Turn};
+use crate::corpus::{Business, Case, Part, Sort, Turn};
 use crate::judge::{self, Got, Names};
 use crate::meaning::Meaning;
 use crate::numbers::{self, Answered};
@@ -30,15 +30,21 @@ const TARGET: u32 = 98;
 #[derive(Default)]
 pub struct Score {
     tally: Tally,
-    failures: Vec<(bool, String)>,
-    /// Traps answered with a number, answers that were others the second time, wrong numbers of right queries.
+    failures: Vec<(Part, String)>,
+    /// Of the two halves that were written first, and of what is fresh.
+    counts: [Counts; 2],
+    turns: Vec<String>,
+    times: Vec<Duration>,
+    reading: Vec<Duration>,
+}
+
+/// Traps answered with a number, answers that were others the second time, wrong numbers of right queries.
+#[derive(Default)]
+struct Counts {
     traps: u32,
     changed: u32,
     wrong_numbers: u32,
     checked: u32,
-    turns: Vec<String>,
-    times: Vec<Duration>,
-    reading: Vec<Duration>,
 }
 
 /// Asks every case, twice where wanted.
@@ -53,8 +59,8 @@ pub async fn all(room: &Room<'_>, cases: &[Case], twice: bool) -> Result<Score, 
     for (case, first) in cases.iter().zip(&first).filter(|_| twice) {
         let again: Vec<Value> = ask(room, case, &mut score.times).await?.into_iter().map(settled).collect();
         if again != *first {
-            score.changed += 1;
-            score.failures.push((case.held, format!("{} | another answer the second time", case.turns[0].text)));
+            score.counts(case.part).changed += 1;
+            score.failures.push((case.part, format!("{} | another answer the second time", case.turns[0].text)));
         }
     }
     Ok(score)
@@ -93,33 +99,38 @@ fn settled(mut answer: Value) -> Value {
 }
 
 impl Score {
+    fn counts(&mut self, part: Part) -> &mut Counts {
+        &mut self.counts[usize::from(part == Part::Fresh)]
+    }
+
     fn judge(&mut self, room: &Room<'_>, case: &Case, answers: &[Value]) -> Result<(), Box<dyn Error>> {
         let mut marks = String::new();
         for (at, (turn, answer)) in case.turns.iter().zip(answers).enumerate() {
             let lacks = self.turn(room, case, (turn, answer), at == 0)?;
             marks.push(if lacks.is_none() { '+' } else { '-' });
             if case.sort == Sort::Talk {
-                self.tally.count("turn", &format!("turn {}", at + 1), case.held, lacks.is_none());
+                self.tally.count("turn", &format!("turn {}", at + 1), case.part, lacks.is_none());
             }
             if let Some(lacks) = lacks {
                 let place = format!("{} {}", case.sort.code(), case.kind);
                 let before = if at > 0 { format!("{} … ", case.turns[0].text) } else { String::new() };
                 let got = if answer["query"].is_null() { &answer["text"] } else { &answer["query"] };
-                self.failures.push((case.held, format!("{place} | {before}{}\n    {lacks}\n    {got}", turn.text)));
+                self.failures.push((case.part, format!("{place} | {before}{}\n    {lacks}\n    {got}", turn.text)));
             }
             if case.sort == Sort::Trap && answer["status"] == "answered" && !turn.is_asked() {
-                self.traps += 1;
+                self.counts(case.part).traps += 1;
             }
         }
         let right = !marks.contains('-');
         if case.sort == Sort::Talk {
-            self.turns.push(format!("{marks:<6} {}", if case.held { "(held)" } else { &case.turns[0].text }));
+            let shown = if case.part == Part::Dev { &case.turns[0].text } else { case.part.code() };
+            self.turns.push(format!("{marks:<6} {shown}"));
         }
         if let Sort::Question(_) = case.sort {
-            self.tally.count("exact", "all questions", case.held, right);
+            self.tally.count("exact", "all questions", case.part, right);
         }
-        self.tally.count("sort", case.sort.code(), case.held, right);
-        self.tally.count("kind", &case.kind, case.held, right);
+        self.tally.count("sort", case.sort.code(), case.part, right);
+        self.tally.count("kind", &case.kind, case.part, right);
         Ok(())
     }
 
@@ -143,12 +154,12 @@ impl Score {
         };
         let Some(oracle) = numbers::of(&room.oracles, case) else { return Ok(Some("nobody knows better".into())) };
         let answered = Answered { case, query: &answer["query"], table: &answer["result"] };
-        self.checked += 1;
+        self.counts(case.part).checked += 1;
         let mut wrong = numbers::check(oracle, &room.names, &answered)?;
         if wrong.is_none() {
             wrong = said::check(oracle, &room.names, (case, meaning), answer["text"].as_str().unwrap_or_default());
         }
-        self.wrong_numbers += u32::from(wrong.is_some());
+        self.counts(case.part).wrong_numbers += u32::from(wrong.is_some());
         Ok(wrong.map(|wrong| format!("numbers: {wrong}")))
     }
 
@@ -166,25 +177,29 @@ impl Score {
 
     pub fn is_enough(&self) -> bool {
         let (good, all) = self.tally.of("exact", "all questions");
-        good * 100 >= all * TARGET && self.traps == 0 && self.changed == 0
+        let changed = self.counts.iter().any(|counts| counts.changed > 0);
+        good * 100 >= all * TARGET && self.counts[0].traps == 0 && !changed
     }
 
-    pub fn print(&self, show_held: bool) {
-        for (_, failure) in self.failures.iter().filter(|(held, _)| show_held || !held) {
+    pub fn print(&self, shown: &[Part]) {
+        for (_, failure) in self.failures.iter().filter(|(part, _)| shown.contains(part)) {
             println!("{failure}");
         }
-        let hidden = self.failures.iter().filter(|(held, _)| *held).count();
-        if !show_held && hidden > 0 {
-            println!("and {hidden} of the half that is held back");
+        for (name, part) in Part::ALL.iter().filter(|(_, part)| !shown.contains(part)) {
+            let hidden = self.failures.iter().filter(|(of, _)| of == part).count();
+            println!("and {hidden} of what is {name}, which is not shown");
         }
         println!("\nconversations, turn by turn");
         self.turns.iter().for_each(|turns| println!("  {turns}"));
         ["turn", "kind", "sort", "exact"].into_iter().for_each(|under| self.tally.print(under));
         let (good, all) = self.tally.of("exact", "all questions");
         println!("\nexact                          {} (wanted: {TARGET} %)", share(good, all));
-        println!("traps answered with a number   {} (wanted: 0)", self.traps);
-        println!("other answers the second time  {} (wanted: 0)", self.changed);
-        println!("answers with wrong numbers     {} of {} looked at", self.wrong_numbers, self.checked);
+        for (counts, of) in self.counts.iter().zip(["dev and held", "fresh"]) {
+            println!("{of}");
+            println!("traps answered with a number   {} (wanted: 0)", counts.traps);
+            println!("other answers the second time  {} (wanted: 0)", counts.changed);
+            println!("answers with wrong numbers     {} of {} looked at", counts.wrong_numbers, counts.checked);
+        }
         println!("reading a question             {}", spread(self.reading.clone()));
         println!("end to end                     {}", spread(self.times.clone()));
     }
