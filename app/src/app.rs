@@ -15,7 +15,8 @@ use leptos_router::{
     path,
 };
 
-/// The whole interface. Pages are rendered completely before the first byte leaves, so that they also work without scripts.
+/// The whole interface. Pages also work without scripts: most are rendered completely before the first byte leaves; those whose figures
+/// take a while are sent in their order, what stands above the figures at once.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
@@ -30,9 +31,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/forgot") view={Lazy::<later::Forgot>::new()} ssr=SsrMode::Async />
                 <Route path=path!("/reset/:token") view={Lazy::<later::Reset>::new()} ssr=SsrMode::Async />
                 <Route path=path!("/onboarding") view={Lazy::<later::Onboarding>::new()} ssr=SsrMode::Async />
-                <Route path=path!("/playground") view={Lazy::<later::Playground>::new()} ssr=SsrMode::Async />
-                <ParentRoute path=path!("/dashboard") view=Frame ssr=SsrMode::Async>
-                    <Route path=path!("") view=overview::Overview ssr=SsrMode::Async />
+                <Route path=path!("/playground") view={Lazy::<later::Playground>::new()} ssr=SsrMode::InOrder />
+                <ParentRoute path=path!("/dashboard") view=Frame ssr=SsrMode::InOrder>
+                    <Route path=path!("") view=overview::Overview ssr=SsrMode::InOrder />
                     <Route path=path!("ask") view={Lazy::<later::Ask>::new()} ssr=SsrMode::Async />
                     <Route path=path!("explore") view={Lazy::<later::Explore>::new()} ssr=SsrMode::Async />
                     <Route path=path!("metrics") view={Lazy::<later::Metrics>::new()} ssr=SsrMode::Async />

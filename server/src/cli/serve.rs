@@ -1,5 +1,5 @@
 use crate::{
-    http::{self, App},
+    http::{self, App, connections},
     jobs, open,
     settings::Settings,
 };
@@ -46,7 +46,7 @@ impl Serve {
         let local = listener.local_addr()?;
         tracing::info!(addr = %local, url = %app.context.base_url, "serving");
         eprintln!("AI Business OS is at {}", app.context.base_url);
-        serve(listener, http::router(app), stop).await?;
+        serve(listener, http::router(app), stop).await;
         if let Some(jobs) = jobs {
             let _ = timeout(DRAIN, jobs).await;
         }
@@ -59,16 +59,12 @@ async fn listen(addr: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(addr).await.with_context(|| format!("can't listen on {addr}: set BOS_ADDR to a free address"))
 }
 
-/// Serves until told to stop, then lets open requests end.
-async fn serve(listener: TcpListener, router: Router, mut stop: watch::Receiver<bool>) -> Result<()> {
+/// Serves until told to stop, then lets open requests end, for so long.
+async fn serve(listener: TcpListener, router: Router, stop: watch::Receiver<bool>) {
     let mut drained = stop.clone();
-    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move {
-            let _ = stop.wait_for(|stop| *stop).await;
-        });
     tokio::select! {
-        done = server => Ok(done?),
-        () = async { let _ = drained.wait_for(|stop| *stop).await; sleep(DRAIN).await } => Ok(()),
+        () = connections::serve(listener, router, stop, connections::HEAD_TIMEOUT) => (),
+        () = async { let _ = drained.wait_for(|stop| *stop).await; sleep(DRAIN).await } => (),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod client;
+pub mod connections;
 mod dev;
 mod download;
 mod exports;

@@ -9,6 +9,7 @@ mod bench;
 mod bodies;
 mod cli;
 mod cluster;
+mod connections;
 mod exports;
 mod killed;
 mod limits;
