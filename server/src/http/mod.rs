@@ -55,8 +55,8 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(move |request: Request, next| security::require_same_origin(own.clone(), request, next)))
         .layer(from_fn(move |request: Request, next| client::note_client(behind_proxy, request, next)))
-        // Brotli would hold back the pieces of a page until its end. Built files are packed with it beforehand.
-        .layer(CompressionLayer::new().no_br().quality(CompressionLevel::Precise(4)))
+        // With gzip: brotli would hold back the pieces of a page until its end. Built files are packed with brotli beforehand.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(from_fn(move |request: Request, next| security::add_headers(headers, request, next)))
         .layer(from_fn(move |request: Request, next| observe::observe(limits, request, next)))
         .with_state(app)
