@@ -1,7 +1,7 @@
 //! What the tiles of an overview cost, beside SQL that someone wrote by hand for each of them over rollups made by hand.
 //!
 //! ```text
-//! cargo run --release -p services --example query_benchmark -- DATABASE_URL [--import FOLDER] [--rounds N] [--json]
+//! cargo run --release -p services --example query_benchmark -- DATABASE_URL [--import FOLDER] [--rounds N] [--tile NAME] [--json]
 //! ```
 //!
 //! The database is filled once (`--import`, a folder of files as `import_benchmark` takes them) and kept. Every tile is answered
@@ -21,6 +21,8 @@ struct Arguments {
     url: String,
     folder: Option<PathBuf>,
     rounds: usize,
+    /// The only tile to ask.
+    tile: Option<String>,
     json: bool,
 }
 
@@ -31,15 +33,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let data = services::queries::span(&ctx, &scope).await?.ok_or("there is no data: name a folder with --import")?;
     handmade::build(&ctx, &scope).await?;
     let mut suites = Vec::new();
-    for suite in tiles::suites(data) {
-        suites.push(measure::suite(&ctx, &scope, suite, arguments.rounds).await?);
+    for mut suite in tiles::suites(data) {
+        suite.tiles.retain(|tile| arguments.tile.as_deref().is_none_or(|name| tile.name == name));
+        suites.push(measure::suite(&ctx, &scope, &suite, arguments.rounds).await?);
     }
     report::print(&suites, arguments.json);
     Ok(())
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { url: String::new(), folder: None, rounds: 15, json: false };
+    let mut found = Arguments { url: String::new(), folder: None, rounds: 15, tile: None, json: false };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         match word.as_str() {
@@ -48,11 +51,12 @@ fn arguments() -> Result<Arguments, String> {
                 let number = words.next().and_then(|text| text.parse().ok()).filter(|number| *number > 0);
                 found.rounds = number.ok_or("--rounds takes a number, 1 or more")?;
             }
+            "--tile" => found.tile = Some(words.next().ok_or("--tile takes the name of a tile")?),
             "--json" => found.json = true,
             url if found.url.is_empty() && url.contains(':') => found.url = url.into(),
             other => {
                 return Err(format!(
-                    "'{other}' is not understood: DATABASE_URL [--import FOLDER] [--rounds N] [--json]"
+                    "'{other}' is not understood: DATABASE_URL [--import FOLDER] [--rounds N] [--tile NAME] [--json]"
                 ));
             }
         }
