@@ -50,6 +50,15 @@ pub fn reveal(selector: &str) {
     }
 }
 
+/// Scrolls a row sideways, and nothing else, until the first element in it that matches is in its middle.
+pub fn center_in(row: &web_sys::HtmlElement, selector: &str) {
+    if let Ok(Some(element)) = row.query_selector(selector)
+        && let Ok(element) = element.dyn_into::<web_sys::HtmlElement>()
+    {
+        row.set_scroll_left(element.offset_left() - (row.client_width() - element.offset_width()) / 2);
+    }
+}
+
 /// Puts another address in the place of the one shown. Nothing is loaded.
 pub fn replace_address(address: &str) {
     if let Ok(history) = window().history() {
@@ -95,6 +104,7 @@ pub fn use_hydrated() -> Signal<bool> {
     Effect::new(move |_| hydrated.set(true));
     hydrated.into()
 }
+
 /// What this tab keeps under a key until it is closed.
 pub fn session_value(key: &str) -> Option<String> {
     window().session_storage().ok()??.get_item(key).ok()?

@@ -8,16 +8,29 @@ pub mod rates;
 pub mod workspace;
 
 use crate::{
+    browser,
     frame::Page,
     i18n::use_i18n,
     icons::{self, Icon},
 };
-use leptos::prelude::*;
-use leptos_router::components::{A, Outlet};
+use leptos::{html::Nav, prelude::*};
+use leptos_router::{
+    components::{A, Outlet},
+    hooks::use_location,
+};
 
 #[component]
 pub fn Settings() -> impl IntoView {
     let t = use_i18n();
+    let tabs = NodeRef::<Nav>::new();
+    let path = use_location().pathname;
+    // A phone shows the tabs as a row, the present one in sight.
+    Effect::new(move |_| {
+        path.track();
+        if let Some(row) = tabs.get() {
+            request_animation_frame(move || browser::center_in(&row, "[aria-current=page]"));
+        }
+    });
     let tab = |href: &'static str, icon, label| {
         view! {
             <A href=href exact=true>
@@ -29,7 +42,7 @@ pub fn Settings() -> impl IntoView {
     view! {
         <Page title=t.frame.settings>
             <div class="settings">
-                <nav class="settings-nav" aria-label=t.frame.settings>
+                <nav node_ref=tabs class="settings-nav" aria-label=t.frame.settings>
                     <p>{t.settings.person}</p>
                     {tab("/dashboard/settings/profile", icons::PERSON, t.frame.profile)}
                     <p>{t.settings.here}</p>
