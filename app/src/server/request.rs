@@ -7,7 +7,7 @@ use crate::{
 use axum::{
     extract::ConnectInfo,
     http::{
-        HeaderMap, HeaderName, HeaderValue,
+        HeaderMap, HeaderName, HeaderValue, StatusCode,
         header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_SECURITY_POLICY, COOKIE, SET_COOKIE},
         request::Parts,
     },
@@ -92,8 +92,17 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// Tells the browser, and search engines, that there is nothing at this address.
 pub fn set_not_found() {
+    set_status(StatusCode::NOT_FOUND);
+}
+
+/// Tells the browser that the page is not for this reader. It shows why.
+pub fn set_forbidden() {
+    set_status(StatusCode::FORBIDDEN);
+}
+
+fn set_status(status: StatusCode) {
     if let Some(response) = use_context::<ResponseOptions>() {
-        response.set_status(axum::http::StatusCode::NOT_FOUND);
+        response.set_status(status);
     }
 }
 

@@ -55,6 +55,8 @@ pub fn Import() -> impl IntoView {
                     if workspace.is_some_and(|workspace| workspace.allows(Permission::ImportData)) {
                         view! { <Content /> }.into_any()
                     } else {
+                        #[cfg(feature = "ssr")]
+                        crate::server::request::set_forbidden();
                         view! {
                             <EmptyPage icon=Icon::Upload title=t.import.forbidden_title text=t.import.forbidden_text>
                                 <a class="button" href="/dashboard">
