@@ -4,7 +4,7 @@ use super::key::Key;
 use crate::plan::Plan;
 use crate::query::Compare;
 use domain::{Day, Grain, Period, WeekStart};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Finds the key of the compared row.
 pub(super) struct Alignment {
@@ -19,11 +19,11 @@ impl Alignment {
             let other = grain.starts(compared, plan.week);
             match mode {
                 Compare::PreviousPeriod => main.into_iter().zip(other).collect(),
-                Compare::PreviousYear => main
-                    .into_iter()
-                    .map(|start| (start, year_before(grain, start, plan.week)))
-                    .filter(|(_, before)| other.contains(before))
-                    .collect(),
+                Compare::PreviousYear => {
+                    let other: HashSet<Day> = other.into_iter().collect();
+                    let before = main.into_iter().map(|start| (start, year_before(grain, start, plan.week)));
+                    before.filter(|(_, before)| other.contains(before)).collect()
+                }
             }
         });
         Self { buckets }

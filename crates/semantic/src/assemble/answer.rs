@@ -32,6 +32,16 @@ pub struct Answer<'a> {
     pub(super) policies: Policies,
 }
 
+/// Where a column of a read is added.
+struct Place {
+    at: usize,
+    money: bool,
+    /// As it is, beside its currency.
+    noted: bool,
+    /// Not where rows share what they count.
+    in_total: bool,
+}
+
 /// A result row taken apart.
 pub(super) struct Row {
     pub keys: Vec<Key>,
@@ -81,26 +91,43 @@ impl<'a> Answer<'a> {
             self.series.push((read.clone(), series::steps(read, rows)));
             return false;
         }
-        let week = self.plan.week;
+        let (plan, places) = (self.plan, self.places(read));
         let mut foreign = false;
-        for row in rows.into_iter().filter_map(|row| take_apart(read, read.has_money(), row, week)) {
-            let is_foreign = row.currency.is_some_and(|currency| currency != self.plan.currency);
+        for row in rows.into_iter().filter_map(|row| take_apart(read, read.has_money(), row, plan.week)) {
+            let is_foreign = row.currency.is_some_and(|currency| currency != plan.currency);
             foreign |= is_foreign;
-            let group = (!read.total).then(|| self.group(row.keys));
-            for (measure, value) in read.measures.iter().zip(&row.values) {
-                let Some(at) = self.place(*measure) else { continue };
-                if measure.is_money() {
-                    if read.total || self.plan.dimensions.is_empty() || !self.plan.is_distinct(*measure) {
-                        self.note(row.currency, at, (*value).into());
-                    }
-                    if is_foreign {
-                        continue;
-                    }
+            let mut group =
+                (!read.total).then(|| self.groups.entry(row.keys).or_insert_with(|| blank(plan)).as_mut_slice());
+            for (place, value) in places.iter().zip(&row.values) {
+                let (Some(place), value) = (place, i128::from(*value)) else { continue };
+                if place.noted {
+                    note(&mut self.by_currency, plan.width(), row.currency, place.at, value);
                 }
-                self.sum(group.as_deref(), at, |sum| sum.add((*value).into()));
+                if place.money && is_foreign {
+                    continue;
+                }
+                if let Some(sum) = group.as_mut().and_then(|sums| sums.get_mut(place.at)) {
+                    sum.add(value);
+                }
+                if place.in_total
+                    && let Some(total) = self.totals.get_mut(place.at)
+                {
+                    total.add(value);
+                }
             }
         }
         foreign
+    }
+
+    /// Where each measure of a read is added.
+    fn places(&self, read: &Read) -> Vec<Option<Place>> {
+        let whole = read.total || self.plan.dimensions.is_empty();
+        let place = |measure: &Measure| {
+            let shared = !whole && self.plan.is_distinct(*measure);
+            let (at, money) = (self.place(*measure)?, measure.is_money());
+            Some(Place { at, money, noted: money && !shared, in_total: !shared })
+        };
+        read.measures.iter().map(place).collect()
     }
 
     /// Adds amounts in other currencies, each at the rate of its day.
@@ -170,12 +197,14 @@ impl<'a> Answer<'a> {
     }
 
     pub(super) fn note(&mut self, currency: Option<Currency>, at: usize, value: i128) {
-        let Some(currency) = currency else { return };
-        let width = self.plan.width();
-        let sums = self.by_currency.entry(currency).or_insert_with(|| vec![0; width]);
-        if let Some(sum) = sums.get_mut(at) {
-            *sum = sum.saturating_add(value);
-        }
+        note(&mut self.by_currency, self.plan.width(), currency, at, value);
+    }
+}
+
+fn note(sums: &mut BTreeMap<Currency, Vec<i128>>, width: usize, currency: Option<Currency>, at: usize, value: i128) {
+    let Some(currency) = currency else { return };
+    if let Some(sum) = sums.entry(currency).or_insert_with(|| vec![0; width]).get_mut(at) {
+        *sum = sum.saturating_add(value);
     }
 }
 

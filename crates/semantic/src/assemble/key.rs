@@ -3,10 +3,12 @@
 use crate::catalogue::{Dimension, DimensionKind};
 use crate::table::Value;
 use domain::{Day, WeekStart};
+use serde::Deserialize;
 use std::cmp::Ordering;
 
 /// A column of a result row as the database gave it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
 pub enum Field {
     Int(i64),
     Text(String),

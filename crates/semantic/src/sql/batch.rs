@@ -6,7 +6,9 @@ use super::{MAX_GROUPS, cells, int, select};
 use crate::plan::{Read, Role};
 use crate::sql::Cell;
 use domain::{Currency, WorkspaceId};
-use sea_query::{CommonTableExpression, Expr, ExprTrait, Func, Query, SelectStatement, UnionType, WithQuery};
+use sea_query::{
+    CommonTableExpression, Expr, ExprTrait, Func, FunctionCall, Query, SelectStatement, UnionType, WithQuery,
+};
 
 /// Reads of one statement at most.
 const MOST: usize = 24;
@@ -63,10 +65,23 @@ pub fn batch<'a>(
 /// The same rows as one text, a JSON array of arrays: SQLite's driver hands rows over one at a time from thread to thread,
 /// which takes longer than adding them up. `width` is how many columns a row has, the last one included.
 pub fn packed(batch: SelectStatement, width: usize) -> WithQuery {
-    let columns: Vec<String> = (0..width).map(|at| format!("c{at}")).collect();
-    let row = Func::cust("json_array").args(columns.iter().map(|column| Expr::col(column.clone())));
-    let rows = Query::select().expr(Func::cust("json_group_array").arg(row)).from("rows_of_reads").to_owned();
-    let inner = CommonTableExpression::new().table_name("rows_of_reads").columns(columns).query(batch).to_owned();
+    let row = Func::cust("json_array").args(columns(width).map(Expr::col));
+    around(batch, width, [Func::cust("json_group_array").arg(row)])
+}
+
+/// The same rows as one row of an array a column, all nulls for none: PostgreSQL's driver takes longer over many rows than over one.
+pub fn gathered(batch: SelectStatement, width: usize) -> WithQuery {
+    around(batch, width, columns(width).map(|column| Func::cust("array_agg").arg(Expr::col(column))))
+}
+
+fn columns(width: usize) -> impl Iterator<Item = String> {
+    (0..width).map(|at| format!("c{at}"))
+}
+
+fn around(batch: SelectStatement, width: usize, whole: impl IntoIterator<Item = FunctionCall>) -> WithQuery {
+    let rows = Query::select().exprs(whole).from("rows_of_reads").to_owned();
+    let mut inner = CommonTableExpression::new();
+    inner.table_name("rows_of_reads").columns(columns(width)).query(batch);
     let mut with = Query::with();
     with.cte(inner);
     with.query(rows)

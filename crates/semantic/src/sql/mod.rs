@@ -11,7 +11,7 @@ mod series;
 mod source;
 mod support;
 
-pub use batch::{batch, batches, cells_of, packed};
+pub use batch::{batch, batches, cells_of, gathered, packed};
 pub use columns::{NOTHING, column_cells, columns};
 pub use policies::NOT_SAID;
 pub use rows::{Order as RowOrder, Position, RowShape, SortBy, rows, sums};

@@ -109,7 +109,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
                 continue;
             };
             let cells: Vec<Cell> = sql::cells_of(first).into_iter().chain([Cell::Int]).collect();
-            for mut row in self.fetch(statement, cells).await? {
+            for mut row in self.fetch(statement, &cells).await? {
                 let part = match row.pop() {
                     Some(Field::Int(part)) => usize::try_from(part).ok(),
                     _ => None,
@@ -123,14 +123,17 @@ impl<C: ConnectionTrait> Reader<'_, C> {
         Ok(found)
     }
 
-    async fn fetch(&self, statement: SelectStatement, cells: Vec<Cell>) -> Result<Rows> {
-        if self.db.get_database_backend() != DbBackend::Sqlite {
-            return self.db.query_all(&statement).await?.iter().map(|row| fields(row, &cells)).collect();
+    async fn fetch(&self, statement: SelectStatement, cells: &[Cell]) -> Result<Rows> {
+        let is_sqlite = self.db.get_database_backend() == DbBackend::Sqlite;
+        let whole = if is_sqlite { sql::packed(statement, cells.len()) } else { sql::gathered(statement, cells.len()) };
+        match self.db.query_one(&whole).await? {
+            None => Ok(Rows::new()),
+            Some(row) if is_sqlite => {
+                let text: String = row.try_get_by_index(0)?;
+                serde_json::from_str(&text).map_err(Error::internal)
+            }
+            Some(row) => ungathered(&row, cells),
         }
-        let packed = self.db.query_one(&sql::packed(statement, cells.len())).await?;
-        let text: String = packed.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default();
-        let rows: Vec<Vec<serde_json::Value>> = serde_json::from_str(&text).map_err(Error::internal)?;
-        rows.into_iter().map(|row| row.into_iter().map(field).collect()).collect()
     }
 
     async fn column_rows(&self, plan: &Plan, read: &ColumnRead) -> Result<Rows> {
@@ -160,11 +163,24 @@ fn few_enough(rows: usize) -> Result<()> {
     Err(Error::invalid("dimensions", reason))
 }
 
-fn field(value: serde_json::Value) -> Result<Field> {
-    match value {
-        serde_json::Value::String(text) => Ok(Field::Text(text)),
-        other => other.as_i64().map(Field::Int).ok_or_else(|| Error::internal(format!("a sum can't be {other}"))),
+/// Rows out of an array for each column.
+fn ungathered(whole: &QueryResult, cells: &[Cell]) -> Result<Rows> {
+    let mut rows = Rows::new();
+    for (at, cell) in cells.iter().enumerate() {
+        let column: Vec<Field> = match cell {
+            Cell::Int => {
+                whole.try_get_by_index::<Option<Vec<i64>>>(at)?.into_iter().flatten().map(Field::Int).collect()
+            }
+            Cell::Text => {
+                whole.try_get_by_index::<Option<Vec<String>>>(at)?.into_iter().flatten().map(Field::Text).collect()
+            }
+        };
+        rows.resize_with(column.len(), || Vec::with_capacity(cells.len()));
+        for (row, field) in rows.iter_mut().zip(column) {
+            row.push(field);
+        }
     }
+    Ok(rows)
 }
 
 /// A result row's columns.
