@@ -60,22 +60,29 @@ fn select(read: &Read, workspace: WorkspaceId, home: Currency) -> SelectStatemen
         source::from(&mut select, read, workspace);
         filters::apply(&mut select, read);
     }
+    let mut named = Vec::new();
     for (key, name) in read.keys.iter().zip(KEYS) {
         let expr = if moves && key.grain().is_none() { fact(name) } else { keys::typed(read, key) };
-        select.expr_as(expr, name).group_by_col(name);
+        select.expr_as(expr, name);
+        named.push(name);
     }
     if read.has_money() {
         let currency = measures::currency(read);
         if read.foreign {
             select.and_where(currency.clone().ne(home.code()));
         }
-        select.expr_as(currency, CURRENCY).group_by_col(CURRENCY);
+        select.expr_as(currency, CURRENCY);
+        named.push(CURRENCY);
     }
     if read.foreign {
-        select.expr_as(source::day(read).cast_as("bigint"), DAY).group_by_col(DAY);
+        select.expr_as(source::day(read).cast_as("bigint"), DAY);
+        named.push(DAY);
     }
-    for measure in &read.measures {
-        select.expr(measures::expr(read, *measure));
+    if source::is_as_it_stands(read) {
+        select.exprs(read.measures.iter().map(|measure| measures::part(read, *measure)));
+    } else {
+        select.group_by_columns(named);
+        select.exprs(read.measures.iter().map(|measure| measures::expr(read, *measure)));
     }
     select
 }

@@ -3,7 +3,7 @@
 use super::{fact, keys, order, product, series};
 use crate::catalogue::{DimensionKind, Level, Measure};
 use crate::plan::{Read, Rows, Source};
-use domain::WorkspaceId;
+use domain::{Grain, WorkspaceId};
 use sea_query::{Cond, Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 
 /// `FROM`, joins, workspace and days.
@@ -111,6 +111,17 @@ pub(super) fn day(read: &Read) -> Expr {
         Source::Collections => Func::coalesce([fact("paid_day"), fact("day")]).into(),
         _ => fact("day"),
     }
+}
+
+/// Whether each row of the table is one of the read's, so that there is nothing to add up.
+pub(super) fn is_as_it_stands(read: &Read) -> bool {
+    let Source::OrderRollups { dimension, rows } = read.source else { return false };
+    let bucket = match rows {
+        Rows::Days => Grain::Day,
+        Rows::Months => Grain::Month,
+    };
+    let valued = dimension == "all" || read.keys.iter().any(|key| key.key == dimension);
+    valued && read.has_money() && read.keys.iter().any(|key| key.grain() == Some(bucket))
 }
 
 /// Whether orders that came to nothing are among the rows.
