@@ -72,7 +72,13 @@ fn width(tile: &Tile) -> usize {
 
 /// Every number of the rows: who writes SQL by hand has to read what it tells, too.
 fn numbers(rows: &[QueryResult], width: usize) -> Vec<i64> {
-    rows.iter().flat_map(|row| (0..width).filter_map(|at| integer(row, at))).collect()
+    let is_wide = |at| rows.first().is_some_and(|row| row.try_get_by_index::<Option<i64>>(at).is_ok());
+    let wide: Vec<bool> = (0..width).map(is_wide).collect();
+    let number = |row: &QueryResult, (at, wide): (usize, &bool)| match wide {
+        true => row.try_get_by_index::<Option<i64>>(at).ok().flatten(),
+        false => row.try_get_by_index::<Option<i32>>(at).ok().flatten().map(i64::from),
+    };
+    rows.iter().flat_map(|row| wide.iter().enumerate().filter_map(move |column| number(row, column))).collect()
 }
 
 fn milliseconds(start: Instant) -> f64 {
