@@ -77,9 +77,9 @@ pub fn routes() -> Vec<(String, String)> {
     all
 }
 
-/// Whether a route takes files, which may take long to arrive, or makes a whole shop.
+/// Whether a route takes files, which may take long to arrive, makes a whole shop, or moves one to another time zone.
 fn is_long(method: &Method, route: &str) -> bool {
-    method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports" | "/fn/load_demo")
+    method == Method::POST && matches!(route, "/uploads" | "/api/v1/imports" | "/fn/load_demo" | "/fn/save_workspace")
 }
 
 async fn method_not_allowed() -> Response {

@@ -16,6 +16,10 @@ use crate::{
 use domain::{Permission, WeekStart, WorkspaceId};
 use entity::{imports, workspaces};
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
 
 /// What to change, unchecked; `None` leaves a field as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,8 +35,46 @@ pub struct Changes {
 ///
 /// With a new time zone every local day is rewritten first, so that after a stop half-way the old zone still stands and the
 /// change can be made again; `Conflict` while files are being brought in.
+///
+/// A move to another time zone goes on to its end even where nobody waits for it any more, for half of it would be days of two zones;
+/// meanwhile another is a `Conflict`.
 pub async fn update(ctx: &Context, scope: &Scope, changes: Changes) -> Result<Workspace> {
     scope.require(Permission::ManageWorkspace)?;
+    let before = read(workspaces::Entity::by_id(scope.workspace_id()).one(&ctx.db).await?.ok_or(WORKSPACE)?)?;
+    if apply(&before, &changes)?.timezone == before.timezone {
+        return change(ctx, scope, changes).await;
+    }
+    let moving = Moving::begin(before.id)?;
+    let (ctx, scope) = (ctx.clone(), scope.clone());
+    let all = async move {
+        let _moving = moving;
+        change(&ctx, &scope, changes).await
+    };
+    tokio::spawn(all).await.map_err(Error::internal)?
+}
+
+/// Workspaces on their way to another time zone.
+static MOVING: Mutex<BTreeSet<WorkspaceId>> = Mutex::new(BTreeSet::new());
+
+/// A workspace on its way, until dropped.
+struct Moving(WorkspaceId);
+
+impl Moving {
+    fn begin(id: WorkspaceId) -> Result<Self> {
+        if MOVING.lock().unwrap_or_else(PoisonError::into_inner).insert(id) {
+            return Ok(Self(id));
+        }
+        Err(Error::Conflict("the workspace is being moved to another time zone: try again when that is done".into()))
+    }
+}
+
+impl Drop for Moving {
+    fn drop(&mut self) {
+        MOVING.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+    }
+}
+
+async fn change(ctx: &Context, scope: &Scope, changes: Changes) -> Result<Workspace> {
     let id = scope.workspace_id();
     let before = read(workspaces::Entity::by_id(id).one(&ctx.db).await?.ok_or(WORKSPACE)?)?;
     let wanted = apply(&before, &changes)?;

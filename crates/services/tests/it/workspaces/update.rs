@@ -117,6 +117,25 @@ async fn another_time_zone_moves_the_days() {
 }
 
 #[tokio::test]
+async fn only_one_move_to_another_time_zone_is_under_way() {
+    databases(async |t| {
+        let shop = t.shop_in("Shop", "USD", "UTC").await;
+        order(t, shop.workspace_id()).await;
+        let to = |zone: &str| Changes { timezone: Some(zone.into()), ..Changes::default() };
+        let (first, second) = tokio::join!(
+            workspaces::update(&t.ctx, &shop, to("Pacific/Auckland")),
+            workspaces::update(&t.ctx, &shop, to("Europe/Madrid")),
+        );
+        let moved = [&first, &second].into_iter().flatten().count();
+        assert_eq!(moved, 1, "{first:?} {second:?}");
+        let refused = first.err().or(second.err()).expect("a refusal");
+        assert!(matches!(&refused, Error::Conflict(reason) if reason.contains("being moved")), "{refused}");
+        workspaces::update(&t.ctx, &shop, to("Europe/Madrid")).await.expect("afterwards it may be moved again");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_time_zone_stays_while_files_come_in() {
     databases(async |t| {
         let shop = t.shop_in("Shop", "USD", "UTC").await;
