@@ -72,6 +72,7 @@ group! {
     Workspace = crate::pages::settings::workspace::Workspace,
     Members = crate::pages::settings::members::Members,
     Keys = crate::pages::settings::keys::Keys,
+    Model = crate::pages::settings::model::Model,
     Rates = crate::pages::settings::rates::Rates,
 }
 

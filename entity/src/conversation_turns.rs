@@ -25,6 +25,8 @@ pub struct Model {
     pub answer: String,
     /// What the next question goes on from, as JSON.
     pub state: String,
+    /// The language model that read the question; `None` where the grammar did.
+    pub reader: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -16,6 +16,7 @@ mod m0014_orders_of_customers;
 mod m0015_undated_subscriptions;
 mod m0016_conversations;
 mod m0017_taught_words;
+mod m0018_models;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_undated_subscriptions::Migration),
             Box::new(m0016_conversations::Migration),
             Box::new(m0017_taught_words::Migration),
+            Box::new(m0018_models::Migration),
         ]
     }
 }

@@ -29,6 +29,7 @@ pub async fn context(settings: &Settings) -> Result<Context> {
         db: store::connect(&url).await.context("the database can't be opened: check BOS_DATABASE_URL")?,
         clock: Arc::new(SystemClock),
         mailer: settings.mail.mailer(&data_dir)?,
+        models: settings.outbound.models(&data_dir)?,
         data_dir: Arc::new(data_dir),
         base_url: settings.http.base_url().into(),
     })

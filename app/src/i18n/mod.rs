@@ -31,6 +31,7 @@ mod frame;
 mod import;
 mod landing;
 mod metrics;
+mod models;
 mod onboarding;
 mod overview;
 mod palette;
@@ -56,6 +57,7 @@ areas! {
     import: import::Import,
     landing: landing::Landing,
     metrics: metrics::Metrics,
+    models: models::Models,
     onboarding: onboarding::Onboarding,
     overview: overview::Overview,
     palette: palette::Palette,

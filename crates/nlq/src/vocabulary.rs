@@ -10,7 +10,7 @@ use crate::{
     lexicon::{Langs, Phrases, roles},
     span::Tag,
     teach::{Meaning, Taught, may_be_taught},
-    token::{Token, tokens},
+    token::{Kind, Token, tokens},
     typo::Speller,
     values::{Entry, Values},
 };
@@ -299,6 +299,12 @@ impl Vocabulary {
     /// Whether a folded word, or one with the same stem, is any word of the grammar or the catalogue.
     pub(crate) fn knows(&self, text: &str, stem: &str) -> bool {
         self.known.contains(stem) || self.known.contains(text) || self.values.knows(stem)
+    }
+
+    /// The words of a text that name nothing here and that the grammar has no use for, as they are written.
+    pub fn strangers<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        let strange = |token: &&Token| token.kind == Kind::Word && !self.knows(&token.text, &token.stem);
+        tokens(text).iter().filter(strange).filter_map(|token| text.get(token.start..token.end)).collect()
     }
 
     /// The word of the grammar or the catalogue that a slip of the finger probably meant.

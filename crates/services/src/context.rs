@@ -1,5 +1,6 @@
 //! What every use-case is handed first.
 
+use crate::models;
 use domain::{Clock, mail::Mailer};
 use sea_orm::DatabaseConnection;
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -17,6 +18,8 @@ pub struct Context {
     pub query_limit: Duration,
     pub clock: Arc<dyn Clock>,
     pub mailer: Arc<dyn Mailer>,
+    /// How the language models of workspaces are reached.
+    pub models: models::Access,
     /// Where uploads wait to be imported.
     pub data_dir: Arc<PathBuf>,
     /// The public address without a trailing slash, for links in mail.

@@ -24,9 +24,14 @@ pub fn ordered(now_ms: i64) -> i64 {
 
 /// 32 random bytes as URL-safe text: session-strength.
 pub fn secret() -> String {
-    let mut bytes = [0; 32];
+    URL_SAFE_NO_PAD.encode(bytes::<32>())
+}
+
+/// So many random bytes.
+pub(crate) fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
     fill(&mut bytes);
-    URL_SAFE_NO_PAD.encode(bytes)
+    bytes
 }
 
 /// SHA-256 of a high-entropy secret, in hex. What the database keeps of tokens and keys.

@@ -48,6 +48,13 @@ impl Zone {
         self.local(at_ms).0
     }
 
+    /// The local time of day of an instant, as `14:05`.
+    pub fn time(&self, at_ms: i64) -> String {
+        let instant = Timestamp::from_millisecond(at_ms.clamp(MIN_MS, MAX_MS)).unwrap_or(Timestamp::UNIX_EPOCH);
+        let local = self.0.to_datetime(instant);
+        format!("{:02}:{:02}", local.hour(), local.minute())
+    }
+
     /// The instant before the next local midnight: a day's last.
     pub fn last_instant(&self, day: Day) -> i64 {
         self.instant(day.date().saturating_add(1.day()).at(0, 0, 0, 0)) - 1

@@ -6,6 +6,7 @@ mod jobs;
 mod log;
 mod mail;
 mod metrics;
+mod outbound;
 mod store;
 pub mod table;
 
@@ -15,6 +16,7 @@ pub use jobs::JobSettings;
 pub use log::{LogFormat, LogSettings};
 pub use mail::MailSettings;
 pub use metrics::MetricsSettings;
+pub use outbound::OutboundSettings;
 pub use store::StoreSettings;
 
 use clap::Args;
@@ -28,6 +30,8 @@ pub struct Settings {
     pub http: HttpSettings,
     #[command(flatten)]
     pub mail: MailSettings,
+    #[command(flatten)]
+    pub outbound: OutboundSettings,
     #[command(flatten)]
     pub jobs: JobSettings,
     #[command(flatten)]

@@ -6,7 +6,7 @@ use crate::driver::{Browser, DESKTOP, PHONE, Site};
 const PUBLIC: [&str; 6] = ["/", "/login", "/signup", "/forgot", "/playground", "/docs/api"];
 
 /// Pages of a signed-in owner with data.
-const PRIVATE: [&str; 16] = [
+const PRIVATE: [&str; 17] = [
     "/dashboard",
     "/dashboard/ask",
     "/dashboard/ask?q=revenue+by+month+this+year",
@@ -22,6 +22,7 @@ const PRIVATE: [&str; 16] = [
     "/dashboard/settings/workspace",
     "/dashboard/settings/rates",
     "/dashboard/settings/members",
+    "/dashboard/settings/model",
     "/dashboard/settings/keys",
 ];
 

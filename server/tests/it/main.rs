@@ -13,6 +13,7 @@ mod connections;
 mod exports;
 mod killed;
 mod limits;
+mod models;
 mod pages;
 mod process;
 mod records;

@@ -2,6 +2,7 @@
 
 pub mod keys;
 pub mod members;
+pub mod model;
 mod panel;
 pub mod profile;
 pub mod rates;
@@ -49,6 +50,7 @@ pub fn Settings() -> impl IntoView {
                     {tab("/dashboard/settings/workspace", icons::BUILDING, t.frame.workspace)}
                     {tab("/dashboard/settings/rates", icons::COINS, t.rates.title)}
                     {tab("/dashboard/settings/members", icons::PEOPLE, t.frame.members)}
+                    {tab("/dashboard/settings/model", icons::ASK, t.models.title)}
                     {tab("/dashboard/settings/keys", icons::KEY, t.frame.keys)}
                 </nav>
                 <div class="settings-body">

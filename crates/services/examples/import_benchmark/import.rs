@@ -34,6 +34,7 @@ pub async fn import(folder: &Path, url: Option<&str>) -> Result<()> {
         db,
         clock: Arc::new(SystemClock),
         mailer: Arc::new(NoMail),
+        models: services::models::Access::none(services::secrets::Vault::in_folder(&std::env::temp_dir())),
         data_dir: Arc::new(scratch.clone()),
         base_url: "http://localhost".into(),
     };

@@ -27,6 +27,7 @@ pub async fn open(url: &str, folder: Option<&Path>) -> Result<(Context, Scope), 
         db,
         clock: Arc::new(SystemClock),
         mailer: Arc::new(NoMail),
+        models: services::models::Access::none(services::secrets::Vault::in_folder(&std::env::temp_dir())),
         data_dir: Arc::new(std::env::temp_dir()),
         base_url: "http://localhost".into(),
     };

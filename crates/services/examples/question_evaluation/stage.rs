@@ -29,6 +29,7 @@ pub async fn set(path: &Path) -> Result<(Context, [(Business, Scope); 2]), Box<d
         db,
         clock: Arc::new(FixedClock::at(NOW)),
         mailer: Arc::new(NoMail),
+        models: services::models::Access::none(services::secrets::Vault::in_folder(&std::env::temp_dir())),
         data_dir: Arc::new(std::env::temp_dir()),
         base_url: "http://localhost".into(),
     };

@@ -2,6 +2,77 @@
 
 /// `{}` stands for a value, in the same order in every language.
 pub(super) const SENTENCES: &[[&str; 3]] = &[
+    // Language models.
+    [
+        "'{}' is no amount in dollars: use 0.15, at most {}",
+        "'{}' no es un importe en dólares: usa 0.15, como máximo {}",
+        "'{}' não é um valor em dólares: use 0.15, no máximo {}",
+    ],
+    [
+        "is not known for this model: enter dollars for a million tokens",
+        "no se conoce para este modelo: escribe los dólares por millón de tokens",
+        "não é conhecido para este modelo: digite os dólares por milhão de tokens",
+    ],
+    [
+        "is empty: enter the server's address, like https://models.example.com/v1",
+        "está vacía: escribe la dirección del servidor, como https://models.example.com/v1",
+        "está vazio: digite o endereço do servidor, como https://models.example.com/v1",
+    ],
+    [
+        "is too long: use at most 300 characters",
+        "es demasiado larga: usa 300 caracteres como máximo",
+        "é longo demais: use no máximo 300 caracteres",
+    ],
+    [
+        "leads into the network of this server: whoever runs it can allow it with BOS_EGRESS_ALLOW=HOST:PORT",
+        "lleva a la red de este servidor: quien lo opera puede permitirla con BOS_EGRESS_ALLOW=HOST:PORT",
+        "leva à rede deste servidor: quem o opera pode permiti-lo com BOS_EGRESS_ALLOW=HOST:PORT",
+    ],
+    [
+        "can't be used: it takes https://, and no user name, query or fragment",
+        "no se puede usar: lleva https://, sin usuario, consulta ni fragmento",
+        "não pode ser usado: leva https://, sem usuário, consulta nem fragmento",
+    ],
+    [
+        "is empty: enter the model's name as its provider writes it",
+        "está vacío: escribe el nombre del modelo como lo escribe su proveedor",
+        "está vazio: digite o nome do modelo como o provedor o escreve",
+    ],
+    [
+        "is no model's name: use letters, digits and - _ . : / @ +",
+        "no es el nombre de un modelo: usa letras, dígitos y - _ . : / @ +",
+        "não é o nome de um modelo: use letras, dígitos e - _ . : / @ +",
+    ],
+    [
+        "is no key: it has blanks, or other than plain characters",
+        "no es una clave: tiene espacios o caracteres que no son simples",
+        "não é uma chave: tem espaços ou caracteres que não são simples",
+    ],
+    [
+        "goes only to the address it was entered for: enter it again",
+        "solo va a la dirección para la que se escribió: escríbela de nuevo",
+        "só vai ao endereço para o qual foi digitada: digite-a de novo",
+    ],
+    [
+        "is empty: this provider answers nobody without one",
+        "está vacía: este proveedor no responde a nadie sin una",
+        "está vazia: este provedor não responde a ninguém sem uma",
+    ],
+    [
+        "a workspace has at most {} providers: remove one",
+        "un espacio tiene {} proveedores como máximo: quita uno",
+        "um espaço tem no máximo {} provedores: remova um",
+    ],
+    [
+        "add a provider before turning it on",
+        "agrega un proveedor antes de activarlo",
+        "adicione um provedor antes de ativar",
+    ],
+    [
+        "this month's cap is reached: raise it first",
+        "se alcanzó el tope de este mes: súbelo primero",
+        "o limite deste mês foi atingido: aumente-o antes",
+    ],
     // Values of a row.
     ["is required", "es obligatorio", "é obrigatório"],
     [

@@ -1,8 +1,12 @@
 //! From a reading to its answer. Nothing is kept here.
 
-use super::{Answer, Ask, check, phrases, sentence, vocabulary, why};
+use super::{
+    Answer, Ask, check,
+    llm::{self, Help},
+    phrases, sentence, vocabulary, why,
+};
 use crate::{Context, Error, Result, Scope, queries, zone::Zone};
-use domain::{Day, Permission};
+use domain::{Day, Permission, WeekStart};
 use nlq::{Question, Reading, Shape, State, Status, Vocabulary, talk};
 use semantic::ColumnKind;
 use std::sync::Arc;
@@ -14,13 +18,22 @@ pub struct Told {
     pub state: State,
     /// What the answer is about, as `Revenue by channel for October 2026`; empty where there is none.
     pub name: String,
+    /// The language model that read the question; `None` where the grammar did.
+    pub reader: Option<String>,
 }
 
 /// What every answer needs to know.
-struct Asked {
-    vocabulary: Arc<Vocabulary>,
-    today: Day,
-    as_of: Option<Day>,
+pub(super) struct Asked {
+    pub vocabulary: Arc<Vocabulary>,
+    pub today: Day,
+    pub as_of: Option<Day>,
+    week: WeekStart,
+}
+
+impl Asked {
+    pub fn question<'a>(&self, ask: &'a Ask) -> Question<'a> {
+        Question { text: &ask.question, locale: ask.locale, today: self.today, week: self.week }
+    }
 }
 
 /// Answers a question that goes on from a state and keeps nothing: for a look ahead, and for visitors. The conversation's id is not read.
@@ -28,15 +41,45 @@ pub async fn answer(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> R
     scope.require(Permission::ReadData)?;
     check(ask)?;
     let asked = asked(ctx, scope, ask).await?;
-    let reading = nlq::follow(question(scope, ask, &asked), state, &asked.vocabulary);
+    let reading = nlq::follow(asked.question(ask), state, &asked.vocabulary);
     tell(ctx, scope, &asked, reading, state).await
+}
+
+/// The same; what the grammar refuses because it is not sure, the workspace's language models may read.
+pub(super) async fn with_models(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Told> {
+    scope.require(Permission::ReadData)?;
+    check(ask)?;
+    let asked = asked(ctx, scope, ask).await?;
+    let mut reading = nlq::follow(asked.question(ask), state, &asked.vocabulary);
+    if reading.is_unsure() {
+        match llm::help(ctx, scope, ask, &asked, &reading, state).await? {
+            Help::None => {}
+            Help::Note(note) => reading.assumptions.push(note),
+            Help::Read(read) => {
+                let told = tell(ctx, scope, &asked, read.reading, &read.state).await?;
+                return Ok(Told {
+                    answer: Answer { engine: "llm".into(), ..told.answer },
+                    reader: Some(read.model),
+                    ..told
+                });
+            }
+        }
+    }
+    tell(ctx, scope, &asked, reading, state).await
+}
+
+/// Marks an answer as one whose question a language model read.
+pub(super) fn by_model(mut told: Told, model: String) -> Told {
+    told.answer.engine = "llm".into();
+    told.answer.assumptions.push(phrases::read_by_model(&model, told.answer.locale));
+    Told { reader: Some(model), ..told }
 }
 
 /// Answers what stands in a state, without words; nothing is kept. `Invalid` where nothing stands.
 pub async fn show(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Told> {
     scope.require(Permission::ReadData)?;
     let asked = asked(ctx, scope, ask).await?;
-    let reading = talk::standing(question(scope, ask, &asked), state, &asked.vocabulary)
+    let reading = talk::standing(asked.question(ask), state, &asked.vocabulary)
         .ok_or_else(|| Error::invalid("query", "there is none: ask a question first"))?;
     tell(ctx, scope, &asked, reading, state).await
 }
@@ -46,11 +89,8 @@ async fn asked(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Asked> {
         Some(day) => day,
         None => Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms()),
     };
-    Ok(Asked { vocabulary: vocabulary::of(ctx, scope).await?, today, as_of: ask.as_of })
-}
-
-fn question<'a>(scope: &Scope, ask: &'a Ask, asked: &Asked) -> Question<'a> {
-    Question { text: &ask.question, locale: ask.locale, today: asked.today, week: scope.workspace().week_start }
+    let week = scope.workspace().week_start;
+    Ok(Asked { vocabulary: vocabulary::of(ctx, scope).await?, today, as_of: ask.as_of, week })
 }
 
 /// Runs the reading's query and says what it found.
@@ -92,7 +132,7 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
     };
     let chart = charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option());
     let answer = Answer { text, chart, query: Some(query), result: Some(table), reasons, ..plain(reading) };
-    Ok(Told { answer, state, name })
+    Ok(Told { answer, state, name, reader: None })
 }
 
 /// The value that a superlative named, so that "that channel" means it.
@@ -104,7 +144,12 @@ fn winner(said: &sentence::Said<'_>) -> Option<(String, String)> {
 }
 
 fn unanswered(reading: Reading, state: State) -> Told {
-    Told { answer: Answer { text: reading.message.clone(), ..plain(reading) }, state, name: String::new() }
+    Told {
+        answer: Answer { text: reading.message.clone(), ..plain(reading) },
+        state,
+        name: String::new(),
+        reader: None,
+    }
 }
 
 /// The reading's part of an answer.

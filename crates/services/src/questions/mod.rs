@@ -3,6 +3,7 @@
 
 mod answer;
 pub mod conversations;
+mod llm;
 mod offers;
 mod phrases;
 mod reasons;
@@ -67,7 +68,7 @@ pub struct Answer {
     pub lesson: Option<Lesson>,
     /// Empty where nothing is kept.
     pub conversation_id: String,
-    /// What read the question: `grammar`.
+    /// What read the question: `grammar`, or `llm` for a language model of the workspace.
     pub engine: String,
     pub locale: Locale,
 }
@@ -87,7 +88,7 @@ pub async fn ask(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Answer> {
         };
     }
     let state = conversations::state(ctx, scope, ask.conversation_id.as_deref()).await?;
-    let told = answer(ctx, scope, ask, &state).await?;
+    let told = answer::with_models(ctx, scope, ask, &state).await?;
     conversations::keep(ctx, scope, ask.conversation_id.as_deref(), &ask.question, false, told).await
 }
 
@@ -114,9 +115,11 @@ pub async fn again(ctx: &Context, scope: &Scope, id: &str, ask: &Ask) -> Result<
     scope.require(Permission::ReadData)?;
     let Some(last) = conversations::last(ctx, scope, id).await? else { return Ok(None) };
     let ask = Ask { question: last.question, locale: Some(last.locale), ..ask.clone() };
-    let told = match last.edited {
-        true => show(ctx, scope, &ask, &last.after).await?,
-        false => answer(ctx, scope, &ask, &last.before).await?,
+    let told = match last.reader {
+        // What a model read stands as it was shown; it is not asked again.
+        Some(model) => answer::by_model(show(ctx, scope, &ask, &last.after).await?, model),
+        None if last.edited => show(ctx, scope, &ask, &last.after).await?,
+        None => answer(ctx, scope, &ask, &last.before).await?,
     };
     Ok(Some(Answer { conversation_id: id.into(), ..told.answer }))
 }

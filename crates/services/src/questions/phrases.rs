@@ -165,3 +165,45 @@ pub fn did_not(fall: bool, locale: Locale) -> &'static str {
 pub fn mostly(reasons: &str, locale: Locale) -> String {
     format!("{}: {reasons}.", pick(locale, "What made most of it", "Lo que más pesó", "O que mais pesou"))
 }
+
+/// What read the question, where the grammar did not.
+pub fn read_by_model(model: &str, locale: Locale) -> String {
+    match locale {
+        Locale::En => {
+            format!("The language model {model} understood this, not the grammar: check what it took the question for.")
+        }
+        Locale::Es => {
+            format!("Esto lo entendió el modelo de lenguaje {model}, no la gramática: revisa cómo tomó la pregunta.")
+        }
+        Locale::Pt => format!(
+            "Quem entendeu isto foi o modelo de linguagem {model}, não a gramática: confira como ele tomou a pergunta."
+        ),
+    }
+}
+
+pub fn model_declined(locale: Locale) -> &'static str {
+    pick(
+        locale,
+        "The language model could not make a query of it either.",
+        "El modelo de lenguaje tampoco pudo convertirla en una consulta.",
+        "O modelo de linguagem também não conseguiu fazer dela uma consulta.",
+    )
+}
+
+pub fn model_cap(locale: Locale) -> &'static str {
+    pick(
+        locale,
+        "The language model was not asked: this month's cap is reached.",
+        "No se preguntó al modelo de lenguaje: se alcanzó el tope de este mes.",
+        "O modelo de linguagem não foi consultado: o limite deste mês foi atingido.",
+    )
+}
+
+pub fn model_failed(locale: Locale) -> &'static str {
+    pick(
+        locale,
+        "The language model gave no answer that can be used.",
+        "El modelo de lenguaje no dio una respuesta que se pueda usar.",
+        "O modelo de linguagem não deu uma resposta que possa ser usada.",
+    )
+}

@@ -7,7 +7,7 @@ use domain::{
 use entity::{memberships, users};
 use futures::FutureExt;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseConnection, EntityTrait};
-use services::{Actor, Context, Scope, ids, store, workspaces};
+use services::{Actor, Context, Scope, ids, models, secrets::Vault, store, workspaces};
 use std::{
     panic::{AssertUnwindSafe, resume_unwind},
     pin::Pin,
@@ -92,6 +92,7 @@ impl TestContext {
             db,
             clock: clock.clone(),
             mailer: mail.clone(),
+            models: models::Access::none(Vault::in_folder(dir.path())),
             data_dir: Arc::new(dir.path().to_owned()),
             base_url: "https://bos.test".into(),
         };

@@ -13,6 +13,7 @@ mod keys;
 mod ledger;
 mod limits;
 mod metrics;
+mod models;
 mod questions;
 mod rates;
 mod reasons;

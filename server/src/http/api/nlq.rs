@@ -23,7 +23,7 @@ pub const ENDPOINTS: &[Endpoint] = &[Endpoint {
     operation: || {
         json!({
             "operationId": "ask", "summary": "A question in words", "tags": ["question"],
-            "description": "In English, Spanish or Portuguese. The sentence, the chart and the table all come from the one result. The same question on the same data gets the same answer. With the conversation_id of an earlier answer the question goes on from there (\"and by country?\", \"why?\"); without one a new conversation begins. Conversations belong to the key that began them: another's is not found.",
+            "description": "In English, Spanish or Portuguese. The sentence, the chart and the table all come from the one result. The same question on the same data gets the same answer. With the conversation_id of an earlier answer the question goes on from there (\"and by country?\", \"why?\"); without one a new conversation begins. Conversations belong to the key that began them: another's is not found. Where the workspace has turned a language model on, it may read what the grammar is not sure of: engine is llm then, the query is checked and the numbers computed as always.",
             "parameters": [idempotency_key()],
             "requestBody": { "required": true, "content": content("Question") },
             "responses": answers("200", "The answer, or what it can't answer and what it can", "Answer", &[&MALFORMED, &NOT_FOUND, &CONFLICT, &TOO_LARGE, &UNSUPPORTED_MEDIA_TYPE, &INVALID])

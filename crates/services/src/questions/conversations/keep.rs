@@ -26,7 +26,7 @@ pub(in crate::questions) async fn keep(
     told: Told,
 ) -> Result<Answer> {
     let (workspace, now) = (scope.workspace_id(), ctx.now_ms());
-    let Told { answer, state, .. } = told;
+    let Told { answer, state, reader, .. } = told;
     let state = serde_json::to_string(&state).map_err(Error::internal)?;
     let question = storable(question.trim());
     let id = store::write(&ctx.db, async |tx| {
@@ -46,6 +46,7 @@ pub(in crate::questions) async fn keep(
             status: code(answer.status).into(),
             answer: storable(&answer.text),
             state,
+            reader,
         };
         turns::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         Ok(id)

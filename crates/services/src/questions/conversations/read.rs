@@ -48,6 +48,8 @@ pub(in crate::questions) async fn state(ctx: &Context, scope: &Scope, id: Option
 pub(in crate::questions) struct Last {
     pub question: String,
     pub edited: bool,
+    /// The language model that read it.
+    pub reader: Option<String>,
     pub locale: Locale,
     pub before: State,
     pub after: State,
@@ -59,6 +61,7 @@ pub(in crate::questions) async fn last(ctx: &Context, scope: &Scope, id: &str) -
     let Some(row) = rows.next() else { return Ok(None) };
     Ok(Some(Last {
         edited: row.edited,
+        reader: row.reader,
         locale: Locale::parse(&row.locale).unwrap_or_default(),
         before: rows.next().map(|row| stored(&row.state)).unwrap_or_default(),
         after: stored(&row.state),

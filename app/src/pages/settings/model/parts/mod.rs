@@ -1,0 +1,4 @@
+pub mod form;
+pub mod provider;
+pub mod switch;
+pub mod usage;
