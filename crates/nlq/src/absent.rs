@@ -11,7 +11,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     (text("ARR", "ARR", "ARR"), "arr|annual recurring revenue|receita recorrente anual"),
     (
         text("churn", "la tasa de cancelación de clientes (churn)", "o churn"),
-        "churn|churn rate|customer churn|churned customers|tasa de churn|taxa de churn|tasa de abandono|tasa de bajas",
+        "clientes perdimos|clientes perdidos|clientes perdemos|clientes cancelaron|clientes cancelaram|clientes se fueron|clientes que se fueron|lost customers|customers lost|customers did we lose|customers churned|customers left|customers who left|customers leave|bajas de clientes|perdida de clientes|perda de clientes|churn|churn rate|customer churn|churned customers|tasa de churn|taxa de churn|tasa de abandono|tasa de bajas",
     ),
     (
         text("net revenue retention", "la retención neta de ingresos", "a retenção líquida de receita"),
@@ -24,7 +24,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     (text("ARPA", "ARPA", "ARPA"), "arpa|arpu|average revenue per account|average revenue per user"),
     (
         text("subscriptions", "las suscripciones", "as assinaturas"),
-        "subscriptions|subscription|subscribers|suscripciones|suscriptores|assinaturas|assinantes|trials|trial conversion|trial conversion rate|active subscriptions",
+        "past due subscriptions|subscriptions past due|past due customers|paused subscriptions|paused customers|suscripciones pausadas|suscripciones en pausa|clientes en pausa|suscripciones vencidas|suscripciones en mora|assinaturas pausadas|assinaturas em pausa|clientes pausados|assinaturas em atraso|assinaturas vencidas|subscriptions|subscription|subscribers|suscripciones|suscriptores|assinaturas|assinantes|trials|trial conversion|trial conversion rate|active subscriptions",
     ),
     (
         text("invoices", "las facturas", "as notas fiscais"),
@@ -32,7 +32,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("ad spend", "la inversión publicitaria", "o investimento em anúncios"),
-        "ad spend|adspend|advertising spend|marketing spend|ads spend|spend on ads|ad cost|ad costs|media spend|gasto publicitario|gasto en publicidad|gasto en anuncios|inversion publicitaria|inversion en publicidad|inversion en marketing|gasto en marketing|publicidad|investimento em anuncios|investimento em marketing|gasto com anuncios|gastos com anuncios|gasto em anuncios|gastamos em anuncios|gastamos con anuncios|spend|spent|spending|gastamos|gastado|ads|anuncios",
+        "ad spend|adspend|advertising spend|marketing spend|ads spend|spend on ads|ad cost|ad costs|media spend|gasto publicitario|gasto en publicidad|gasto en anuncios|inversion publicitaria|inversion en publicidad|inversion en marketing|gasto en marketing|publicidad|investimento em anuncios|investimento em marketing|gasto com anuncios|gastos com anuncios|gasto em anuncios|gastamos em anuncios|gastamos con anuncios|spend|spent|spending|invested|invertimos|inverti|investimos|investi|investment|inversion|investimento|verba|pauta|gastamos|gastado|ads|anuncios",
     ),
     (
         text("ROAS", "ROAS", "ROAS"),
@@ -56,7 +56,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("stock", "el inventario", "o estoque"),
-        "stock|inventory|in stock|stock levels|on hand|out of stock|stockouts|days of stock|inventory value|sell through rate|inventory turnover|inventario|existencias|dias de inventario|estoque|dias de estoque|giro de estoque|rotacion de inventario|sin stock|sem estoque|stockout",
+        "stock|inventory|in stock|stock levels|on hand|out of stock|stockouts|days of stock|inventory value|sell through by|sell through last|sell through this|sell through rate|sellthrough|inventory turnover|inventario|existencias|dias de inventario|estoque|dias de estoque|giro de estoque|rotacion de inventario|sin stock|sem estoque|stockout",
     ),
     (
         text("net profit", "la ganancia neta", "o lucro líquido"),

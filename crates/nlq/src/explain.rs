@@ -24,7 +24,7 @@ fn part(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, note: &Note<'_>) -> Par
         Note::Slice(Slice::Grain(grain)) => (PartKind::Grain, say::grain(*grain, asked.locale).into()),
         Note::Slice(Slice::Dimension(key)) => (PartKind::Breakdown, dimension(asked, key)),
         Note::Filter(label) => (PartKind::Filter, label.clone()),
-        Note::Compare(compare) => (PartKind::Compare, say::compared(*compare, asked.locale).into()),
+        Note::Compare(compare) => (PartKind::Compare, say::compared(*compare, asked.now.today, asked.locale)),
         Note::Ranking => (PartKind::Ranking, say::ranking(draft.ranking, asked.locale)),
         Note::Share => (PartKind::Share, say::share(asked.locale).into()),
         Note::Trend => (PartKind::Trend, say::trend(asked.locale).into()),
@@ -91,7 +91,7 @@ pub fn kept(asked: &Asked<'_>, draft: &Draft<'_>, said: &[Part]) -> Vec<Part> {
         add(PartKind::Period, period(asked, when));
     }
     if let Some(compare) = draft.compare {
-        add(PartKind::Compare, say::compared(compare, asked.locale).into());
+        add(PartKind::Compare, say::compared(compare, asked.now.today, asked.locale));
     }
     add(PartKind::Ranking, say::ranking(draft.ranking, asked.locale));
     found

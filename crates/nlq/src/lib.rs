@@ -13,6 +13,7 @@ mod places;
 mod read;
 mod reading;
 mod say;
+mod shorthand;
 mod span;
 mod spell;
 mod suggest;
@@ -61,6 +62,7 @@ pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
     if let Some(lesson) = teach::lesson(question.text, &tokens, vocabulary) {
         return taught(lesson, vocabulary);
     }
+    shorthand::write_out(question.text, &mut tokens, vocabulary);
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
     read_tokens(question, &tokens, vocabulary)

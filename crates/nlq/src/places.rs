@@ -44,7 +44,7 @@ const COUNTRIES: &[&str] = &[
     "do|dom|dominican republic|republica dominicana",
     "cu|cub|cuba",
     "pr|pri|puerto rico|porto rico",
-    "us|usa|united states|united states of america|the us|the usa|the states|estados unidos|eeuu|ee uu|eua|u s|u s a",
+    "us|usa|united states|united states of america|the us|the usa|estados unidos|eeuu|ee uu|eua|u s|u s a",
     "ca|can|canada",
     "gb|uk|gbr|united kingdom|great britain|britain|england|u k|reino unido|gran bretana|inglaterra|gra bretanha",
     "ie|irl|ireland|eire|irlanda",
@@ -173,6 +173,11 @@ const PAYMENTS: &[&str] = &[
     "debit card|debit|tarjeta de debito|debito|cartao de debito",
     "cash|efectivo|dinheiro vivo|em dinheiro|en efectivo|especie",
     "bank transfer|transfer|wire transfer|transferencia|transferencia bancaria",
+    "pix|pix payment",
+    "boleto|boletos|boleto bancario|bank slip|bank slips",
+    "paypal|pay pal",
+    "voucher|vouchers|vale",
+    "debit_card|debit card|debit|tarjeta de debito|debito|cartao de debito|cartao debito",
     "cash on delivery|cod|contra entrega|contrareembolso|pago contra entrega|pagamento na entrega",
     "mercado pago|mercadopago",
     "gift card|tarjeta de regalo|cartao presente|vale presente",
@@ -180,10 +185,10 @@ const PAYMENTS: &[&str] = &[
 
 const CHANNELS: &[&str] = &[
     "online|online store|web|web store|website|tienda online|tienda en linea|en linea|loja online|loja virtual|site|ecommerce|e commerce",
-    "retail|physical store|physical stores|brick and mortar|tienda fisica|tiendas fisicas|loja fisica|lojas fisicas|varejo|minorista",
+    "pos|point of sale|punto de venta|ponto de venda|pdv|physical store|physical stores|brick and mortar|in store|in person|tienda fisica|tiendas fisicas|loja fisica|lojas fisicas|local fisico|locales fisicos|mostrador|balcao",
+    "retail|in store|in person|physical shop|physical shops|store front|storefront|offline|local fisico|locales fisicos|mostrador|balcao|loja fisica|lojas fisicas|physical store|physical stores|tienda fisica|tiendas fisicas|brick and mortar|varejo|minorista|brick and mortar|tienda fisica|tiendas fisicas|loja fisica|lojas fisicas|varejo|minorista",
     "wholesale|mayorista|por mayor|al por mayor|atacado|b2b",
     "social|social media|redes sociales|redes sociais|social networks",
-    "pos|point of sale|punto de venta|ponto de venda|pdv",
     "marketplace|marketplaces",
     "phone|telephone|telefono|telefone",
     "app|mobile app|aplicacion|aplicativo",
@@ -203,13 +208,20 @@ const TRAFFIC: &[&str] = &[
     "whatsapp|wpp|zap|wsp|whats",
     "youtube|yt",
     "google|goog",
+    "pinterest|pin",
+    "linkedin|linked in",
+    "twitter|x com",
+    "amazon|amzn",
+    "none|no medium|sin medio|sem midia",
 ];
 
 const PLATFORMS: &[&str] = &[
     "google ads|google|adwords|google adwords",
     "meta ads|meta|facebook|facebook ads|fb|fb ads|instagram ads",
     "tiktok ads|tiktok|tik tok|tik tok ads",
-    "linkedin ads|linkedin",
+    "linkedin ads|linkedin|linked in",
+    "pinterest ads|pinterest",
+    "bing ads|bing|microsoft ads|microsoft",
     "mercado ads|mercado libre ads|mercado livre ads",
 ];
 

@@ -116,7 +116,14 @@ fn candidates(
     let content = |end: usize, each: i32| each * length(end) + 3 * (length(end) - 1);
     let mut push = |tag: Tag, end: usize, langs: Langs, score: i32| found.push(Candidate { tag, end, langs, score });
 
-    for (end, ids) in vocabulary.values.at(tokens, at) {
+    for (end, mut ids) in vocabulary.values.at(tokens, at) {
+        // "Per month" is no plan that is billed by the month.
+        if calendar::words::unit(&token.text).is_some() {
+            ids.retain(|id| vocabulary.values.entry(*id).is_some_and(|entry| entry.dimension != "interval"));
+        }
+        if ids.is_empty() {
+            continue;
+        }
         if value_counts(question, tokens, at, end, lower) {
             let bonus = if token.quoted { 10 } else { named_as_value(question, tokens, at, end, &ids, vocabulary) };
             push(Tag::Value(ids), end, Langs::ALL, content(end, VALUE) + bonus);
@@ -145,7 +152,8 @@ fn candidates(
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
-        push(Tag::Dimension(dimension), end, langs, content(end, CONTENT));
+        // "By day of the week" is no "by day" of this week.
+        push(Tag::Dimension(dimension), end, langs, content(end, CONTENT) + i32::from(end > at + 2));
     }
     for (end, langs, absent) in vocabulary.absent_names.at(tokens, at, |token| &token.stem) {
         push(Tag::Absent(absent), end, langs, content(end, CONTENT) + if end > at + 1 { 2 } else { -2 });
@@ -261,8 +269,14 @@ fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<(usize
     let value = interval(at)?;
     let paired =
         joined(at + 1) && interval(at + 2).is_some() || at >= 2 && joined(at - 1) && interval(at - 2).is_some();
-    let follows = at >= 1 && matches!(word(at - 1), "subscriptions" | "suscripciones" | "assinaturas");
-    let named = noun(at + 1);
+    let is_subscription = |at: usize| matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "subs");
+    let kind = |at: usize| {
+        let kinds = "activas|ativas|nuevas|novas|canceladas|vigentes|pagas";
+        kinds.split('|').any(|kind| kind == word(at))
+    };
+    let follows = at >= 1 && is_subscription(at - 1) || at >= 2 && kind(at - 1) && is_subscription(at - 2);
+    let between = usize::from(matches!(word(at + 1), "active" | "new" | "paid" | "paying" | "cancelled" | "churned"));
+    let named = noun(at + 1) || between == 1 && is_subscription(at + 2);
     let end = if named && matches!(word(at + 1), "plan" | "plans" | "planes" | "plano" | "planos" | "billing") {
         at + 2
     } else {

@@ -31,12 +31,20 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
         let known = vocabulary.correct(&token.text).filter(|found| !name && (!after_preposition || is_time(found)));
         // Of a value's name a shorter word must be right but for one letter.
         let near = |found: &String| token.text.len() >= 8 || distance(&token.text, found, 1).is_some();
+        let known = known.filter(|found| !changes_ending(&token.text, found));
         let Some(found) = known.or_else(|| vocabulary.values.correct(&token.text).filter(near)) else { continue };
         if let Some(slot) = tokens.get_mut(at) {
             slot.stem = crate::fold::stem(&found);
             slot.text = found;
         }
     }
+}
+
+/// "Perdimos" is a verb, and no slip of "pedidos".
+fn changes_ending(word: &str, found: &str) -> bool {
+    let endings = ["amos", "emos", "imos", "aron", "ieron", "aram", "eram", "iram", "ando", "endo", "indo", "iendo"];
+    let ending = |word: &str| endings.into_iter().find(|ending| word.ends_with(ending));
+    ending(word).is_some() && ending(word) != ending(found)
 }
 
 /// "Ventas x canal" is "ventas por canal", "online x retail" is not.

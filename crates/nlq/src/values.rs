@@ -22,6 +22,8 @@ pub struct Values {
     by_phrase: HashMap<String, Vec<u32>>,
     by_word: HashMap<String, Vec<u32>>,
     firsts: HashSet<String>,
+    /// The words behind the first of every name.
+    others: HashSet<String>,
     /// The words of all names, by first letter and length: what a slip may have meant.
     spelled: HashMap<(u8, usize), Vec<String>>,
     longest: usize,
@@ -83,6 +85,7 @@ impl Values {
     fn name(&mut self, id: u32, stems: Vec<String>) {
         let Some(first) = stems.first().filter(|_| stems.len() <= LONGEST) else { return };
         self.firsts.insert(first.clone());
+        self.others.extend(stems.iter().skip(1).cloned());
         self.longest = self.longest.max(stems.len());
         let ids = self.by_phrase.entry(stems.join(" ")).or_default();
         if !ids.contains(&id) {
@@ -99,7 +102,7 @@ impl Values {
     }
 
     pub fn knows(&self, stem: &str) -> bool {
-        self.by_word.contains_key(stem) || self.firsts.contains(stem)
+        self.by_word.contains_key(stem) || self.firsts.contains(stem) || self.others.contains(stem)
     }
 
     /// Every value named from `at` on: where the name ends and the entries it may mean, the shortest name first.

@@ -5,7 +5,7 @@ use crate::{
     absent::ABSENT,
     calendar::words::SPELLED,
     complete::Names,
-    extra::EXTRA,
+    extra,
     fold::stem,
     lexicon::{Langs, Phrases, roles},
     span::Tag,
@@ -180,10 +180,9 @@ impl Vocabulary {
     /// Where nothing is sold but subscriptions, customers are those who pay for one.
     fn name_metrics(&mut self, sells: bool, named: &HashSet<Vec<String>>) {
         // Where nothing is sold, bills and cancellations are those of subscriptions.
-        let billed: HashSet<Vec<String>> = EXTRA
-            .iter()
+        let billed: HashSet<Vec<String>> = extra::phrases()
             .filter(|(key, ..)| !sells && BILLED.contains(key) && self.metric(key).is_some())
-            .flat_map(|(_, _, phrases)| phrases.split('|').map(stems))
+            .map(|(_, _, phrase)| stems(phrase))
             .collect();
         let paying = self.metrics.iter().position(|metric| metric.key() == "active_customers").filter(|_| !sells);
         // What the catalogue itself calls one metric is never a spoken form of another.
@@ -200,14 +199,13 @@ impl Vocabulary {
                 }
             }
         }
-        for (at, metric) in self.known() {
-            for (_, locale, phrases) in EXTRA.iter().filter(|(key, ..)| *key == metric.key) {
-                for words in phrases.split('|').map(stems) {
-                    let elsewhere = billed.contains(&words) && !BILLED.contains(&metric.key);
-                    if !elsewhere && !named.contains(&words) && taken.get(&words).is_none_or(|key| *key == metric.key) {
-                        self.metric_names.add(words, Langs::of(*locale), at as u16);
-                    }
-                }
+        let places: HashMap<&str, usize> = self.known().into_iter().map(|(at, metric)| (metric.key, at)).collect();
+        for (key, locale, phrase) in extra::phrases() {
+            let Some(at) = places.get(key) else { continue };
+            let words = stems(phrase);
+            let elsewhere = billed.contains(&words) && !BILLED.contains(&key);
+            if !elsewhere && !named.contains(&words) && taken.get(&words).is_none_or(|taken| *taken == key) {
+                self.metric_names.add(words, Langs::of(locale), *at as u16);
             }
         }
     }
@@ -230,12 +228,12 @@ impl Vocabulary {
                 let phrase = phrase.strip_prefix("por ").unwrap_or(phrase);
                 self.dimension_names.add(stems(phrase), langs, at as u16);
             }
-            for (key, locale, phrases) in EXTRA {
-                if *key == dimension.key {
-                    phrases
-                        .split('|')
-                        .for_each(|phrase| self.dimension_names.add(stems(phrase), Langs::of(*locale), at as u16));
-                }
+        }
+        let places: HashMap<&str, usize> =
+            self.dimensions.iter().enumerate().map(|(at, dimension)| (dimension.key, at)).collect();
+        for (key, locale, phrase) in extra::phrases() {
+            if let Some(at) = places.get(key) {
+                self.dimension_names.add(stems(phrase), Langs::of(locale), *at as u16);
             }
         }
     }

@@ -119,12 +119,14 @@ impl HavingOp {
     }
 }
 
-/// What the period is compared with.
+/// What the period is compared with: `"previous_period"`, `"previous_year"`, or days of its own as `{"from", "to"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Compare {
     PreviousPeriod,
     PreviousYear,
+    #[serde(untagged)]
+    Period(Period),
 }
 
 /// One sort key: a metric or dimension of the query.

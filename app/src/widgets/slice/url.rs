@@ -2,8 +2,15 @@
 
 use super::{FILTERS, Slice};
 use crate::address::encode;
-use domain::{Day, Preset};
+use domain::{Day, Period, Preset};
 use semantic::{Compare, Filter, FilterOp, PeriodSpec};
+
+/// `2025-05-01..2025-05-31`.
+fn compared_days(text: &str) -> Option<Compare> {
+    let (from, to) = text.split_once("..")?;
+    let (from, to): (Day, Day) = (from.parse().ok()?, to.parse().ok()?);
+    Some(Compare::Period(Period::new(from.min(to), from.max(to))))
+}
 
 impl Slice {
     /// Reads a query string, with or without `?`. What it doesn't know it leaves at its default:
@@ -19,6 +26,7 @@ impl Slice {
         let compare = match get("compare") {
             Some("none") => None,
             Some("previous_year") => Some(Compare::PreviousYear),
+            Some(days) if days.contains("..") => Some(compared_days(days).unwrap_or(Compare::PreviousPeriod)),
             _ => Some(Compare::PreviousPeriod),
         };
         let constant_rates = compare.is_some() && get("rates") == Some("constant");
@@ -57,6 +65,7 @@ impl Slice {
         let compare = match self.compare {
             Some(Compare::PreviousPeriod) => None,
             Some(Compare::PreviousYear) => Some(("compare", "previous_year".into())),
+            Some(Compare::Period(days)) => Some(("compare", format!("{}..{}", days.from, days.to))),
             None => Some(("compare", "none".into())),
         };
         compare.into_iter().chain(self.constant_rates.then(|| ("rates", "constant".into()))).collect()
@@ -143,6 +152,8 @@ mod tests {
         check("?from=2026-11-21&to=2026-11-01", "?from=2026-11-01&to=2026-11-21");
         check("?compare=none&country=BR", "?compare=none&country=BR");
         check("?compare=previous_year", "?compare=previous_year");
+        check("?compare=2025-03-01..2025-03-31", "?compare=2025-03-01..2025-03-31");
+        check("?compare=nothing..at-all", "");
         check("?rates=constant&compare=previous_year", "?compare=previous_year&rates=constant");
         check("?rates=constant&compare=none", "?compare=none");
         check("?rates=constant", "?rates=constant");

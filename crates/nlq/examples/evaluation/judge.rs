@@ -204,7 +204,11 @@ impl Comparison<'_> {
     }
 
     fn against(&self) -> String {
-        self.got.query["compare"].as_str().unwrap_or("nothing").into()
+        let compare = &self.got.query["compare"];
+        match (compare["from"].as_str(), compare["to"].as_str()) {
+            (Some(from), Some(to)) => format!("{from}..{to}"),
+            _ => compare.as_str().unwrap_or("nothing").into(),
+        }
     }
 
     fn rank(&self, asks: &Asks, check: &mut impl FnMut(&str, String, String)) {

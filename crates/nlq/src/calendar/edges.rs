@@ -47,6 +47,13 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
     }
 }
 
+/// One day.
+pub(super) fn day(cursor: Cursor<'_>, at: usize) -> Found {
+    let (end, edge) = edge(cursor, at)?;
+    let days = days(edge, cursor)?;
+    (days.from == days.to).then(|| (end, When::of(days)))
+}
+
 /// "since March", "desde el 1 de mayo", "a partir de 2017", "from March on": up to today.
 pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
     let lead = if since_word(cursor.word(at)) {
@@ -175,6 +182,7 @@ fn year_of(edge: Edge) -> Option<i16> {
         Edge::Year(year) => Some(year),
         Edge::Quarter(_, year) | Edge::Half(_, year) | Edge::Month(_, year) | Edge::Day(_, _, year) => year,
         Edge::Exact(day, _) => Some(day.year()),
+        Edge::Other(when) if when.yearless && when.event.is_some() => None,
         Edge::Other(when) => Some(when.days.from.year()),
     }
 }
@@ -205,6 +213,9 @@ fn with_year(edge: Edge, year: i16, cursor: Cursor<'_>) -> Option<Period> {
         Edge::Month(month, _) => bucket(Grain::Month, month),
         Edge::Day(day, month, _) => Day::from_ymd(year, month?, day).map(Period::single),
         Edge::Exact(day, _) => Some(Period::single(day)),
+        Edge::Other(when) if when.yearless && when.event.is_some() => {
+            when.in_year(year, cursor.now.today).map(|when| when.days)
+        }
         Edge::Other(when) => Some(when.days),
     }
 }

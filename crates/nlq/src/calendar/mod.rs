@@ -5,6 +5,7 @@
 
 mod edges;
 mod named;
+mod parts;
 mod relative;
 pub mod retail;
 pub mod words;
@@ -39,6 +40,8 @@ pub struct When {
     pub yearless: bool,
     /// A feast or a sale, and whose.
     pub event: Option<(&'static retail::Event, &'static str)>,
+    /// "A year ago": the very day, which levels are told of.
+    pub point: Option<Day>,
 }
 
 impl When {
@@ -51,6 +54,7 @@ impl When {
             doubt: None,
             yearless: false,
             event: None,
+            point: None,
         }
     }
 
@@ -109,9 +113,14 @@ pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
     let found = [
         named::weekday_stretch(cursor, at),
         edges::range(cursor, at),
+        parts::of_whole(cursor, at),
+        parts::week_of_day(cursor, at),
+        parts::week_number(cursor, at),
+        parts::months_together(cursor, at),
         edges::since(cursor, at),
         relative::relative(cursor, at),
         relative::counted(cursor, at),
+        relative::until_here(cursor, at),
         relative::ago(cursor, at),
         named::phrase(cursor, at),
         named::special(cursor, at),

@@ -34,8 +34,7 @@ const PHRASES: &[(Preset, &str)] = &[
     ),
 ];
 
-const BEFORE_YESTERDAY: &str =
-    "day before yesterday|the day before yesterday|anteayer|antes de ayer|antier|anteontem|antes de ontem";
+const BEFORE_YESTERDAY: &str = "trasanteontem|tras anteontem|tras anteayer|trasanteayer|anteanteayer|trasantier|anteantier|day before yesterday|the day before yesterday|ereyesterday|anteayer|antes de ayer|antier|anteontem|antes de ontem";
 
 /// Fixed phrases, and the day before yesterday.
 pub(super) fn phrase(cursor: Cursor<'_>, at: usize) -> Found {
@@ -55,7 +54,8 @@ pub(super) fn phrase(cursor: Cursor<'_>, at: usize) -> Found {
     longest.map(|(end, _, preset)| match preset {
         Some(preset) => (end, When::preset(preset, cursor.now)),
         None => {
-            let day = cursor.now.today.plus(-2);
+            let three = ["tras", "trasanteontem", "anteanteayer", "trasantier", "anteantier", "trasanteayer"];
+            let day = cursor.now.today.plus(if three.contains(&cursor.word(at)) { -3 } else { -2 });
             (end, When::range(day, day))
         }
     })

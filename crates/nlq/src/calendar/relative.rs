@@ -17,6 +17,23 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
         if cursor.is(end, &["before", "last"]) {
             return Some((end + 2, back(cursor, unit, 2)?));
         }
+        let so_far: [&[&str]; 7] = [
+            &["so", "far"],
+            &["hasta", "ahora"],
+            &["hasta", "hoy"],
+            &["ate", "agora"],
+            &["ate", "hoje"],
+            &["hasta", "la", "fecha"],
+            &["ate", "o", "momento"],
+        ];
+        let plain = article(cursor.before(at))
+            || matches!(
+                cursor.before(at),
+                "" | "in" | "for" | "this" | "en" | "este" | "esta" | "del" | "do" | "no" | "na"
+            );
+        if let Some(words) = so_far.iter().find(|words| plain && cursor.is(end, words)) {
+            return Some((end + words.len(), running(cursor, unit)?));
+        }
         if cursor.is(end, &["en", "curso"]) || cursor.is(end, &["em", "curso"]) {
             return Some((end + 2, running(cursor, unit)?));
         }
@@ -49,13 +66,34 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
 /// "del mes", "na semana", "of the month", "lo que va del año": the running one.
 fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
     let word = cursor.word(at);
-    let so_far = [&["lo", "que", "va"][..], &["acumulado"], &["acumulada"], &["lo", "que", "llevamos"]];
+    let so_far = [
+        &["lo", "que", "va"][..],
+        &["en", "lo", "que", "va"],
+        &["acumulado"],
+        &["acumulada"],
+        &["lo", "que", "llevamos"],
+        &["en", "lo", "que", "llevamos"],
+        &["a", "lo", "largo"],
+        &["ao", "longo"],
+        &["en", "el", "transcurso"],
+        &["en", "el", "curso"],
+        &["no", "decorrer"],
+        &["no", "curso"],
+        &["no", "que", "vai"],
+        &["over", "the", "course"],
+    ];
     let lead = so_far.iter().find(|lead| cursor.is(at, lead)).map_or(0, |lead| lead.len());
     let start = at + lead;
     let two = |first: &[&str]| first.contains(&cursor.word(start)) && article(cursor.word(start + 1));
     let unit_from = if of_the(cursor.word(start)) {
         start + 1
-    } else if two(&["de", "en", "of", "for"]) {
+    } else if matches!(cursor.word(start), "todo" | "toda" | "all" | "entire") && lead == 0 {
+        let plain = start + 1 + usize::from(article(cursor.word(start + 1)));
+        if cursor.word(plain).ends_with('s') && cursor.word(plain) != "mes" || cursor.word(plain) == "dia" {
+            return None;
+        }
+        plain
+    } else if two(&["de", "en", "em", "of", "for", "durante", "over", "during", "throughout", "through", "across"]) {
         start + 2
     } else if lead > 0 && matches!(cursor.word(start), "de" | "este" | "esta" | "deste" | "no") {
         start + 1
@@ -73,11 +111,39 @@ fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
         && cursor
             .token(end)
             .is_some_and(|token| token.number().is_some() || matches!(token.kind, crate::token::Kind::Date(_)));
-    let english_day = unit == Unit::Day && matches!(word, "of" | "for" | "in");
+    let english_day =
+        unit == Unit::Day && matches!(word, "of" | "for" | "in" | "over" | "during" | "through" | "across");
     if goes_on || english_day || dated {
         return None;
     }
+    // "Ventas del finde", said in midweek, are those of the last one.
+    if unit == Unit::Weekend && weekend(cursor.now.today, 0).from > cursor.now.today {
+        return Some((end, back(cursor, unit, 1)?));
+    }
     Some((end, running(cursor, unit)?))
+}
+
+/// "De 3 meses pra cá", "de dos semanas para acá": since so long ago.
+pub(super) fn until_here(cursor: Cursor<'_>, at: usize) -> Found {
+    let lead = usize::from(matches!(cursor.word(at), "de" | "desde" | "from"));
+    let past = usize::from(matches!(cursor.word(at + lead), "hace" | "ha"));
+    let count = cursor.count(at + lead + past)?;
+    let (end, unit) = unit_at(cursor, at + lead + past + 1)?;
+    let end = match (cursor.word(end), cursor.word(end + 1)) {
+        ("pra" | "para", "ca" | "aca" | "aqui") => end + 2,
+        ("a", "esta") if cursor.word(end + 2) == "parte" => end + 3,
+        _ => return None,
+    };
+    let today = cursor.now.today;
+    let from = match unit {
+        Unit::Day => today.plus(-count),
+        Unit::Week => today.plus(-7 * count),
+        Unit::Month => today.plus_months(-count),
+        Unit::Quarter => today.plus_months(-3 * count),
+        Unit::Year => today.plus_months(-12 * count),
+        _ => return None,
+    };
+    Some((end, When::range(from, today)))
 }
 
 /// "last 3 months", "3 últimas semanas", "past 10 days", "7 dias anteriores", "trailing 12 months".
@@ -126,7 +192,15 @@ pub(super) fn ago(cursor: Cursor<'_>, at: usize) -> Found {
     if lead + trailing == 0 {
         return None;
     }
-    Some((end + trailing, back(cursor, unit, count)?))
+    let today = cursor.now.today;
+    let point = match unit {
+        Unit::Day => Some(today.plus(-count)),
+        Unit::Week => Some(today.plus(-7 * count)),
+        Unit::Month => Some(today.plus_months(-count)),
+        Unit::Year => Some(today.plus_months(-12 * count)),
+        _ => None,
+    };
+    Some((end + trailing, When { point, ..back(cursor, unit, count)? }))
 }
 
 /// A unit and where it ends; "fin de semana" is one.
@@ -151,7 +225,10 @@ fn running(cursor: Cursor<'_>, unit: Unit) -> Option<When> {
         Unit::Month => Preset::ThisMonth,
         Unit::Quarter => Preset::ThisQuarter,
         Unit::Year => Preset::ThisYear,
-        Unit::Half => return Some(When::range(half_start(cursor.now.today), cursor.now.today)),
+        Unit::Half | Unit::Bimester | Unit::FourMonths => {
+            return Some(When::range(start_of(cursor.now.today, unit), cursor.now.today));
+        }
+        Unit::Fortnight => return None,
         Unit::Weekend => return Some(When::of(weekend(cursor.now.today, 0))),
     };
     Some(When::preset(preset, cursor.now))
@@ -166,7 +243,7 @@ fn back(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
             Unit::Month => Some(Preset::LastMonth),
             Unit::Quarter => Some(Preset::LastQuarter),
             Unit::Year => Some(Preset::LastYear),
-            Unit::Half | Unit::Weekend => None,
+            _ => None,
         };
         if let Some(preset) = preset {
             return Some(When::preset(preset, cursor.now));
@@ -174,9 +251,10 @@ fn back(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
     }
     match unit {
         Unit::Weekend => Some(When::of(weekend(cursor.now.today, n))),
-        Unit::Half => {
-            let from = half_start(cursor.now.today).plus_months(-6 * n);
-            Some(When::range(from, from.plus_months(6).plus(-1)))
+        Unit::Half | Unit::Bimester | Unit::FourMonths => {
+            let months = unit.months()?;
+            let from = start_of(cursor.now.today, unit).plus_months(-months * n);
+            Some(When::range(from, from.plus_months(months).plus(-1)))
         }
         _ => Some(When::of(cursor.bucket(unit.grain()?, n))),
     }
@@ -190,7 +268,7 @@ fn rolling(cursor: Cursor<'_>, unit: Unit) -> Option<When> {
         Unit::Month => Preset::Last30Days,
         Unit::Quarter => Preset::Last90Days,
         Unit::Year => Preset::Last12Months,
-        Unit::Half | Unit::Weekend => return back(cursor, unit, 1),
+        _ => return back(cursor, unit, 1),
     };
     Some(When::preset(preset, cursor.now))
 }
@@ -214,11 +292,9 @@ fn several(cursor: Cursor<'_>, unit: Unit, n: i32) -> Option<When> {
     }
     let grain = match unit {
         Unit::Weekend => return None,
-        Unit::Half => {
-            return Some(When::range(
-                half_start(cursor.now.today).plus_months(-6 * n),
-                half_start(cursor.now.today).plus(-1),
-            ));
+        Unit::Half | Unit::Bimester | Unit::FourMonths => {
+            let start = start_of(cursor.now.today, unit);
+            return Some(When::range(start.plus_months(-unit.months()? * n), start.plus(-1)));
         }
         _ => unit.grain()?,
     };
@@ -231,6 +307,8 @@ fn weekend(today: Day, back: i32) -> Period {
     Period::new(saturday, saturday.plus(1))
 }
 
-pub(super) fn half_start(day: Day) -> Day {
-    if day.month() > 6 { day.year_start().plus_months(6) } else { day.year_start() }
+/// The first day of the half, or two or four months, that a day lies in.
+pub(super) fn start_of(day: Day, unit: Unit) -> Day {
+    let months = unit.months().unwrap_or(1);
+    day.year_start().plus_months((i32::from(day.month()) - 1) / months * months)
 }

@@ -15,11 +15,26 @@ pub enum Unit {
     Weekend,
     Month,
     Quarter,
+    /// Two weeks, or half a month.
+    Fortnight,
+    /// Two months, and four.
+    Bimester,
+    FourMonths,
     Half,
     Year,
 }
 
 impl Unit {
+    /// Months of a stretch that divides the year but is no bucket.
+    pub fn months(self) -> Option<i32> {
+        match self {
+            Self::Bimester => Some(2),
+            Self::FourMonths => Some(4),
+            Self::Half => Some(6),
+            _ => None,
+        }
+    }
+
     pub fn grain(self) -> Option<Grain> {
         match self {
             Self::Day => Some(Grain::Day),
@@ -27,7 +42,7 @@ impl Unit {
             Self::Month => Some(Grain::Month),
             Self::Quarter => Some(Grain::Quarter),
             Self::Year => Some(Grain::Year),
-            Self::Weekend | Self::Half => None,
+            _ => None,
         }
     }
 }
@@ -39,7 +54,9 @@ pub fn unit(word: &str) -> Option<Unit> {
         "weekend" | "weekends" | "fds" | "wkend" => Unit::Weekend,
         "month" | "months" | "mes" | "meses" | "mth" | "mths" | "mo" | "mos" | "mnth" => Unit::Month,
         "quarter" | "quarters" | "trimestre" | "trimestres" | "qtr" | "qtrs" | "trim" | "tri" => Unit::Quarter,
-        "semester" | "semestre" | "semestres" | "half" => Unit::Half,
+        "semester" | "semestre" | "semestres" | "half" | "halves" => Unit::Half,
+        "bimester" | "bimestre" | "bimestres" | "bim" => Unit::Bimester,
+        "cuatrimestre" | "cuatrimestres" | "quadrimestre" | "quadrimestres" => Unit::FourMonths,
         "year" | "years" | "ano" | "anos" | "yr" | "yrs" => Unit::Year,
         _ => return None,
     })
@@ -157,17 +174,17 @@ pub fn and(word: &str) -> bool {
 }
 
 pub fn since(word: &str) -> bool {
-    matches!(word, "since" | "desde" | "starting" | "after")
+    matches!(word, "since" | "desde" | "starting" | "after" | "depois" | "despues" | "snce")
 }
 
 /// 1–12, and whether the word is no other word.
 pub fn month(word: &str) -> Option<(i8, bool)> {
     Some(match word {
-        "january" | "enero" | "janeiro" => (1, true),
+        "january" | "enero" | "janeiro" | "janr" | "ener" => (1, true),
         "february" | "febrero" | "fevereiro" => (2, true),
         "march" | "marzo" | "marco" => (3, true),
         "april" | "abril" => (4, true),
-        "may" | "mayo" | "maio" => (5, true),
+        "may" | "mayo" | "maio" | "mayp" => (5, true),
         "june" | "junio" | "junho" => (6, true),
         "july" | "julio" | "julho" => (7, true),
         "august" | "agosto" => (8, true),
@@ -186,7 +203,7 @@ pub fn month(word: &str) -> Option<(i8, bool)> {
         "sep" | "sept" | "set" => (9, false),
         "oct" | "out" => (10, false),
         "nov" => (11, false),
-        "dec" | "dic" | "dez" => (12, false),
+        "dec" | "dic" | "dez" | "dzo" => (12, false),
         _ => return None,
     })
 }
@@ -194,11 +211,11 @@ pub fn month(word: &str) -> Option<(i8, bool)> {
 /// 0 is Monday.
 pub fn weekday(word: &str) -> Option<u8> {
     Some(match word {
-        "monday" | "lunes" | "segunda" => 0,
-        "tuesday" | "martes" | "terca" => 1,
-        "wednesday" | "miercoles" | "quarta" => 2,
-        "thursday" | "jueves" | "quinta" => 3,
-        "friday" | "viernes" | "sexta" => 4,
+        "monday" | "lunes" | "segunda" | "mon" => 0,
+        "tuesday" | "martes" | "terca" | "tue" | "tues" => 1,
+        "wednesday" | "miercoles" | "quarta" | "wed" | "mierc" => 2,
+        "thursday" | "jueves" | "quinta" | "thu" | "thur" | "thurs" => 3,
+        "friday" | "viernes" | "sexta" | "fri" => 4,
         "saturday" | "sabado" => 5,
         "sunday" | "domingo" => 6,
         _ => return None,
@@ -234,10 +251,19 @@ pub fn number(word: &str) -> Option<u32> {
         "eight" | "ocho" | "oito" => 8,
         "nine" | "nueve" | "nove" => 9,
         "ten" | "diez" | "dez" => 10,
+        "eleven" | "once" | "onze" => 11,
+        "thirteen" | "trece" | "treze" => 13,
+        "fourteen" | "catorce" | "quatorze" | "catorze" => 14,
+        "sixteen" | "dieciseis" | "dezesseis" => 16,
+        "eighteen" | "dieciocho" | "dezoito" => 18,
+        "couple" | "par" => 2,
+        "dozen" | "docena" | "duzia" => 12,
         "twelve" | "doce" | "doze" => 12,
         "fifteen" | "quince" | "quinze" => 15,
         "twenty" | "veinte" | "vinte" => 20,
         "thirty" | "treinta" | "trinta" => 30,
+        "forty" | "cuarenta" | "quarenta" => 40,
+        "fifty" | "cincuenta" | "cinquenta" => 50,
         "sixty" | "sesenta" | "sessenta" => 60,
         "ninety" | "noventa" => 90,
         _ => return None,
@@ -250,6 +276,8 @@ pub fn ordinal(word: &str) -> Option<u32> {
         "second" | "segundo" | "segunda" => 2,
         "third" | "tercero" | "tercer" | "tercera" | "terceiro" | "terceira" => 3,
         "fourth" | "cuarto" | "cuarta" | "quarto" | "quarta" => 4,
+        "fifth" | "quinto" | "quinta" => 5,
+        "sixth" | "sexto" | "sexta" => 6,
         _ => return None,
     })
 }
@@ -264,18 +292,24 @@ pub fn langs(word: &str) -> Langs {
         | "october" | "november" | "december" | "apr" | "aug" | "dec" | "monday" | "tuesday" | "wednesday"
         | "thursday" | "friday" | "saturday" | "sunday" | "first" | "second" | "third" | "fourth" | "half" | "ytd"
         | "mtd" | "ever" | "all" | "time" | "in" | "date" => EN,
-        "hoy" | "ayer" | "anteayer" | "antier" | "hace" | "hasta" | "el" | "los" | "las" | "del" | "al" | "y"
-        | "pasado" | "pasada" | "pasados" | "pasadas" | "enero" | "febrero" | "marzo" | "mayo" | "junio" | "julio"
-        | "septiembre" | "octubre" | "noviembre" | "diciembre" | "ene" | "dic" | "lunes" | "martes" | "miercoles"
-        | "jueves" | "viernes" | "primer" | "primero" | "tercer" | "cuarto" | "actual" | "en" | "lo" | "siete" => ES,
-        "hoje" | "ontem" | "anteontem" | "ha" | "ate" | "do" | "da" | "no" | "na" | "ao" | "em" | "passado"
-        | "passada" | "passados" | "passadas" | "neste" | "nesta" | "deste" | "desta" | "nesse" | "nessa" | "desse"
-        | "dessa" | "esse" | "essa" | "janeiro" | "fevereiro" | "marco" | "maio" | "junho" | "julho" | "setembro"
-        | "outubro" | "novembro" | "dezembro" | "fev" | "mai" | "dez" | "segunda" | "terca" | "quarta" | "quinta"
-        | "sexta" | "feira" | "primeiro" | "terceiro" | "quarto" | "atual" | "sete" | "dois" => PT,
+        "mitad" | "quincena" | "quincenas" | "primera" | "primeros" | "primeras" | "primer" | "cuatrimestre"
+        | "cuatrimestres" | "tercera" | "hoy" | "ayer" | "anteayer" | "antier" | "hace" | "hasta" | "el" | "los"
+        | "las" | "del" | "al" | "y" | "pasado" | "pasada" | "pasados" | "pasadas" | "enero" | "febrero" | "marzo"
+        | "mayo" | "junio" | "julio" | "septiembre" | "octubre" | "noviembre" | "diciembre" | "ene" | "dic"
+        | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "primero" | "tercer" | "cuarto" | "actual"
+        | "en" | "lo" | "siete" => ES,
+        "metade" | "quinzena" | "quinzenas" | "primeira" | "primeiros" | "primeiras" | "quadrimestre"
+        | "quadrimestres" | "terceira" | "hoje" | "ontem" | "anteontem" | "ha" | "ate" | "do" | "da" | "no" | "na"
+        | "ao" | "em" | "passado" | "passada" | "passados" | "passadas" | "neste" | "nesta" | "deste" | "desta"
+        | "nesse" | "nessa" | "desse" | "dessa" | "esse" | "essa" | "janeiro" | "fevereiro" | "marco" | "maio"
+        | "junho" | "julho" | "setembro" | "outubro" | "novembro" | "dezembro" | "fev" | "mai" | "dez" | "terca"
+        | "quarta" | "quinta" | "sexta" | "feira" | "primeiro" | "terceiro" | "quarto" | "atual" | "sete" | "dois" => {
+            PT
+        }
         "semana" | "semanas" | "mes" | "meses" | "ano" | "anos" | "dia" | "dias" | "trimestre" | "trimestres"
         | "semestre" | "ultimo" | "ultima" | "ultimos" | "ultimas" | "anterior" | "anteriores" | "este" | "esta"
-        | "de" | "desde" | "entre" | "abril" | "agosto" | "sabado" | "domingo" | "segundo" | "tres" | "abr" => ES | PT,
+        | "de" | "desde" | "entre" | "abril" | "agosto" | "sabado" | "domingo" | "segundo" | "segunda" | "tres"
+        | "abr" => ES | PT,
         _ => EN | ES | PT,
     };
     Langs(set)

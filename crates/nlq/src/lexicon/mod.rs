@@ -45,12 +45,16 @@ pub enum Role {
     Who,
     /// "at the end of": of levels, which are told at the end of their period.
     AtEnd,
+    /// "rate", by itself: the figure as a part of its whole.
+    Rate,
     /// "average", "em média": of days, weeks, months.
     Average,
     /// "month over month".
     Over(Grain),
     /// "same period last year".
     YearEarlier,
+    /// "the same day last week".
+    WeekEarlier,
     /// "the period before".
     PeriodBefore,
     /// "sold", "facturamos": money came in.

@@ -27,7 +27,10 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         return Err(Stop::because(Refusal::Impossible, say::one_grain(asked.locale)));
     }
     let compares = draft.compare.is_some() || draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)));
-    if !compares && draft.metrics.len() < 2 && asked.has(|role| matches!(role, Role::Versus)) {
+    // "Q1 vs Q2 vs Q3" go step by step.
+    let versus = (0..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::Versus)).count();
+    let compares = compares || versus > 1 && draft.slices.iter().any(|slice| matches!(slice, Slice::Grain(_)));
+    if !compares && draft.metrics.len() < 2 && versus > 0 {
         return Err(Stop::refuse(say::compare_with_what(asked.locale)));
     }
     if draft.compare.is_none()
@@ -44,6 +47,10 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     };
     if let Some(at) = at_end.filter(|_| !draft.metrics.iter().all(is_level)) {
         return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
+    }
+    // "Active customers a year ago" are those of that day.
+    if let Some(day) = draft.period.and_then(|when| when.point).filter(|_| draft.metrics.iter().all(is_level)) {
+        draft.period = Some(When::between(day, day));
     }
     if !draft.having.is_empty() && draft.slices.is_empty() {
         return Err(Stop::refuse(say::no_conditions(threshold(asked), asked.locale)));

@@ -17,9 +17,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     for at in 0..asked.pieces.len() {
         match asked.tag(at) {
             // Already read as part of a longer name.
-            Some(Tag::Value(_))
-                if draft.notes.iter().any(|(from, note)| matches!(note, Note::Filter(_)) && from.abs_diff(at) <= 1) => {
-            }
+            Some(Tag::Value(_)) if draft.spelled_out.is_some_and(|(from, to)| (from..=to).contains(&at)) => {}
+            // "How many sessions did the site get": visits are all of the site's.
+            Some(Tag::Value(_)) if is_the_site(asked, at) => {}
             Some(Tag::Value(ids)) => {
                 let (dimension, values) = one_dimension(asked, at, ids)?;
                 let excluded = excluded(asked, at, &found);
@@ -62,6 +62,13 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a word for the shop itself stands where its channel can't be told.
+fn is_the_site(asked: &Asked<'_>, at: usize) -> bool {
+    let site = "site|website|web|web site|online store|store|shop|tienda online|tienda en linea|loja online|loja virtual|ecommerce|e commerce|sitio|online";
+    let named = (0..asked.pieces.len()).any(|at| asked.metric(at).is_some());
+    named && !fits(asked, "channel") && site.split('|').any(|word| word == asked.words(at))
 }
 
 fn following<'a>(asked: &Asked<'a>, at: usize) -> &'a str {

@@ -16,7 +16,51 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     new_and_returning(asked, draft);
-    Ok(())
+    as_rate(asked, draft)
+}
+
+/// "How many trials converted (rate)".
+fn says_rate(asked: &Asked<'_>, at: usize) -> bool {
+    let rates = ["rate", "tasa", "taxa", "%", "percentage", "porcentaje", "percentual", "porcentagem", "indice"];
+    asked.words(at).split(' ').any(|word| rates.contains(&word)) || asked.has(|role| role == Role::Rate)
+}
+
+/// Figures and their part of the whole.
+const RATES: [(&str, &str); 10] = [
+    ("returns", "return_rate"),
+    ("discounts", "discount_rate"),
+    ("gross_profit", "gross_margin"),
+    ("returning_customers", "repeat_rate"),
+    ("churned_customers", "customer_churn_rate"),
+    ("churned_subscriptions", "customer_churn_rate"),
+    ("churned_mrr", "gross_revenue_churn_rate"),
+    ("conversions", "conversion_rate"),
+    ("sessions", "conversion_rate"),
+    ("clicks", "ctr"),
+];
+
+/// "Returns … the rate?", "how many trials converted (rate)": a rate said by itself is that of what is asked for.
+fn as_rate<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Rate)) else { return Ok(()) };
+    let standing = asked.standing.map(|standing| standing.metrics.clone()).unwrap_or_default();
+    let named = if draft.metrics.is_empty() { standing } else { std::mem::take(&mut draft.metrics) };
+    let rate = |key: &str| {
+        let figure = asked.vocabulary.metric(key)?;
+        if figure.unit() == Unit::Ratio {
+            return Some(figure.key());
+        }
+        let (_, rate) = RATES.iter().find(|(of, _)| *of == key)?;
+        asked.vocabulary.metric(rate).map(Figure::key)
+    };
+    let rates: Option<Vec<&'a str>> = named.iter().map(|key| rate(key)).collect();
+    match rates.filter(|rates| !rates.is_empty()) {
+        Some(rates) => {
+            rates.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
+            draft.metrics = rates;
+            Ok(())
+        }
+        None => Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale))),
+    }
 }
 
 fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
@@ -33,7 +77,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         key = "orders";
         draft.assumptions.push(say::counted_sales(asked.locale));
     }
-    if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio {
+    if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio && !says_rate(asked, at) {
         return Err(Stop::because(Refusal::Impossible, say::rate_not_count(metric.label(asked.locale), asked.locale)));
     }
     if let Some(kind) = customer_kind(key)
@@ -48,7 +92,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     }
     let carried = matches!(key, "orders" | "customers" | "active_customers")
         || key == "active_subscriptions" && !asked.words(at).contains(' ');
-    if carried && only_a_noun(asked, at) {
+    if carried && (only_a_noun(asked, at) || does_something(asked, at)) || key == "mrr" && moves(asked, at) {
         return Ok(());
     }
     match before_role {
@@ -73,11 +117,43 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         Some(Role::Rank) => draft.order_metric = Some(key),
         _ => {}
     }
+    if let Some(dimension) = listed(asked, at) {
+        draft.slices.push(dimension);
+    }
     draft.notes.push((at, Note::Metric(key)));
     if !draft.metrics.contains(&key) {
         draft.metrics.push(key);
     }
     Ok(())
+}
+
+/// "Which products are out of stock": the metric's own name says of what, and each of them is asked for.
+fn listed(asked: &Asked<'_>, at: usize) -> Option<Slice> {
+    let which = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Which));
+    let piece = asked.pieces.get(at).filter(|piece| which && piece.end > piece.start + 1)?;
+    let metric = asked.metric(at).filter(|metric| metric.unit() == Unit::Count)?;
+    let mut named = asked.vocabulary.dimension_names.at(asked.tokens, piece.start, |token| &token.stem);
+    let index = named.find(|(end, ..)| *end == piece.start + 1).map(|(_, _, index)| usize::from(index))?;
+    let dimension = asked.vocabulary.dimensions().get(index).filter(|dimension| metric.allows(dimension))?;
+    Some(Slice::Dimension(dimension.key))
+}
+
+/// "How much MRR did we gain from upgrades": what moved it is what is counted.
+fn moves(asked: &Asked<'_>, at: usize) -> bool {
+    let movement = |other: usize| asked.metric(other).is_some_and(|metric| metric.key().ends_with("_mrr"));
+    let Some(next) = (at + 1..asked.pieces.len()).find(|other| asked.metric(*other).is_some()) else { return false };
+    let plain = (at + 1..next).all(|at| matches!(asked.role(at), Some(Role::In | Role::Filler | Role::Sold)));
+    let from = (at + 1..next).any(|at| asked.role(at) == Some(Role::In));
+    movement(next) && plain && from && !asked.commas(at, next)
+}
+
+/// "How much did customers pay in shipping": they do it, and something else is counted.
+fn does_something(asked: &Asked<'_>, at: usize) -> bool {
+    let verbs = "pay|paid|pays|spend|spent|spends|return|returned|get|got|gave|pagan|pagaron|gastan|gastaron|devuelven|devolvieron|recibieron|\
+                 pagam|pagaram|gastam|gastaram|devolvem|devolveram|receberam";
+    let end = asked.pieces.get(at).map_or(0, |piece| piece.end);
+    let does = asked.tokens.get(end).is_some_and(|token| verbs.split('|').any(|verb| verb.trim() == token.text));
+    does && (0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some())
 }
 
 /// "Average order value of online orders", "revenue from customers in Brazil": the word carries the value, it counts nothing.
@@ -155,7 +231,7 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
-        } else if money || sliced || draft.why.is_some() && draft.period.is_some() {
+        } else if money || sliced || implies_money(draft) {
             draft.metrics.push("revenue");
             draft.implied_metric = true;
         } else {
@@ -163,6 +239,12 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     items(asked, draft)
+}
+
+/// "Black Friday 2025 vs 2024", "how much is SP of the total?", "why in May?": money is what is meant.
+fn implies_money(draft: &Draft<'_>) -> bool {
+    let part = draft.share && draft.filters.iter().any(|filter| filter.op == FilterOp::In);
+    part || draft.compare.is_some() && draft.period.is_some() || draft.why.is_some() && draft.period.is_some()
 }
 
 /// The same for a draft that has its metrics.

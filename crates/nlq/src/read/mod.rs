@@ -102,6 +102,8 @@ pub struct Draft<'a> {
     pub movers: Option<Movers>,
     /// How many rows there are.
     pub count: bool,
+    /// Pieces that a name was put together of, first and last.
+    pub spelled_out: Option<(usize, usize)>,
     /// So many rows, where nothing else says how to rank.
     pub limit: Option<u32>,
     /// The metrics as they were named, where others are counted in their place.
@@ -162,6 +164,8 @@ impl<'a> Asked<'a> {
         match self.tag(at) {
             // "Vendimos menos en mayo": fewer, for nothing is named that could be left out.
             Some(Tag::Role(Role::Except)) if self.words(at) == "menos" && self.is_fewer(at) => Some(Role::Low),
+            // "How do people pay?", "what did it add to revenue": no order to do something.
+            Some(Tag::Role(Role::No(Reason::Change))) if !commands::is_order(self, at) => Some(Role::Filler),
             Some(Tag::Role(role)) => Some(*role),
             _ => None,
         }
@@ -210,7 +214,7 @@ impl<'a> Asked<'a> {
     }
 
     fn is_small(&self, at: usize) -> bool {
-        matches!(self.tag(at), Some(Tag::Role(Role::Filler | Role::In | Role::AtEnd) | Tag::Comma))
+        matches!(self.tag(at), Some(Tag::Comma)) || matches!(self.role(at), Some(Role::Filler | Role::In | Role::AtEnd))
     }
 
     pub fn metric(&self, at: usize) -> Option<&'a Figure> {

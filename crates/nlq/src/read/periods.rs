@@ -1,6 +1,6 @@
 //! Which days, and which days they are compared with.
 
-use super::{Asked, Draft, Note, Step, Stop};
+use super::{Asked, Draft, Note, Slice, Step, Stop};
 use crate::{
     calendar::{
         When,
@@ -39,6 +39,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             .map(|before| asked.role(before))
             .is_some_and(|role| role == Some(Role::Versus) || with && matches!(role, Some(Role::With | Role::Compare)))
     };
+    let all = of_one_year(asked, all);
     let bases: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| !versus(*at)).collect();
     let against: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| versus(*at)).collect();
     match (bases.as_slice(), against.as_slice()) {
@@ -49,10 +50,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ([one, other], []) if one.1.days == other.1.days && !asked.has(|role| role == Role::Compare) => {
             take(asked, draft, *one)
         }
-        ([one, other], []) if joined(asked, *one, *other).is_some() => {
-            if let Some(when) = joined(asked, *one, *other) {
-                take(asked, draft, (one.0, when));
-                draft.notes.push((other.0, Note::Period(when)));
+        ([first, _, ..], []) if joined(asked, &bases).is_some() => {
+            if let Some(when) = joined(asked, &bases) {
+                take(asked, draft, (first.0, when));
             }
         }
         ([one, other], []) if one_of_a_year(asked, *one, *other).is_some() => {
@@ -64,6 +64,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             // "Compare May and June": the later is compared with the earlier.
             let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
             pair(asked, draft, base, other)?;
+        }
+        // "Q1 vs Q2 vs Q3": step by step.
+        _ if steps(asked, &all).is_some() => {
+            if let Some((when, grain)) = steps(asked, &all) {
+                let at = all.first().map_or(0, |(at, _)| *at);
+                take(asked, draft, (at, when));
+                draft.slices.push(Slice::Grain(grain));
+            }
         }
         _ => return Err(Stop::Clarify { message: say::too_many_periods(asked.locale), choices: alone(asked, &all) }),
     }
@@ -90,16 +98,37 @@ fn one_of_a_year(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) ->
     of(one.1, other.1).map(|when| (one.0, when)).or_else(|| of(other.1, one.1).map(|when| (other.0, when)))
 }
 
-/// "By quarter in 2025 and 2026": one stretch, where the answer goes step by step.
-fn joined(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) -> Option<When> {
-    let and =
-        asked.before(other.0).is_some_and(|at| asked.role(at) == Some(Role::And) && asked.before(at) == Some(one.0));
-    let steps = asked.has(|role| matches!(role, Role::Every(_) | Role::Trend))
-        || (0..asked.pieces.len()).any(|at| matches!(asked.role(at), Some(Role::Unit(_))) && asked.by(at));
-    let compared = asked.has(|role| matches!(role, Role::Compare | Role::Versus));
-    let (first, second) = if one.1.days.from <= other.1.days.from { (one.1, other.1) } else { (other.1, one.1) };
-    (and && steps && !compared && first.days.to.plus(1) == second.days.from)
-        .then(|| When::between(first.days.from, second.days.to))
+/// "By quarter in 2025 and 2026", "in October, November and December": one stretch, where nothing is compared.
+fn joined(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<When> {
+    if asked.has(|role| matches!(role, Role::Compare | Role::Versus | Role::Growth)) {
+        return None;
+    }
+    let links = |from: usize, to: usize| {
+        (from + 1..to).all(|at| {
+            matches!(asked.role(at), Some(Role::And | Role::In | Role::Filler))
+                || matches!(asked.tag(at), Some(Tag::Comma))
+        }) && (from + 1..to).any(|at| asked.role(at) == Some(Role::And) || matches!(asked.tag(at), Some(Tag::Comma)))
+    };
+    let mut sorted: Vec<When> = all.iter().map(|(_, when)| *when).collect();
+    sorted.sort_by_key(|when| when.days.from);
+    let side_by_side = all.windows(2).all(|pair| matches!(pair, [one, other] if links(one.0, other.0)));
+    let follow = sorted.windows(2).all(|pair| matches!(pair, [one, other] if one.days.to.plus(1) == other.days.from));
+    let (first, last) = (sorted.first()?, sorted.last()?);
+    (side_by_side && follow).then(|| When::between(first.days.from, last.days.to))
+}
+
+/// Three or more neighbours of one size set side by side: the stretch that they are, and the size.
+fn steps(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<(When, Grain)> {
+    let mut sorted: Vec<When> = all.iter().map(|(_, when)| *when).collect();
+    sorted.sort_by_key(|when| when.days.from);
+    let (first, last) = (sorted.first()?, sorted.last()?);
+    if !asked.has(|role| matches!(role, Role::Compare | Role::Versus)) {
+        return None;
+    }
+    let grain = first.days.whole(asked.now.week)?;
+    let even = sorted.iter().all(|when| when.days.whole(asked.now.week) == Some(grain));
+    let follow = sorted.windows(2).all(|pair| matches!(pair, [one, other] if one.days.to.plus(1) == other.days.from));
+    (sorted.len() > 2 && even && follow).then(|| (When::between(first.days.from, last.days.to), grain))
 }
 
 fn whole_year(asked: &Asked<'_>, when: When) -> bool {
@@ -180,6 +209,10 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         let compare = match asked.role(at) {
             Some(Role::YearEarlier) => Compare::PreviousYear,
             Some(Role::PeriodBefore) => Compare::PreviousPeriod,
+            Some(Role::WeekEarlier) => match draft.period.map(|when| when.days).filter(|days| days.days() < 7) {
+                Some(days) => Compare::Period(Period::new(days.from.plus(-7), days.to.plus(-7))),
+                None => Compare::PreviousPeriod,
+            },
             Some(Role::Over(grain)) => {
                 if draft.period.is_none() && asked.standing.is_none() {
                     let preset = last_of(grain);
@@ -194,6 +227,8 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
             }
             _ => continue,
         };
+        let edition = draft.period.and_then(|base| edition(asked, base, base.days.from.year() - 1));
+        let compare = edition.unwrap_or(compare);
         draft.compare = Some(compare);
         draft.notes.push((at, Note::Compare(compare)));
     }
@@ -201,11 +236,33 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         return;
     }
     let growth = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Growth));
+    if let Some(at) = growth.and_then(|_| year_by_year(asked, draft)) {
+        draft.compare = Some(Compare::PreviousYear);
+        draft.notes.push((at, Note::Compare(Compare::PreviousYear)));
+        return;
+    }
     let trend = asked.has(|role| role == Role::Trend);
     if let Some(at) = growth.filter(|_| !trend) {
         draft.compare = Some(Compare::PreviousPeriod);
         draft.notes.push((at, Note::Compare(Compare::PreviousPeriod)));
     }
+}
+
+/// "Crecimiento año a año del tercer trimestre": against the same days of the year before.
+pub(super) fn year_by_year(asked: &Asked<'_>, draft: &Draft<'_>) -> Option<usize> {
+    draft.period.filter(|when| when.days.days() <= 366 && !when.is_preset(Preset::AllTime))?;
+    asked.role((0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Growth))?)?;
+    (0..asked.pieces.len()).find(|at| {
+        asked.role(*at) == Some(Role::Every(Grain::Year))
+            && matches!(asked.words(*at).as_str(), "ano a ano" | "ano por ano" | "year by year")
+    })
+}
+
+/// A feast or a sale in another year, as what it is compared with.
+fn edition(asked: &Asked<'_>, base: When, year: i16) -> Option<Compare> {
+    let (event, land) = base.event?;
+    let days = event.days(land, Some(year), asked.now.today).ok()?;
+    Some(if days == base.days.year_earlier() { Compare::PreviousYear } else { Compare::Period(days) })
 }
 
 fn last_of(grain: Grain) -> Preset {
@@ -220,6 +277,19 @@ fn last_of(grain: Grain) -> Preset {
 
 /// A period and the one it is compared with.
 fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (usize, When)) -> Step<()> {
+    // "Between March 10 and March 2" goes nowhere.
+    let first = base.0.min(other.0);
+    let led = first.checked_sub(1).map(|before| asked.words(before));
+    if led.is_some_and(|led| matches!(led.as_str(), "between" | "entre")) && !asked.has(|role| role == Role::Compare) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(first - 1)], &[], asked.locale)));
+    }
+    // "This Christmas vs last Christmas".
+    if base.1.days == other.1.days
+        && let Some(edition) = edition(asked, base.1, base.1.days.from.year() - 1)
+    {
+        settle(asked, draft, base, other.0, edition);
+        return Ok(());
+    }
     // "May vs the previous month", "last month compared to the previous month".
     let said_before = says_before(asked, other.0);
     let same_unit =
@@ -228,17 +298,80 @@ fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (u
         settle(asked, draft, base, other.0, Compare::PreviousPeriod);
         return Ok(());
     }
-    let Some(compare) = relation(asked, base.1, other.1) else {
-        // The other way round: "last month vs this month".
-        if let Some(compare) = relation(asked, other.1, base.1) {
-            settle(asked, draft, other, base.0, compare);
-            return Ok(());
-        }
-        let message = say::cannot_compare(base.1.days, other.1.days, asked.now.today, asked.locale);
-        return Err(Stop::Clarify { message, choices: alone(asked, &[base, other]) });
-    };
-    settle(asked, draft, base, other.0, compare);
+    if let Some(compare) = relation(asked, base.1, other.1) {
+        settle(asked, draft, base, other.0, compare);
+    // The other way round: "last month vs this month".
+    } else if let Some(compare) = relation(asked, other.1, base.1) {
+        settle(asked, draft, other, base.0, compare);
+    } else {
+        settle(asked, draft, base, other.0, any_two(asked, base.1, other.1)?);
+    }
     Ok(())
+}
+
+/// Two periods that have nothing to do with each other.
+fn any_two(asked: &Asked<'_>, base: When, other: When) -> Step<Compare> {
+    let week = asked.now.week;
+    if other.days.from > asked.now.today {
+        return Err(Stop::because(Refusal::OutOfBounds, say::in_the_future(asked.locale)));
+    }
+    // "May 2026 vs 2023": the same stretch of that year.
+    let year = (other.days.whole(week) == Some(Grain::Year) && base.days.whole(week) != Some(Grain::Year))
+        .then(|| base.in_year(other.days.from.year(), asked.now.today))
+        .flatten();
+    let days = year.map_or(other.days, |when| when.days);
+    // A period that is still running is compared like for like.
+    let running = asked.now.today == base.days.to || base.days.contains(asked.now.today);
+    let long = asked.now.today.number() - base.days.from.number();
+    let same = base.days.whole(week).or(started(asked, base)).filter(|grain| days.whole(week) == Some(*grain));
+    let days = match same {
+        Some(_) if running => Period::new(days.from, days.from.plus(long).min(days.to)),
+        _ => days,
+    };
+    Ok(Compare::Period(days))
+}
+
+/// The calendar grain that a running preset is of.
+fn started(asked: &Asked<'_>, when: When) -> Option<Grain> {
+    let PeriodSpec::Preset(spec) = when.spec else { return None };
+    spec.preset.running().filter(|grain| grain.bucket(asked.now.today, asked.now.week).from == when.days.from)
+}
+
+/// "January vs February 2025", "oct and nov 2025": the year that was said last is that of both.
+fn of_one_year(asked: &Asked<'_>, mut all: Vec<(usize, When)>) -> Vec<(usize, When)> {
+    // "Black Friday 2024 with 2025", "May 2025 vs 2023": the same stretch of that year.
+    let compared = asked.has(|role| matches!(role, Role::Compare | Role::Versus));
+    if let [one, other] = all.as_mut_slice()
+        && compared
+    {
+        let year = |when: When| Some(when.days.from.year()).filter(|_| whole_year(asked, when) && is_named(when));
+        let found = match (year(one.1), year(other.1)) {
+            (None, Some(year)) => one.1.in_year(year, asked.now.today).map(|when| (&mut other.1, when)),
+            (Some(year), None) => other.1.in_year(year, asked.now.today).map(|when| (&mut one.1, when)),
+            _ => None,
+        };
+        if let Some((slot, when)) = found {
+            *slot = When { event: None, ..when };
+        }
+        return all;
+    }
+    let last = all.last().map(|(_, when)| *when);
+    let Some(year) = last.filter(|when| !when.yearless && !whole_year(asked, *when) && is_named(*when)) else {
+        return all;
+    };
+    for (_, when) in &mut all {
+        let same =
+            when.in_year(year.days.from.year(), asked.now.today).filter(|_| when.yearless && when.event.is_none());
+        if let Some(same) = same.filter(|same| same.days != year.days) {
+            *when = same;
+        }
+    }
+    all
+}
+
+/// Whether its days stand in the question: a month of a year, not "last month".
+fn is_named(when: When) -> bool {
+    matches!(when.spec, PeriodSpec::Range(_)) && when.last.is_none()
 }
 
 fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), compared_at: usize, compare: Compare) {
@@ -273,13 +406,15 @@ fn relation(asked: &Asked<'_>, base: When, other: When) -> Option<Compare> {
         PeriodSpec::Range(_) => when.days,
     };
     let (base_days, other_days) = (whole(base), whole(other));
-    // Black Friday is another date every year.
-    if let Some((event, land)) = base.event
-        && event.days(land, Some(base.days.from.year() - 1), asked.now.today) != Ok(base.days.year_earlier())
-    {
-        return None;
-    }
     let is_year = |days: Period| days.whole(week) == Some(Grain::Year);
+    // Black Friday is another date every year.
+    if base.event.is_some()
+        && let Some(edition) = edition(asked, base, base.days.from.year() - 1)
+        && edition != Compare::PreviousYear
+    {
+        let of_year = is_year(other_days) && other_days.from.year() == base.days.from.year() - 1;
+        return (of_year || other.last == Some(Unit::Year)).then_some(edition);
+    }
     if other_days == base_days.year_earlier() {
         return Some(Compare::PreviousYear);
     }
@@ -326,9 +461,9 @@ fn with_standing(asked: &Asked<'_>, draft: &mut Draft<'_>, base: When, other: (u
         other.1.last.and_then(Unit::grain).is_some_and(|grain| base.days.whole(asked.now.week) == Some(grain));
     let before = same_unit && (says_before(asked, other.0) || base.days == other.1.days);
     let compare = if before { Some(Compare::PreviousPeriod) } else { relation(asked, base, other.1) };
-    let Some(compare) = compare else {
-        let message = say::cannot_compare(base.days, other.1.days, asked.now.today, asked.locale);
-        return Err(Stop::Clarify { message, choices: alone(asked, &[other]) });
+    let compare = match compare {
+        Some(compare) => compare,
+        None => any_two(asked, base, other.1)?,
     };
     draft.compare = Some(compare);
     draft.notes.push((other.0, Note::Compare(compare)));

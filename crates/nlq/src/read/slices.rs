@@ -12,6 +12,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let mut free: Vec<(usize, Slice)> = Vec::new();
     for at in 0..asked.pieces.len() {
         let Some(slice) = slice(asked, at) else { continue };
+        if super::periods::year_by_year(asked, draft) == Some(at) {
+            continue;
+        }
         if asked.by(at) || matches!(asked.role(at), Some(Role::Every(_))) {
             add(draft, at, slice);
         } else if !names_a_value(asked, draft, at, slice, extreme.is_some()) {

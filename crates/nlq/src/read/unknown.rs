@@ -54,6 +54,7 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
                 draft.filters.push(Filter { dimension: entry.dimension.into(), op, values: vec![entry.value.clone()] });
                 draft.assumptions.push(say::took_as(text, &entry.label, asked.locale));
                 draft.notes.push((from, Note::Filter(entry.label.clone())));
+                draft.spelled_out = Some((from, to));
             }
             Ok(())
         }
@@ -110,6 +111,17 @@ fn widen(asked: &Asked<'_>, first: usize, last: usize) -> (usize, usize) {
     }
     while part(to + 1) {
         to += 1;
+    }
+    // "Toalha de banho", where only "banho" is known by itself: the name goes on behind the small word, if it is one.
+    let mut ahead = to + 1;
+    while matches!(asked.tag(ahead), Some(Tag::Role(Role::In | Role::Filler))) && is_thin(&asked.words(ahead)) {
+        ahead += 1;
+    }
+    if ahead > to + 1
+        && part(ahead)
+        && !asked.vocabulary.values.with_words(&thin_out(asked, from, ahead), 1).0.is_empty()
+    {
+        to = ahead;
     }
     (from, to)
 }

@@ -53,13 +53,14 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     if long || tokens.iter().all(token::Token::is_separator) || crate::teach::is_lesson(&tokens) {
         return crate::read(question, vocabulary);
     }
+    crate::shorthand::write_out(question.text, &mut tokens, vocabulary);
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
     let mut marks = marks::find(question.text, &mut tokens, vocabulary, state.query.is_some());
     let Some(query) = &state.query else {
         return without_state(question, &tokens, &marks, vocabulary);
     };
-    customer_kinds(&mut marks.rest, query);
+    customer_kinds(&mut marks, query);
     let hint = state.locale.or(question.locale);
     let now = |locale| Now { today: question.today, week: question.week, locale };
     let (locale, pieces) = span::cut(question.text, &marks.rest, vocabulary, hint, now);
@@ -91,12 +92,28 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
 }
 
 /// "And returning?", where what stands is about new customers: those of returning ones.
-fn customer_kinds(tokens: &mut Vec<token::Token>, query: &semantic::Query) {
+fn customer_kinds(marks: &mut Marks, query: &semantic::Query) {
+    let only = marks.is(Mark::Only);
+    let tokens = &mut marks.rest;
     let about = query.filters.iter().any(|filter| filter.dimension == "customer_type");
     let is_kind = |token: &token::Token| {
         let known = "new|nuevos|nuevas|novos|novas|returning|repeat|existing|recurrentes|recorrentes|antiguos|antigos|habituales|habituais";
         known.split('|').any(|word| word == token.text)
     };
+    let noun = |token: &token::Token| {
+        matches!(token.text.as_str(), "customers" | "clientes" | "buyers" | "clients" | "shoppers" | "compradores")
+    };
+    let heads = query.metrics.iter().all(|metric| metric.ends_with("customers"));
+    // "Only returning customers": what stands, of those.
+    if let [one, other] = tokens.as_slice()
+        && only
+        && !heads
+        && (noun(one) && is_kind(other) || is_kind(one) && noun(other))
+    {
+        let from = token::Token { text: "from".into(), stem: "from".into(), ..one.clone() };
+        tokens.insert(0, from);
+        return;
+    }
     if let [only] = tokens.as_slice()
         && about
         && is_kind(only)

@@ -2,6 +2,7 @@
 
 mod answered;
 mod choices;
+mod grid;
 mod hostile;
 mod language;
 mod lessons;

@@ -63,7 +63,6 @@ fn a_refusal_tells_whether_another_reader_may_try() {
         ("should I raise prices", OutOfBounds),
         ("ventas del próximo mes", OutOfBounds),
         ("NPS last month", NotThere),
-        ("how many return rate last month", Impossible),
         ("AOV by category", Impossible),
         ("sales in Narnia", NotUnderstood),
         ("profit by employee", NotUnderstood),

@@ -72,6 +72,7 @@ pub fn short(query: &Query) -> String {
     match query.compare {
         Some(Compare::PreviousPeriod) => out += " vs period",
         Some(Compare::PreviousYear) => out += " vs year",
+        Some(Compare::Period(days)) => out += &format!(" vs {}..{}", days.from, days.to),
         None => {}
     }
     for order in &query.order_by {

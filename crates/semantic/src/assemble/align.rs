@@ -18,7 +18,7 @@ impl Alignment {
             let main = grain.starts(plan.period.period(), plan.week);
             let other = grain.starts(compared, plan.week);
             match mode {
-                Compare::PreviousPeriod => main.into_iter().zip(other).collect(),
+                Compare::PreviousPeriod | Compare::Period(_) => main.into_iter().zip(other).collect(),
                 Compare::PreviousYear => {
                     let other: HashSet<Day> = other.into_iter().collect();
                     let before = main.into_iter().map(|start| (start, year_before(grain, start, plan.week)));

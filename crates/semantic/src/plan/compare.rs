@@ -7,6 +7,7 @@ use domain::{Day, Grain, Period, WeekStart};
 pub(super) fn compared(query: &Query, period: Period, today: Day, week: WeekStart, mode: Compare) -> Period {
     let running = running(query, period, today, week);
     match (mode, running) {
+        (Compare::Period(days), _) => days,
         (Compare::PreviousPeriod, Some((grain, ends))) => stretch_before(grain, period.from, ends, week),
         (Compare::PreviousPeriod, None) => period.previous(week),
         (Compare::PreviousYear, Some((_, ends))) => Period::new(period.from, ends).year_earlier(),
@@ -71,6 +72,8 @@ mod tests {
         let november = PeriodSpec::range(day("2026-11-01"), day("2026-11-30"));
         check(november, "2026-11-22", PreviousPeriod, ("2026-10-01", "2026-10-22"));
         check(november, "2026-12-22", PreviousPeriod, ("2026-10-01", "2026-10-31"));
+        let march = Period::new(day("2024-03-01"), day("2024-03-31"));
+        check(november, "2026-12-22", Compare::Period(march), ("2024-03-01", "2024-03-31"));
         check(preset(Preset::Last30Days), "2026-11-22", PreviousPeriod, ("2026-09-23", "2026-10-22"));
     }
 }

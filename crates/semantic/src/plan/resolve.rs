@@ -3,7 +3,7 @@
 use super::error::{Problem, QueryError, Thing};
 use super::{Column, Computed, Output, Plan, Setting, columns, compare, condition, having};
 use crate::catalogue::{DimensionKind, Family, Formula, Measure, Metric, metric, metrics};
-use crate::query::{PeriodSpec, Query};
+use crate::query::{Compare, PeriodSpec, Query};
 use crate::table::PeriodAnswer;
 use crate::{Dimension, Direction};
 use domain::{Day, Grain, Period};
@@ -33,6 +33,9 @@ pub(super) fn plan(query: &Query, setting: &Setting, custom: &[Computed]) -> Res
     }
     let today = query.as_of.unwrap_or(setting.today);
     let period = period(query, setting, today)?;
+    if let Some(Compare::Period(days)) = query.compare {
+        forwards("compare", days)?;
+    }
     if let Some(grain) = dimensions.first().and_then(|dimension| dimension.grain()) {
         few_buckets(grain, period)?;
     }
@@ -154,11 +157,15 @@ fn period(query: &Query, setting: &Setting, today: Day) -> Result<Period, QueryE
         PeriodSpec::Range(range) => range,
         PeriodSpec::Preset(spec) => spec.preset.resolve(today, setting.week, setting.data),
     };
-    if period.from > period.to {
-        let problem = Problem::Backwards { from: period.from, to: period.to };
-        return Err(QueryError::new("period", problem));
-    }
+    forwards("period", period)?;
     Ok(period)
+}
+
+fn forwards(field: &'static str, days: Period) -> Result<(), QueryError> {
+    match days.from > days.to {
+        true => Err(QueryError::new(field, Problem::Backwards { from: days.from, to: days.to })),
+        false => Ok(()),
+    }
 }
 
 fn few_buckets(grain: Grain, period: Period) -> Result<(), QueryError> {

@@ -78,10 +78,14 @@ fn write(start: &Start, state: &State) -> String {
         }
     };
     let compare = match (state.slice.compare, locale) {
-        (Some(Compare::PreviousYear), Locale::En) => " vs a year earlier",
-        (Some(Compare::PreviousYear), Locale::Es) => " vs. un año antes",
-        (Some(Compare::PreviousYear), Locale::Pt) => " vs. um ano antes",
-        _ => "",
+        (Some(Compare::PreviousYear), Locale::En) => " vs a year earlier".to_owned(),
+        (Some(Compare::PreviousYear), Locale::Es) => " vs. un año antes".to_owned(),
+        (Some(Compare::PreviousYear), Locale::Pt) => " vs. um ano antes".to_owned(),
+        (Some(Compare::Period(days)), _) => {
+            let (from, to) = (days.from.to_string(), days.to.to_string());
+            format!(" vs {}", crate::i18n::fill(t.explore.question_range, &[("from", &from), ("to", &to)]))
+        }
+        _ => String::new(),
     };
     format!("{text} {period}{compare}")
 }

@@ -74,7 +74,12 @@ fn query() -> Value {
             "grain": { "type": ["string", "null"], "enum": grains() },
             "period": reference("PeriodSpec"),
             "filters": list(reference("Filter")),
-            "compare": { "type": ["string", "null"], "enum": ["previous_period", "previous_year", null] },
+            "compare": {
+                "oneOf": [
+                    { "type": ["string", "null"], "enum": ["previous_period", "previous_year", null] },
+                    period()
+                ]
+            },
             "order_by": list(reference("Order")),
             "limit": { "type": ["integer", "null"], "minimum": 1 },
             "constant_currency": {

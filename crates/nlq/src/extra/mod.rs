@@ -1,0 +1,26 @@
+//! Ways of saying that belong to questions rather than to labels: verbs and spoken short forms, folded or not.
+
+mod dimensions;
+mod marketing;
+mod saas;
+mod shop;
+mod stock;
+
+use domain::Locale;
+
+/// A metric's or dimension's key, and its phrases in each language.
+pub(crate) type Said = (&'static str, [&'static str; 3]);
+
+/// Key, language, phrase.
+pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static str)> {
+    let all = [shop::SAID, saas::SAID, marketing::SAID, stock::SAID, dimensions::SAID];
+    all.into_iter().flatten().flat_map(|(key, languages)| {
+        let spoken = Locale::ALL.into_iter().zip(languages);
+        spoken.flat_map(move |(locale, list)| {
+            list.split('|').map(str::trim).filter(|phrase| !phrase.is_empty()).map(move |phrase| (*key, locale, phrase))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! Short forms are written out before anything is read: "p/ canal", "xq", "2T25", "Q1'25", "jan-25", "L30D", "vs LY".
+
+use crate::{
+    calendar::words,
+    fold::stem,
+    token::{Kind, Token},
+    vocabulary::Vocabulary,
+};
+
+/// Words that stand for others, in any of the languages. None of them is a word of its own in another one.
+const SHORT: &[(&str, &str)] = &[
+    ("xq|xk|xke|xqe|pq|porq|porke|pork", "por que"),
+    ("tbm|tmb|tbn", "tambem"),
+    ("qdo", "quando"),
+    ("mkt|mktg|mkting", "marketing"),
+    ("ped|pdd|pdds|pdidos", "pedidos"),
+    ("prod|prods|prds", "products"),
+    ("clte|cltes|clts|clis|clie", "clientes"),
+    ("pgto|pgtos|pagto|pgmto", "pagamento"),
+    ("dto|dtos|dcto|dctos", "descuentos"),
+    ("prom", "promedio"),
+    ("tkt|tkts|tiket|tickt", "ticket"),
+    ("ly|lyr", "last year"),
+    ("lm", "last month"),
+    ("lw", "last week"),
+    ("lq", "last quarter"),
+    ("pp", "previous period"),
+    ("py", "previous year"),
+    ("aa", "ano anterior"),
+    ("bf|bfriday|blackf", "black friday"),
+    ("porc|porcent", "porcentaje"),
+    ("pctg|pctge|perc", "percent"),
+    ("ant", "anterior"),
+    ("ctas|qtas", "cuantas"),
+    ("qnts|qts", "quantos"),
+    ("hj", "hoje"),
+    ("btw", "between"),
+    ("catg|categ", "categoria"),
+    ("yr2date", "ytd"),
+];
+
+/// Writes out what is short.
+pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
+    let mut at = 0;
+    while at < tokens.len() {
+        let words = match tokens.get(at) {
+            Some(token) if !token.quoted => written_out(question, tokens, at, vocabulary),
+            _ => None,
+        };
+        at += match (words, tokens.get(at).cloned()) {
+            (Some(words), Some(token)) => {
+                let said: Vec<Token> = words.split(' ').map(|word| respelled(&token, word)).collect();
+                let count = said.len();
+                tokens.splice(at..=at, said);
+                count
+            }
+            _ => 1,
+        };
+    }
+}
+
+/// The same place in the question with another word.
+fn respelled(token: &Token, word: &str) -> Token {
+    let kind = word.parse().map_or(Kind::Word, Kind::Number);
+    Token { text: word.into(), stem: stem(word), kind, upper: false, capital: false, slashed: false, ..token.clone() }
+}
+
+fn written_out(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<String> {
+    let token = tokens.get(at)?;
+    if let Some(year) = year(question, tokens, at) {
+        return Some(year.to_string());
+    }
+    if !matches!(token.kind, Kind::Word) {
+        return None;
+    }
+    let word = token.text.as_str();
+    if question.get(token.end..).is_some_and(|rest| rest.starts_with('/'))
+        && let Some(long) = before_slash(tokens, at, word, vocabulary)
+    {
+        return Some(long.into());
+    }
+    if let Some(long) = dated(word).or_else(|| counted(tokens, at, word)) {
+        return Some(long);
+    }
+    if vocabulary.values.knows(&token.stem) {
+        return None;
+    }
+    // "Las bajas de octubre" are customers who left, where there are any.
+    if word == "bajas" && vocabulary.metric("churned_customers").is_some() && stands_alone(tokens, at) {
+        return Some("clientes perdidos".into());
+    }
+    SHORT.iter().find(|(shorts, _)| shorts.split('|').any(|short| short == word)).map(|(_, long)| (*long).to_owned())
+}
+
+/// Whether "bajas" is no part of "bajas de clientes", "dado de bajas", "ventas bajas".
+fn stands_alone(tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
+    let of_what = matches!(word(at + 1), "de" | "en")
+        && matches!(word(at + 2), "clientes" | "suscripciones" | "suscriptores" | "cuentas" | "usuarios");
+    let before = at.checked_sub(1).map_or("", word);
+    let led = matches!(
+        before,
+        "" | "las"
+            | "de"
+            | "cuantas"
+            | "nuestras"
+            | "mis"
+            | "subieron"
+            | "bajaron"
+            | "por"
+            | "y"
+            | ","
+            | "que"
+            | "total"
+    );
+    led && !of_what && before != "tasa"
+}
+
+/// "p/ canal", "c/ desconto", "s/ frete", "d/ maio".
+fn before_slash(tokens: &[Token], at: usize, word: &str, vocabulary: &Vocabulary) -> Option<&'static str> {
+    let slices = |next: &Token| {
+        words::unit(&next.text).is_some()
+            || next.text == "cada"
+            || vocabulary.dimension_names.at(tokens, at + 1, |token| &token.stem).next().is_some()
+    };
+    Some(match word {
+        "p" if tokens.get(at + 1).is_some_and(slices) => "por",
+        "p" => "para",
+        "c" => "com",
+        "s" => "sem",
+        "d" => "de",
+        _ => return None,
+    })
+}
+
+/// Two digits that are a year: behind an apostrophe, or behind a month or quarter and a slash or a dash.
+fn year(question: &str, tokens: &[Token], at: usize) -> Option<u32> {
+    let token = tokens.get(at)?;
+    let Kind::Number(n) = token.kind else { return None };
+    if token.end != token.start + 2 || !(10..=39).contains(&n) {
+        return None;
+    }
+    let before = question.get(..token.start)?;
+    let mut known = at.checked_sub(1).and_then(|before| tokens.get(before))?;
+    if before.ends_with(['\'', '’', '‘', '´']) {
+        return Some(2000 + n);
+    }
+    let dashed = known.kind == Kind::Dash && known.end == token.start;
+    if dashed {
+        known = at.checked_sub(2).and_then(|before| tokens.get(before))?;
+    }
+    let close = known.end + 1 == token.start && (dashed || before.ends_with(['/', '-', '.', '_']));
+    let is_part = words::month(&known.text).is_some() || part(&known.text).is_some();
+    // "Jan-5" is a day.
+    (close && is_part && (!dashed || n > 17)).then_some(2000 + n)
+}
+
+/// A quarter, half, bimester or month of four as it is written short.
+fn part(word: &str) -> Option<&str> {
+    let mut chars = word.chars();
+    let (a, b) = (chars.next()?, chars.next()?);
+    let kind = |c: char| matches!(c, 'q' | 't' | 'h' | 's' | 'b');
+    let known = chars.next().is_none() && (a.is_ascii_digit() && kind(b) || kind(a) && b.is_ascii_digit());
+    known.then_some(word)
+}
+
+/// "2T25", "Q12025", "H1FY25", "mai25", "dec2024", "FY25".
+fn dated(word: &str) -> Option<String> {
+    let digits = word.len() - word.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let most = if digits >= 5 { 4 } else { digits };
+    let of = |length: usize| {
+        let (head, year) = word.split_at_checked(word.len().checked_sub(length)?)?;
+        let year: u32 = year.parse().ok()?;
+        let year = if length == 2 { 2000 + year } else { year };
+        let head = head.trim_end_matches("fy");
+        let known = (2010..=2039).contains(&year) && (part(head).is_some() || words::month(head).is_some());
+        known.then(|| format!("{head} {year}"))
+    };
+    let both = match digits {
+        3 | 5 => of(most - usize::from(digits == 3)),
+        2 | 4 => of(digits),
+        _ => None,
+    };
+    both.filter(|_| word.is_ascii())
+}
+
+/// "L30D", "30d", "últimos 12m".
+fn counted(tokens: &[Token], at: usize, word: &str) -> Option<String> {
+    let (led, rest) = match word.strip_prefix('l').or_else(|| word.strip_prefix('u')) {
+        Some(rest) => (true, rest),
+        None => (false, word),
+    };
+    let unit = match rest.chars().last()? {
+        'd' => "days",
+        'w' => "weeks",
+        'm' => "months",
+        'q' => "quarters",
+        _ => return None,
+    };
+    let count = rest.get(..rest.len() - 1).filter(|digits| digits.len() <= 3)?;
+    let count: u32 = count.parse().ok().filter(|count| *count > 0)?;
+    let after_last =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| words::last(&token.text));
+    match (led, after_last) {
+        (true, _) => Some(format!("last {count} {unit}")),
+        (_, true) => Some(format!("{count} {unit}")),
+        // "Over 5m" is an amount.
+        _ if matches!(unit, "days" | "weeks") => Some(format!("last {count} {unit}")),
+        _ => None,
+    }
+}
