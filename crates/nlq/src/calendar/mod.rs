@@ -107,6 +107,9 @@ impl When {
     }
 }
 
+/// So many small words may stand between the parts of a date, so that each place is looked at in bounded time.
+const MOST_JOINTS: usize = 6;
+
 /// The longest period that begins at `at`, and where it ends.
 pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
     let cursor = Cursor { tokens, now };
@@ -170,11 +173,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// Past the small words that may stand between the parts of a date.
-    fn skip(self, mut at: usize) -> usize {
-        while at < self.tokens.len() && words::joint(self.word(at)) {
-            at += 1;
-        }
-        at
+    fn skip(self, at: usize) -> usize {
+        let joints = (at..self.tokens.len().min(at + MOST_JOINTS)).take_while(|at| words::joint(self.word(*at)));
+        at + joints.count()
     }
 
     /// A number in digits or words, small enough to count with.

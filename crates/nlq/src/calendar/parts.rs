@@ -147,34 +147,36 @@ pub(super) fn week_of_day(cursor: Cursor<'_>, at: usize) -> Found {
     if !led {
         return None;
     }
-    while matches!(
-        cursor.word(next),
-        "of" | "de"
-            | "del"
-            | "do"
-            | "da"
-            | "starting"
-            | "beginning"
-            | "commencing"
-            | "ending"
-            | "que"
-            | "empieza"
-            | "empezo"
-            | "comienza"
-            | "comeca"
-            | "comecou"
-            | "inicia"
-            | "termina"
-            | "termino"
-            | "terminou"
-            | "on"
-            | "el"
-            | "the"
-            | "em"
-            | "no"
-            | "dia"
-            | "with"
-    ) {
+    while next < at + 6
+        && matches!(
+            cursor.word(next),
+            "of" | "de"
+                | "del"
+                | "do"
+                | "da"
+                | "starting"
+                | "beginning"
+                | "commencing"
+                | "ending"
+                | "que"
+                | "empieza"
+                | "empezo"
+                | "comienza"
+                | "comeca"
+                | "comecou"
+                | "inicia"
+                | "termina"
+                | "termino"
+                | "terminou"
+                | "on"
+                | "el"
+                | "the"
+                | "em"
+                | "no"
+                | "dia"
+                | "with"
+        )
+    {
         next += 1;
     }
     let (end, when) = edges::day(cursor, next)?;
