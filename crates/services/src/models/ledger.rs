@@ -90,11 +90,14 @@ pub async fn usage(ctx: &Context, scope: &Scope) -> Result<Usage> {
     month(&ctx.db, scope, ctx.now_ms()).await
 }
 
+/// Requests, tokens read and written, cost.
+type Sums = (i64, Option<i64>, Option<i64>, Option<i64>);
+
 async fn month(db: &impl ConnectionTrait, scope: &Scope, now: i64) -> Result<Usage> {
     let zone = Zone::named(&scope.workspace().timezone)?;
     let begun = zone.instant(zone.day(now).month_start().date().at(0, 0, 0, 0));
     let sum = |column: Column| Expr::col(column).sum().cast_as("bigint");
-    let found: Option<(i64, Option<i64>, Option<i64>, Option<i64>)> = Entity::in_workspace(scope.workspace_id())
+    let found: Option<Sums> = Entity::in_workspace(scope.workspace_id())
         .select_only()
         .column_as(Expr::col(Column::Id).count(), "requests")
         .column_as(sum(Column::TokensRead), "read")
