@@ -3,7 +3,13 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use rand::{TryRngCore, rngs::OsRng};
 use sha2::{Digest, Sha256};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::{
+        LazyLock,
+        atomic::{AtomicI64, Ordering},
+    },
+};
 
 /// A random positive 48-bit id, safe in JSON numbers.
 pub fn random() -> i64 {
@@ -12,14 +18,14 @@ pub fn random() -> i64 {
     (i64::from_le_bytes(bytes) & 0xFFFF_FFFF_FFFF) | 0x8000_0000_0000
 }
 
-/// An id that sorts by time: milliseconds since the epoch in the upper bits, below them 20 that start at random, so that
-/// processes don't meet. Within a process ids of one millisecond rise one by one.
+/// An id that sorts by time: milliseconds since the epoch in the upper bits; below them 20 that begin, in each millisecond, where chance
+/// puts this process, so that processes don't meet, and rise from there with every id, whatever other clocks the process goes by.
 pub fn ordered(now_ms: i64) -> i64 {
-    static LAST: AtomicI64 = AtomicI64::new(0);
-    let fresh = (now_ms << 20) | (random() & 0x7_FFFF);
-    let next = |last: i64| if last >> 20 == now_ms { last + 1 } else { fresh };
-    let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last)));
-    next(last.unwrap_or_default())
+    static CHANCE: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    static COUNT: AtomicI64 = AtomicI64::new(0);
+    let begin = CHANCE.hash_one(now_ms).cast_signed() & 0x7_FFFF;
+    let count = COUNT.fetch_add(1, Ordering::Relaxed) & 0x7_FFFF;
+    (now_ms << 20) | (begin + count)
 }
 
 /// 32 random bytes as URL-safe text: session-strength.
@@ -49,9 +55,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ordered_ids_rise() {
+    fn ordered_ids_rise_by_each_clock() {
         let ids: Vec<i64> = (0..2000).map(|n| ordered(1_795_348_800_000 + n / 1000)).collect();
         assert!(ids.is_sorted_by(|a, b| a < b));
+        let (mut early, mut late) = (Vec::new(), Vec::new());
+        for _ in 0..1000 {
+            early.push(ordered(1_795_348_800_000));
+            late.push(ordered(1_795_348_831_000));
+        }
+        assert!(early.is_sorted_by(|a, b| a < b) && late.is_sorted_by(|a, b| a < b));
         assert!(ids.iter().all(|id| *id > 0));
     }
 
