@@ -92,6 +92,18 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
 ];
 
+/// A phrase, and what it is called with a mean in it: "tiempo promedio de entrega".
+pub fn with_means(phrase: &str) -> Vec<String> {
+    let phrase = phrase.trim();
+    let mut all = vec![phrase.to_owned()];
+    if let Some((noun, rest)) = phrase.split_once(' ').filter(|(_, rest)| {
+        rest.starts_with("de ") || rest.starts_with("en ") || rest.starts_with("no ") || rest.starts_with("da ")
+    }) {
+        all.extend(["promedio", "medio", "media"].map(|mean| format!("{noun} {mean} {rest}")));
+    }
+    all
+}
+
 const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {
     Text { en, es, pt }
 }

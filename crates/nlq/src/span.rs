@@ -168,7 +168,13 @@ fn candidates(
             Role::BestSeller | Role::WorstSeller => CONTENT + 1,
             _ => CONTENT - 1,
         };
-        push(Tag::Role(role), end, langs, content(end, each));
+        // "Ticket promedio de ayer" is not "ticket, promedio de ayer"; "bom dia" is no day.
+        let bonus = match role {
+            Role::Average if length(end) > 1 => -4,
+            Role::Filler if length(end) > 1 => 1,
+            _ => 0,
+        };
+        push(Tag::Role(role), end, langs, content(end, each) + bonus);
     }
     if let Some((end, when)) = calendar::parse(tokens, at, now) {
         let words = tokens.get(at..end).unwrap_or_default();

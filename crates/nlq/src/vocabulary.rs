@@ -2,7 +2,7 @@
 
 use crate::{
     Figure, OwnMetric,
-    absent::ABSENT,
+    absent::{self, ABSENT},
     calendar::words::SPELLED,
     complete::Names,
     extra,
@@ -30,6 +30,8 @@ pub struct Vocabulary {
     pub(crate) metric_names: Phrases<u16>,
     pub(crate) dimension_names: Phrases<u16>,
     pub(crate) absent_names: Phrases<u16>,
+    /// What is not there, by its label.
+    pub(crate) absent: Vec<Text>,
     pub(crate) values: Values,
     speller: Speller,
     pub(crate) names: Names,
@@ -63,8 +65,10 @@ impl Vocabulary {
         own: Vec<OwnMetric>,
         values: impl IntoIterator<Item = (String, String, String)>,
     ) -> Self {
+        let sells = !families.contains(&Family::Mrr) || families.contains(&Family::Items);
         let has = |family: &Family| family.starts_at_nought() || families.contains(family);
-        let metrics = catalogue::metrics().filter(|metric| metric.families().iter().all(has)).map(Figure::Known);
+        let there = |metric: &&Metric| metric.families().iter().all(has) && (sells || !is_of_a_shop(metric));
+        let metrics = catalogue::metrics().filter(there).map(Figure::Known);
         let metrics: Vec<_> = metrics.chain(own.into_iter().map(Figure::Own)).collect();
         let dimensions = catalogue::dimensions().filter(|dimension| dimension.grain().is_none());
         let dimensions = dimensions.filter(|dimension| metrics.iter().any(|metric| metric.allows(dimension))).collect();
@@ -74,6 +78,7 @@ impl Vocabulary {
             metric_names: Phrases::default(),
             dimension_names: Phrases::default(),
             absent_names: Phrases::default(),
+            absent: ABSENT.iter().map(|(label, _)| *label).collect(),
             values: Values::default(),
             speller: Speller::default(),
             names: Names::default(),
@@ -81,11 +86,10 @@ impl Vocabulary {
             meanings: Vec::new(),
             known: HashSet::new(),
         };
-        let sells = !families.contains(&Family::Mrr) || families.contains(&Family::Items);
         vocabulary.name_dimensions();
         let named = vocabulary.name_own();
         vocabulary.name_metrics(sells, &named);
-        vocabulary.name_absent();
+        vocabulary.name_absent(sells);
         for (dimension, value, label) in values {
             if let Some(known) = vocabulary.dimension(&dimension).filter(|known| keeps_values(known.key)) {
                 vocabulary.values.add(known.key, value, label);
@@ -184,7 +188,14 @@ impl Vocabulary {
             .filter(|(key, ..)| !sells && BILLED.contains(key) && self.metric(key).is_some())
             .map(|(_, _, phrase)| stems(phrase))
             .collect();
-        let paying = self.metrics.iter().position(|metric| metric.key() == "active_customers").filter(|_| !sells);
+        if let Some(paying) =
+            self.metrics.iter().position(|metric| metric.key() == "active_customers").filter(|_| !sells)
+        {
+            let customers: Vec<_> = shop_names().filter(|(metric, ..)| metric.key == "customers").collect();
+            for (_, langs, phrase) in customers {
+                self.metric_names.add(stems(phrase), langs, paying as u16);
+            }
+        }
         // What the catalogue itself calls one metric is never a spoken form of another.
         let mut taken: HashMap<Vec<String>, &str> = HashMap::new();
         for (at, metric) in self.known() {
@@ -193,9 +204,8 @@ impl Vocabulary {
                 let sliced = phrase.contains(" by ") || (metric.key == "product_sales" && phrase.contains(" por "));
                 let elsewhere = billed.contains(&stems(phrase)) && !BILLED.contains(&metric.key);
                 if !sliced && !elsewhere && !named.contains(&stems(phrase)) {
-                    let means = paying.filter(|_| metric.key == "customers").unwrap_or(at);
                     taken.insert(stems(phrase), metric.key);
-                    self.metric_names.add(stems(phrase), langs, means as u16);
+                    self.metric_names.add(stems(phrase), langs, at as u16);
                 }
             }
         }
@@ -210,14 +220,34 @@ impl Vocabulary {
         }
     }
 
-    /// Names what is not there, but for words that name something that is.
-    fn name_absent(&mut self) {
+    /// Names what is not there, but for words that name something that is, or begin with its name: "sell through by".
+    fn name_absent(&mut self, sells: bool) {
         for (at, (_, phrases)) in ABSENT.iter().enumerate() {
-            for words in phrases.split('|').map(stems) {
-                if !self.metric_names.has(&words) && !self.dimension_names.has(&words) {
+            for words in phrases.split('|').flat_map(|phrase| absent::with_means(phrase)).map(|phrase| stems(&phrase)) {
+                let known = (1..=words.len()).any(|length| {
+                    words
+                        .get(..length)
+                        .is_some_and(|start| self.metric_names.has(start) && (length > 1 || length == words.len()))
+                });
+                if !known && !self.dimension_names.has(&words) {
                     self.absent_names.add(words, Langs::ALL, at as u16);
                 }
             }
+        }
+        if sells {
+            return;
+        }
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for (metric, langs, phrase) in shop_names() {
+            let words = stems(phrase);
+            if self.metric_names.has(&words) || self.dimension_names.has(&words) {
+                continue;
+            }
+            let at = *places.entry(metric.key).or_insert_with(|| {
+                self.absent.push(metric.label);
+                self.absent.len() - 1
+            });
+            self.absent_names.add(words, langs, at as u16);
         }
     }
 
@@ -309,6 +339,20 @@ impl Vocabulary {
     pub(crate) fn correct(&self, word: &str) -> Option<String> {
         self.speller.correct(word).map(String::from)
     }
+}
+
+/// What only sold goods tell: where nothing but subscriptions is sold it is not nought, it is not there.
+fn is_of_a_shop(metric: &Metric) -> bool {
+    metric.families().iter().all(|family| family.starts_at_nought())
+}
+
+/// Every name of every metric that only a shop has.
+fn shop_names() -> impl Iterator<Item = (&'static Metric, Langs, &'static str)> {
+    let said =
+        extra::phrases().filter_map(|(key, locale, phrase)| Some((catalogue::metric(key)?, Langs::of(locale), phrase)));
+    let listed = catalogue::metrics()
+        .flat_map(|metric| names(&metric.label, &metric.synonyms).map(move |(langs, phrase)| (metric, langs, phrase)));
+    listed.chain(said).filter(|(metric, ..)| is_of_a_shop(metric))
 }
 
 /// Metrics of subscriptions that have names which a shop's metrics have too.

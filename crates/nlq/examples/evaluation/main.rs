@@ -2,8 +2,10 @@
 //! are what `cargo xtask eval` adds.
 //!
 //! ```text
-//! cargo run -p nlq --example evaluation [-- --show held|fresh] [--kind KIND]
+//! cargo run -p nlq --example evaluation [-- --show held|fresh] [--kind KIND] [--folder PATH]
 //! ```
+//!
+//! `--folder` asks questions of one's own, written as those of `eval` are.
 
 mod corpus;
 mod judge;
@@ -22,8 +24,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for pair in words.windows(2).filter(|pair| pair[0] == "--show") {
         shown.push(Part::parse(&pair[1]).ok_or("--show held or --show fresh")?);
     }
-    let kind = words.iter().position(|word| word == "--kind").and_then(|at| words.get(at + 1));
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("eval");
+    let option = |name: &str| words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
+    let kind = option("--kind");
+    let folder =
+        option("--folder").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("eval"), |path| path.into());
     let reader = reader::Reader::new(&folder)?;
     let shop = corpus::values(&folder, Business::Shop)?.into_iter().map(|value| (Business::Shop, value));
     let saas = corpus::values(&folder, Business::Saas)?.into_iter().map(|value| (Business::Saas, value));

@@ -122,10 +122,26 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     {
         return None;
     }
-    let days = between_edges(first, second, cursor)?;
+    if !between && set_against(first, second, cursor, at) {
+        return None;
+    }
+    let days = between_edges(first, second, between, cursor)?;
     let mut when = When::of(days);
     when.ambiguous = matches!(first, Edge::Exact(_, true)) || matches!(second, Edge::Exact(_, true));
     Some((end, when))
+}
+
+/// "Compare Q3 to Q2", "how did we grow from 2024 to 2025": the one set against the other, nothing in between.
+fn set_against(first: Edge, second: Edge, cursor: Cursor<'_>, at: usize) -> bool {
+    let alike = std::mem::discriminant(&first) == std::mem::discriminant(&second);
+    let calendar = matches!(first, Edge::Year(_) | Edge::Quarter(..) | Edge::Half(..) | Edge::Month(..));
+    let compares = |word: &str| {
+        ["compar", "growth", "grow", "grew", "crecim", "crecio", "crescim", "cresce"]
+            .iter()
+            .any(|start| word.starts_with(start))
+    };
+    let said = || (0..at).any(|at| compares(cursor.word(at)));
+    alike && calendar && cursor.tokens.get(..at).is_some() && said()
 }
 
 /// "Until now", "até agora".
@@ -141,7 +157,7 @@ fn short_edge(cursor: Cursor<'_>, at: usize) -> Option<Edge> {
 }
 
 /// The days from the first to the last edge; what one of them leaves out is taken from the other.
-fn between_edges(first: Edge, second: Edge, cursor: Cursor<'_>) -> Option<Period> {
+fn between_edges(first: Edge, second: Edge, either: bool, cursor: Cursor<'_>) -> Option<Period> {
     let (a, b) = match (first, second) {
         (Edge::Day(day, None, _), Edge::Day(_, Some(month), year)) => (Edge::Day(day, Some(month), year), second),
         (Edge::Day(day, None, _), Edge::Month(month, year)) => (Edge::Day(day, Some(month), year), second),
@@ -173,8 +189,11 @@ fn between_edges(first: Edge, second: Edge, cursor: Cursor<'_>) -> Option<Period
     {
         return None;
     }
-    let (from, to) = if first.from <= last.to { (first.from, last.to) } else { (last.from, first.to) };
-    Some(Period::new(from, to))
+    match first.from <= last.to {
+        true => Some(Period::new(first.from, last.to)),
+        // "Between today and May 1" doesn't say which comes first, "Q3 2026 to Q3 2025" are two periods.
+        false => either.then(|| Period::new(last.from, first.to)),
+    }
 }
 
 fn year_of(edge: Edge) -> Option<i16> {

@@ -2,6 +2,7 @@
 //!
 //! Lists are folded (lower case, no accents, no hyphens), one per role and language, with `|` between phrases.
 
+mod courtesy;
 mod en;
 mod es;
 mod pt;
@@ -105,14 +106,22 @@ impl Langs {
     }
 }
 
-/// Phrases found by their first word.
+/// Phrases found by their first two words.
 #[derive(Debug)]
 pub struct Phrases<T> {
-    by_first: HashMap<String, Vec<Phrase<T>>>,
+    by_first: HashMap<String, Starting<T>>,
+}
+
+/// What begins with a word: that word alone, and longer phrases by their second word.
+#[derive(Debug)]
+struct Starting<T> {
+    alone: Vec<Phrase<T>>,
+    longer: HashMap<String, Vec<Phrase<T>>>,
 }
 
 #[derive(Clone, Debug)]
 struct Phrase<T> {
+    /// The words behind the second.
     rest: Vec<String>,
     langs: Langs,
     means: T,
@@ -129,8 +138,13 @@ impl<T: Copy + PartialEq> Phrases<T> {
     pub fn add(&mut self, words: Vec<String>, langs: Langs, means: T) {
         let mut words = words.into_iter();
         let Some(first) = words.next() else { return };
+        let starting =
+            self.by_first.entry(first).or_insert_with(|| Starting { alone: Vec::new(), longer: HashMap::new() });
+        let known = match words.next() {
+            Some(second) => starting.longer.entry(second).or_default(),
+            None => &mut starting.alone,
+        };
         let rest: Vec<String> = words.collect();
-        let known = self.by_first.entry(first).or_default();
         match known.iter_mut().find(|phrase| phrase.rest == rest && phrase.means == means) {
             Some(phrase) => phrase.langs = phrase.langs.with(langs),
             None => known.push(Phrase { rest, langs, means }),
@@ -140,7 +154,13 @@ impl<T: Copy + PartialEq> Phrases<T> {
     /// Whether these words mean anything.
     pub fn has(&self, words: &[String]) -> bool {
         let Some((first, rest)) = words.split_first() else { return false };
-        self.by_first.get(first).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.rest == rest))
+        let Some(starting) = self.by_first.get(first) else { return false };
+        match rest.split_first() {
+            None => !starting.alone.is_empty(),
+            Some((second, rest)) => {
+                starting.longer.get(second).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.rest == rest))
+            }
+        }
     }
 
     /// Every phrase that stands at `at`: where it ends, its languages, its meaning. `word` picks what is compared.
@@ -150,20 +170,30 @@ impl<T: Copy + PartialEq> Phrases<T> {
         at: usize,
         word: impl Fn(&Token) -> &str + Copy + 'a,
     ) -> impl Iterator<Item = (usize, Langs, T)> + 'a {
-        let found = tokens.get(at).and_then(|token| self.by_first.get(word(token)));
-        found.into_iter().flatten().filter_map(move |phrase| {
-            let end = at + 1 + phrase.rest.len();
-            let rest = tokens.get(at + 1..end)?;
+        let starting = tokens.get(at).and_then(|token| self.by_first.get(word(token)));
+        let alone = starting.into_iter().flat_map(|starting| &starting.alone);
+        let longer = starting
+            .zip(tokens.get(at + 1))
+            .and_then(|(starting, second)| starting.longer.get(word(second)))
+            .into_iter()
+            .flatten();
+        let longer = longer.filter_map(move |phrase| {
+            let end = at + 2 + phrase.rest.len();
+            let rest = tokens.get(at + 2..end)?;
             let same = rest.iter().zip(&phrase.rest).all(|(token, expected)| word(token) == expected);
-            same.then_some((end, phrase.langs, phrase.means))
-        })
+            same.then_some((end, phrase))
+        });
+        alone.map(move |phrase| (at + 1, phrase)).chain(longer).map(|(end, phrase)| (end, phrase.langs, phrase.means))
     }
 
     /// Every single word of every phrase.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.by_first.iter().flat_map(|(first, phrases)| {
-            std::iter::once(first.as_str())
-                .chain(phrases.iter().flat_map(|phrase| phrase.rest.iter().map(String::as_str)))
+        self.by_first.iter().flat_map(|(first, starting)| {
+            let alone = starting.alone.iter().flat_map(|phrase| &phrase.rest);
+            let longer = starting.longer.iter().flat_map(|(second, phrases)| {
+                std::iter::once(second).chain(phrases.iter().flat_map(|phrase| &phrase.rest))
+            });
+            std::iter::once(first.as_str()).chain(alone.chain(longer).map(String::as_str))
         })
     }
 }
@@ -180,6 +210,10 @@ pub fn roles() -> &'static Phrases<Role> {
                 }
             }
         }
+        for (locale, phrase) in courtesy::phrases() {
+            let words = phrase.split_whitespace().map(String::from).collect();
+            phrases.add(words, Langs::of(locale), Role::Filler);
+        }
         phrases
     });
     &ROLES
@@ -189,6 +223,13 @@ pub fn roles() -> &'static Phrases<Role> {
 mod tests {
     use super::*;
     use crate::fold::fold;
+
+    #[test]
+    fn courtesies_are_folded() {
+        for (_, phrase) in courtesy::phrases() {
+            assert_eq!(fold(&phrase), phrase);
+        }
+    }
 
     #[test]
     fn lists_are_folded() {

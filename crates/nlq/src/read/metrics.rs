@@ -227,11 +227,14 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         let counted = asked.has(|role| role == Role::HowMany);
         let sold = asked.has(|role| role == Role::Sold);
         let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
-        if counted && sold {
+        if counted && sold && asked.vocabulary.metric("units_sold").is_some() {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
         } else if money || sliced || implies_money(draft) {
+            if asked.vocabulary.metric("revenue").is_none() {
+                return Err(no_metric(asked, draft));
+            }
             draft.metrics.push("revenue");
             draft.implied_metric = true;
         } else {
@@ -253,13 +256,16 @@ pub(super) fn settle<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     items(asked, draft)
 }
 
-fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
+pub(super) fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     let said = draft.period.is_some() || !draft.filters.is_empty();
-    if !said {
+    if !said && asked.vocabulary.metric("revenue").is_some() {
         return Stop::refuse(say::nothing_understood(asked.locale));
     }
     let question = asked.question.trim().trim_matches(['?', '¿', '.', '!', '¡']).trim();
-    let choices = ["revenue", "orders", "customers"].into_iter().filter_map(|key| asked.vocabulary.metric(key));
+    let choices = ["revenue", "orders", "customers", "mrr", "invoiced", "collected"]
+        .into_iter()
+        .filter_map(|key| asked.vocabulary.metric(key))
+        .take(3);
     let choices = choices.map(|metric| format!("{} {question}", metric.label(asked.locale))).collect();
     Stop::Clarify { message: say::which_metric(asked.locale), choices }
 }

@@ -22,7 +22,7 @@ use crate::{
     vocabulary::Vocabulary,
 };
 use domain::{Grain, Locale};
-use semantic::{Compare, Filter, Having};
+use semantic::{Compare, Filter, Having, catalogue};
 
 /// Why a question gets no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -323,8 +323,12 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     }
     for at in 0..asked.pieces.len() {
         if let Some(Tag::Absent(index)) = asked.tag(at)
-            && let Some((label, _)) = crate::absent::ABSENT.get(usize::from(*index))
+            && let Some(label) = asked.vocabulary.absent.get(usize::from(*index))
         {
+            // Money, where nothing but subscriptions is sold: which of theirs is to be chosen.
+            if catalogue::metric("revenue").is_some_and(|revenue| revenue.label == *label) {
+                return Err(metrics::no_metric(asked, &Draft::default()));
+            }
             return Err(Stop::because(
                 Refusal::NotThere,
                 say::no_such_metric(label.get(asked.locale), asked.text(at), asked.locale),

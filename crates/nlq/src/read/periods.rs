@@ -277,11 +277,8 @@ fn last_of(grain: Grain) -> Preset {
 
 /// A period and the one it is compared with.
 fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (usize, When)) -> Step<()> {
-    // "Between March 10 and March 2" goes nowhere.
-    let first = base.0.min(other.0);
-    let led = first.checked_sub(1).map(|before| asked.words(before));
-    if led.is_some_and(|led| matches!(led.as_str(), "between" | "entre")) && !asked.has(|role| role == Role::Compare) {
-        return Err(Stop::refuse(say::unknown_words(&[asked.text(first - 1)], &[], asked.locale)));
+    if let Some(at) = backwards(asked, base.0.min(other.0), base.0.max(other.0)) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
     }
     // "This Christmas vs last Christmas".
     if base.1.days == other.1.days
@@ -307,6 +304,16 @@ fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (u
         settle(asked, draft, base, other.0, any_two(asked, base.1, other.1)?);
     }
     Ok(())
+}
+
+/// "Between March 10 and March 2", "from May 5 to May 1" go nowhere: the word that leads there.
+fn backwards(asked: &Asked<'_>, first: usize, second: usize) -> Option<usize> {
+    if asked.has(|role| matches!(role, Role::Compare | Role::Versus | Role::Growth)) {
+        return None;
+    }
+    let led = first.checked_sub(1).filter(|before| matches!(asked.words(*before).as_str(), "between" | "entre"));
+    let to = (first + 1..second).find(|at| crate::calendar::words::until(&asked.words(*at)));
+    led.or(to)
 }
 
 /// Two periods that have nothing to do with each other.

@@ -114,7 +114,8 @@ fn of_a_value(asked: &Asked<'_>, at: usize) -> bool {
 fn counts_units(asked: &Asked<'_>, draft: &mut Draft<'_>, at: usize, slice: Slice) -> bool {
     let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
     let sold = asked.has(|role| role == Role::Sold);
-    if slice == Slice::Dimension("product") && counted && sold && draft.metrics.is_empty() {
+    let told = asked.vocabulary.metric("units_sold").is_some();
+    if slice == Slice::Dimension("product") && counted && sold && told && draft.metrics.is_empty() {
         draft.metrics.push("units_sold");
         draft.notes.push((at, Note::Metric("units_sold")));
         return true;
