@@ -5,6 +5,7 @@ mod build;
 mod css;
 mod dev;
 mod eval;
+mod oracle;
 mod postgres;
 mod run;
 mod site;
@@ -48,6 +49,8 @@ enum Command {
     Bench(bench::Options),
     /// Ask the question engine's evaluation and compare queries and numbers
     Eval(eval::Options),
+    /// Compare every metric by every dimension with the records of the demo businesses and the real data set
+    Oracle(oracle::Options),
     /// One release binary with the site embedded, compressed
     Build,
     /// The checks of the house: dependency directions, scoped finders, file sizes
@@ -76,6 +79,7 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Dev => dev::dev(),
         Command::Bench(options) => bench::bench(&options),
         Command::Eval(options) => eval::run(&options),
+        Command::Oracle(options) => oracle::run(&options),
         Command::Build => build::build().map(drop),
         Command::Tidy => tidy::tidy(),
         Command::Site => site::build(site::Profile::Release),

@@ -63,7 +63,7 @@ impl Draft<'_> {
     }
 
     fn demand(&self, steps: Period) -> [Read; 2] {
-        let days = Period::new(steps.from.plus(1 - DEMAND_DAYS), steps.to);
+        let days = self.windows(steps, DEMAND_DAYS);
         let product = crate::catalogue::dimension("product");
         let keys: Vec<&'static Dimension> = product.into_iter().chain(self.plain_keys()).collect();
         let sold = (self.sold(), vec![Measure::Units]);
@@ -75,12 +75,18 @@ impl Draft<'_> {
     }
 
     fn turnover(&self, steps: Period) -> [Read; 2] {
-        let days = Period::new(steps.from.plus(1 - YEAR_DAYS), steps.to);
+        let days = self.windows(steps, YEAR_DAYS);
         let value = vec![Measure::End(Level::InventoryValue), Measure::End(Level::Uncosted)];
         [(self.sold(), vec![Measure::Cogs, Measure::Uncosted]), (Source::Stock, value)].map(|(source, measures)| Read {
             slots: Vec::new(),
             ..self.stepped(Role::Turnover, source, measures, days)
         })
+    }
+
+    /// The days of the windows that end with each bucket: of one bucket, however long, its last days alone.
+    fn windows(&self, steps: Period, days: i32) -> Period {
+        let first_end = if self.slots().len() == 1 { steps.to } else { steps.from };
+        Period::new(first_end.plus(1 - days), steps.to)
     }
 
     /// Where the items sold are read, day by day.
@@ -113,4 +119,40 @@ fn source_of(level: Level) -> Source {
 /// Whether a family's rows after today are plans rather than facts.
 pub(super) fn ends_today(family: Family) -> bool {
     matches!(family, Family::Mrr | Family::Subscriptions | Family::Invoices | Family::Stock | Family::Demand)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Query;
+    use crate::plan::{Plan, Setting};
+    use domain::{Currency, WeekStart};
+
+    fn check(metric: &str, dimensions: &str, expected: (&str, &str)) {
+        let day = |text: &str| text.parse::<Day>().expect("a date");
+        let setting = Setting {
+            today: day("2026-01-01"),
+            week: WeekStart::Monday,
+            currency: Currency::BRL,
+            data: None,
+            present: Family::ALL.to_vec(),
+        };
+        let period = r#"{"from": "2025-01-01", "to": "2025-12-31"}"#;
+        let query = format!(r#"{{"metrics": ["{metric}"], "dimensions": [{dimensions}], "period": {period}}}"#);
+        let query: Query = serde_json::from_str(&query).expect("a query");
+        let plan = Plan::new(&query, &setting, &[]).expect("a plan");
+        let reads = plan.reads(plan.period.period());
+        let mut windows = reads.iter().filter(|read| matches!(read.role, Role::Demand | Role::Turnover));
+        let found = windows.next().map(|read| read.period);
+        assert_eq!(found, Some(Period::new(day(expected.0), day(expected.1))), "{metric} by {dimensions}");
+    }
+
+    #[test]
+    fn a_window_reads_no_more_than_its_days() {
+        check("daily_demand", "", ("2025-12-04", "2025-12-31"));
+        check("daily_demand", r#""product""#, ("2025-12-04", "2025-12-31"));
+        check("daily_demand", r#""month""#, ("2024-12-05", "2025-12-31"));
+        check("inventory_turnover", "", ("2025-01-01", "2025-12-31"));
+        check("inventory_turnover", r#""year", "product""#, ("2025-01-01", "2025-12-31"));
+    }
 }

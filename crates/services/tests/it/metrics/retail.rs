@@ -9,7 +9,7 @@ use std::path::Path;
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/online-retail");
 
 /// Where the data lies: beside the project, or where `BOS_TEST_RETAIL` says.
-fn folder() -> Option<std::path::PathBuf> {
+pub fn folder() -> Option<std::path::PathBuf> {
     let named = std::env::var("BOS_TEST_RETAIL").unwrap_or_else(|_| FOLDER.into());
     Some(Path::new(&named).to_owned()).filter(|path| path.join("expected.json").exists())
 }

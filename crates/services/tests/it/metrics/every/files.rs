@@ -1,6 +1,7 @@
 //! The business as the files a merchant would bring.
 
-use super::made::{Business, CURRENCY, Order, PLANS, TIMEZONE, country, decimals};
+use super::made::{CURRENCY, CUSTOMERS, TIMEZONE, country};
+use super::records::{Business, Order, decimals};
 use crate::harness::TestContext;
 use crate::metrics::fixture::load;
 use domain::record::Kind;
@@ -19,7 +20,7 @@ pub async fn workspace(t: &TestContext, business: &Business) -> Scope {
         (Kind::OrderItems, lines(business)),
         (Kind::Refunds, refunds(business)),
         (Kind::Fees, fees(business)),
-        (Kind::Plans, plans()),
+        (Kind::Plans, plans(business)),
         (Kind::Subscriptions, subscriptions(business)),
         (Kind::SubscriptionEvents, events(business)),
         (Kind::Invoices, invoices(business)),
@@ -64,16 +65,14 @@ fn rates(business: &Business) -> String {
 }
 
 fn products(business: &Business) -> String {
-    csv("id,title,sku,category,vendor,cost,currency", &business.products, |p| {
+    csv("id,title,sku,category,vendor,cost,currency", business.products.values(), |p| {
         let cost = or_blank(p.cost, |cost| money(cost, p.currency));
         [p.id, &format!("Product {}", p.id), p.sku, p.category, p.vendor, &cost, p.currency].map(String::from).into()
     })
 }
 
 fn customers() -> String {
-    csv("id,created_at,country", (0..40).map(|n| format!("c{n}")), |id| {
-        vec![id.clone(), "2018-01-01".into(), country(&id).into()]
-    })
+    csv("id,created_at,country", 0..CUSTOMERS, |n| vec![format!("c{n}"), "2018-01-01".into(), country(n).into()])
 }
 
 fn orders(business: &Business) -> String {
@@ -81,7 +80,7 @@ fn orders(business: &Business) -> String {
         payment_method,currency,subtotal,discount_total,shipping_total,tax_total,total,refunded_total,refunded_at,test";
     csv(header, &business.orders, |o| {
         let money = |minor| money(minor, o.currency);
-        let mut row = vec![o.id.clone(), time(o.at), o.customer.clone(), o.status.into(), o.paid.into()];
+        let mut row = vec![o.id.into(), time(o.at), o.customer.into(), o.status.into(), o.paid.into()];
         row.extend(o.keys.map(String::from));
         row.extend([o.currency.into(), or_blank(o.subtotal, money)]);
         row.extend([o.discount, o.shipping, o.tax, o.total].map(money));
@@ -96,7 +95,7 @@ fn lines(business: &Business) -> String {
     let all =
         business.orders.iter().flat_map(|order| order.lines.iter().enumerate().map(move |(n, line)| (order, n, line)));
     csv("order_id,id,product_id,sku,title,quantity,unit_price,discount", all, |(order, n, line)| {
-        let mut row = vec![order.id.clone(), format!("{}-{n}", order.id)];
+        let mut row = vec![order.id.into(), format!("{}-{n}", order.id)];
         row.extend([line.product, line.sku, line.title].map(String::from));
         row.push(line.quantity.to_string());
         row.extend([line.price, line.discount].map(|minor| money(minor, order.currency)));
@@ -114,18 +113,18 @@ fn each<'a, T: 'a>(
 
 fn refunds(business: &Business) -> String {
     csv("id,order_id,created_at,amount", each(business, |order| &order.refunds), |(order, n, (at, amount))| {
-        vec![format!("{}-r{n}", order.id), order.id.clone(), time(*at), money(*amount, order.currency)]
+        vec![format!("{}-r{n}", order.id), order.id.into(), time(*at), money(*amount, order.currency)]
     })
 }
 
 fn fees(business: &Business) -> String {
     csv("order_id,kind,amount", each(business, |order| &order.fees), |(order, _, (kind, amount))| {
-        vec![order.id.clone(), (*kind).into(), money(*amount, order.currency)]
+        vec![order.id.into(), (*kind).into(), money(*amount, order.currency)]
     })
 }
 
-fn plans() -> String {
-    csv("id,name,interval,interval_count,amount,currency,product", &PLANS, |p| {
+fn plans(business: &Business) -> String {
+    csv("id,name,interval,interval_count,amount,currency,product", &business.plans, |p| {
         let amount = money(p.amount, p.currency);
         [p.id, p.id, p.interval, &p.count.to_string(), &amount, p.currency, p.product].map(String::from).into()
     })
@@ -135,16 +134,16 @@ fn subscriptions(business: &Business) -> String {
     let header = "id,customer_id,plan_id,status,started_at,quantity,trial_end,ended_at,discount_percent";
     csv(header, &business.subscriptions, |s| {
         let (trial, end) = (or_blank(s.trial_end, time), or_blank(s.end, time));
-        let head = [s.id.as_str(), &s.customer, PLANS[s.plan].id, s.status, &time(s.start)].map(String::from);
-        head.into_iter().chain([s.quantity.to_string(), trial, end, s.discount.to_string()]).collect()
+        let head = [s.id, s.customer, business.plans[s.plan].id, s.status, &time(s.start)].map(String::from);
+        head.into_iter().chain([s.quantity.to_string(), trial, end, (s.discount / 10_000).to_string()]).collect()
     })
 }
 
 fn events(business: &Business) -> String {
     let all = business.subscriptions.iter().flat_map(|s| s.events.iter().map(move |event| (s, event)));
     csv("subscription_id,at,kind,plan_id,quantity", all, |(s, event)| {
-        let plan = or_blank(event.plan, |plan| PLANS[plan].id.into());
-        vec![s.id.clone(), time(event.at), event.kind.into(), plan, or_blank(event.quantity, |n| n.to_string())]
+        let plan = or_blank(event.plan, |plan| business.plans[plan].id.into());
+        vec![s.id.into(), time(event.at), event.kind.into(), plan, or_blank(event.quantity, |n| n.to_string())]
     })
 }
 
@@ -153,8 +152,8 @@ fn invoices(business: &Business) -> String {
         amount_refunded,attempt_count";
     csv(header, &business.invoices, |i| {
         let money = |minor| money(minor, i.currency);
-        let subscription = i.subscription.map_or("gone", |at| &business.subscriptions[at].id);
-        let mut row = [i.id.as_str(), &i.customer, subscription, &time(i.at)].map(String::from).to_vec();
+        let subscription = i.subscription.map_or("gone", |at| business.subscriptions[at].id);
+        let mut row = [i.id, i.customer, subscription, &time(i.at)].map(String::from).to_vec();
         row.extend([or_blank(i.due, time), or_blank(i.paid, time), i.status.into(), i.currency.into(), money(i.total)]);
         row.extend([
             or_blank(i.amount_paid, money),
@@ -169,8 +168,9 @@ fn number(value: Option<i64>) -> String {
     or_blank(value, |n| n.to_string())
 }
 
+/// Of millionths.
 fn hundredths(value: Option<i64>) -> String {
-    or_blank(value, |n| scaled(n, 2))
+    or_blank(value, |n| scaled(n / 10_000, 2))
 }
 
 fn ads(business: &Business) -> String {

@@ -2,7 +2,7 @@
 
 use super::book::Sums;
 use super::fraction::{Fraction, Known};
-use std::collections::BTreeMap;
+use super::records::Business;
 
 /// What one row is made of.
 #[derive(Clone, Debug, Default)]
@@ -12,8 +12,6 @@ pub struct Row {
     /// What stood as it began and as it ended.
     pub start: Sums,
     pub end: Sums,
-    /// Product → pieces available at the end.
-    pub free: BTreeMap<String, Fraction>,
     /// Customers of the row whose first valid order was in it.
     pub new_customers: usize,
     /// Mean monthly churn before the end.
@@ -23,6 +21,54 @@ pub struct Row {
     pub of_items: bool,
     /// Whether it lies in the future: nothing stands there yet.
     pub unborn: bool,
+    pub has: Has,
+}
+
+/// What the business has any records of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Has {
+    orders: bool,
+    ads: bool,
+    visits: bool,
+    levels: bool,
+    subscriptions: bool,
+    invoices: bool,
+}
+
+impl Has {
+    pub fn of(business: &Business) -> Self {
+        Self {
+            orders: !business.orders.is_empty(),
+            ads: !business.ads.is_empty(),
+            visits: !business.visits.is_empty(),
+            levels: !business.levels.is_empty(),
+            subscriptions: !business.subscriptions.is_empty(),
+            invoices: !business.invoices.is_empty(),
+        }
+    }
+
+    /// Whether there is what a metric is about. Without any orders their sums are 0; of what else there is nothing of, and of
+    /// what brings it together with orders, nothing can be said.
+    fn enough_for(self, metric: &str) -> bool {
+        match metric {
+            "ad_spend" | "impressions" | "clicks" | "conversions" | "conversion_value" | "ctr" | "cpc" | "cpm"
+            | "cpa" | "roas" => self.ads,
+            "mer" | "cac" | "contribution_profit" => self.ads && self.orders,
+            "sessions" | "users" | "pageviews" | "conversion_rate" | "engagement_rate" => self.visits,
+            "on_hand" | "available" | "inventory_value" | "stockout_products" => self.levels,
+            "daily_demand" => self.orders,
+            "days_of_stock" | "sell_through" | "inventory_turnover" => self.levels && self.orders,
+            "invoiced" | "collected" | "overdue" | "failed_payments" => self.invoices,
+            "mrr" | "arr" | "arpa" | "ltv" | "nrr" | "grr" | "quick_ratio" | "trial_conversion_rate" => {
+                self.subscriptions
+            }
+            "active_customers" | "active_subscriptions" | "new_subscriptions" | "churned_customers" => {
+                self.subscriptions
+            }
+            "churned_subscriptions" | "customer_churn_rate" | "gross_revenue_churn_rate" => self.subscriptions,
+            _ => self.subscriptions || !metric.ends_with("_mrr"),
+        }
+    }
 }
 
 fn sum<const N: usize>(terms: [Known; N]) -> Known {
@@ -54,16 +100,12 @@ impl Row {
         if self.unborn { None } else { self.start.get(name) }
     }
 
-    fn payers(&self, of: &Sums) -> Known {
-        if self.unborn { None } else { of.count("payer") }
-    }
-
     fn orders(&self) -> Known {
-        if self.of_items { self.flow.count("line_order") } else { self.flow("orders") }
+        self.flow(if self.of_items { "line_order" } else { "orders" })
     }
 
     fn customers(&self) -> Known {
-        self.flow.count(if self.of_items { "line_customer" } else { "customer" })
+        self.flow(if self.of_items { "line_customer" } else { "customer" })
     }
 
     fn units(&self) -> Known {
@@ -102,13 +144,11 @@ impl Row {
         sum([self.flow("contraction"), self.flow("churned")])
     }
 
-    fn stockouts(&self) -> Known {
-        let out = Fraction::count(self.free.values().filter(|free| !free.is_positive()).count());
-        if self.unborn { None } else { Some(out) }
-    }
-
     /// The cell as the answer shows it, `–` for no value.
     pub fn cell(&self, metric: &str) -> String {
+        if !self.has.enough_for(metric) {
+            return "–".into();
+        }
         let shown = self.money(metric).or_else(|| self.count(metric)).or_else(|| self.price(metric));
         let shown = shown.or_else(|| self.quotient(metric));
         shown.unwrap_or_else(|| panic!("no oracle for '{metric}': write down in formulas.rs what it must be"))
@@ -153,14 +193,14 @@ impl Row {
             "new_customers" => Some(Fraction::count(self.new_customers)),
             "returning_customers" => self.returning(),
             "impressions" | "clicks" | "conversions" | "sessions" | "users" | "pageviews" => self.flow(metric),
-            "active_customers" => self.payers(&self.end),
+            "active_customers" => self.end("payers"),
             "active_subscriptions" => self.end("subscriptions"),
             "new_subscriptions" => self.flow("began"),
             "churned_subscriptions" => self.flow("ended"),
-            "churned_customers" => self.flow.count("churned"),
+            "churned_customers" => self.flow("leavers"),
             "failed_payments" => self.flow("failed"),
             "on_hand" | "available" => self.end(metric),
-            "stockout_products" => self.stockouts(),
+            "stockout_products" => self.end("stockouts"),
             _ => return None,
         };
         Some(number.map_or("–".into(), |number| number.text(0)))
@@ -176,8 +216,8 @@ impl Row {
             "cpm" => ratio(times(1000, spend), self.flow("impressions")),
             "cpa" => ratio(spend, self.flow("conversions")),
             "cac" => ratio(spend, Some(Fraction::count(self.new_customers))),
-            "arpa" => ratio(self.end("mrr"), self.payers(&self.end)),
-            "ltv" => ratio(ratio(self.end("mrr"), self.payers(&self.end)), self.churn),
+            "arpa" => ratio(self.end("mrr"), self.end("payers")),
+            "ltv" => ratio(ratio(self.end("mrr"), self.end("payers")), self.churn),
             _ => return None,
         };
         Some(minor.map_or("–".into(), |minor| (minor * Fraction::new(1, 100)).text(6)))
@@ -196,10 +236,11 @@ impl Row {
             "ctr" => ratio(flow("clicks"), flow("impressions")),
             "roas" => ratio(flow("value"), flow("spend")),
             "mer" => ratio(self.revenue(), flow("spend")),
-            "conversion_rate" => ratio(self.orders(), flow("sessions")),
+            "conversion_rate" if self.has.orders => ratio(self.orders(), flow("sessions")),
+            "conversion_rate" => ratio(flow("converted"), flow("sessions")),
             "engagement_rate" => ratio(flow("engaged"), flow("sessions")),
             "trial_conversion_rate" => ratio(flow("trial_converted"), flow("trial_ended")),
-            "customer_churn_rate" => ratio(self.flow.count("churned"), self.payers(&self.start)),
+            "customer_churn_rate" => ratio(self.flow("leavers"), self.start("payers")),
             "gross_revenue_churn_rate" => ratio(self.lost(), start),
             "nrr" => ratio(sum([kept, flow("expansion"), flow("reactivation")]), start),
             "grr" => ratio(kept, start),

@@ -16,6 +16,9 @@ impl Fraction {
     pub const ZERO: Self = Self { top: 0, bottom: 1 };
 
     pub fn new(top: i128, bottom: i128) -> Self {
+        if bottom == 1 {
+            return Self { top, bottom };
+        }
         let (mut a, mut b) = (top.abs(), bottom.abs());
         while b != 0 {
             (a, b) = (b, a % b);
@@ -30,6 +33,11 @@ impl Fraction {
 
     pub fn count(number: usize) -> Self {
         Self { top: number as i128, bottom: 1 }
+    }
+
+    /// Where it is a whole number, not below 0.
+    pub fn size(self) -> Option<usize> {
+        usize::try_from(self.top).ok().filter(|_| self.bottom == 1)
     }
 
     pub fn is_zero(self) -> bool {
@@ -56,6 +64,12 @@ impl Fraction {
         let digits = format!("{:0>width$}", whole.abs(), width = places as usize + 1);
         let (units, decimals) = digits.split_at(digits.len() - places as usize);
         if decimals.is_empty() { format!("{sign}{units}") } else { format!("{sign}{units}.{decimals}") }
+    }
+}
+
+impl Default for Fraction {
+    fn default() -> Self {
+        Self::ZERO
     }
 }
 

@@ -6,5 +6,8 @@ mod files;
 mod formulas;
 mod fraction;
 mod made;
+mod records;
 mod rows;
+mod stored;
 mod walk;
+mod whole;

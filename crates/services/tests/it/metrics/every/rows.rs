@@ -1,15 +1,13 @@
 //! A book's entries put into rows: by bucket and by the value of one dimension.
 
-use super::book::{Book, Entry, days};
-use super::formulas::Row;
-use super::fraction::Fraction;
+use super::book::{View, days};
+use super::formulas::{Has, Row};
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeMap;
 
 /// What is asked for. `today` cuts short what is not over.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
-    pub by: Option<&'static str>,
     pub grain: Option<&'static str>,
     pub from: Date,
     pub to: Date,
@@ -18,10 +16,7 @@ pub struct Asked {
 }
 
 /// First day of the bucket and value, either `None` where it isn't asked for; a value of none is empty.
-pub type Key = (Option<Date>, Option<String>);
-
-const OF_SUBSCRIPTIONS: [&str; 6] = ["plan", "product", "interval", "currency", "country", "cohort"];
-const OF_STOCK: [&str; 3] = ["product", "category", "vendor"];
+pub type Key = (Option<Date>, Option<&'static str>);
 
 pub fn start_of(grain: &str, day: Date) -> Date {
     match grain {
@@ -56,75 +51,50 @@ impl Asked {
         bucket.is_some_and(|bucket| bucket.max(self.from) > self.today)
     }
 
-    /// The row an entry belongs to, unless what is asked for doesn't apply to it.
-    fn key(&self, entry: &Entry, bucket: Option<Date>) -> Option<Key> {
-        let value = match self.by {
-            None => return Some((bucket, None)),
-            Some("weekday") => entry.day.weekday().to_monday_one_offset().to_string(),
-            Some(by) => entry.key(by)?.to_owned(),
-        };
-        Some((bucket, Some(value)))
-    }
-
     /// Every row there is something to say of.
-    pub fn rows(&self, book: &Book) -> BTreeMap<Key, Row> {
+    pub fn rows(&self, view: &View) -> BTreeMap<Key, Row> {
         let mut rows: BTreeMap<Key, Row> = BTreeMap::new();
-        let end = self.to.min(self.today);
-        let within = |entry: &&Entry| self.from <= entry.day && entry.day <= self.to;
-        let past = |entry: &&Entry| entry.day <= self.today;
-        for entry in book.flows.iter().chain(book.lives.iter().filter(past)).filter(within) {
-            if let Some(key) = self.key(entry, self.bucket(entry.day)) {
-                rows.entry(key).or_default().flow.add(entry);
-            }
-        }
-        for day in days(self.from, end).filter(|_| self.by.is_none_or(|by| OF_SUBSCRIPTIONS.contains(&by))) {
-            for entry in book.movements(self.by, day).iter() {
-                if let Some(key) = self.key(entry, self.bucket(day)) {
-                    rows.entry(key).or_default().flow.add(entry);
+        for (bucket, first, last) in self.buckets() {
+            let key = |value: &&'static str| (bucket, view.by.map(|_| *value));
+            for day in days(first, last) {
+                for (value, sums) in view.flows(day) {
+                    rows.entry(key(value)).or_default().flow.merge(sums);
+                }
+                for (value, sums) in view.lives(day).filter(|_| day <= self.today) {
+                    rows.entry(key(value)).or_default().flow.merge(sums);
                 }
             }
-        }
-        for (bucket, first, last) in self.buckets().into_iter().filter(|(_, first, _)| *first <= self.today) {
-            self.levels(book, (bucket, first, last.min(end)), &mut rows);
+            if first <= self.today {
+                levels(view, key, [first, last.min(self.today)], &mut rows);
+            }
         }
         for ((bucket, _), row) in &mut rows {
             row.of_items = self.of_items;
             row.unborn = self.is_unborn(*bucket);
-            let first_here = |customer: &&String| {
-                let first = book.first_orders.get(*customer).copied();
+            row.has = Has::of(view.book.business);
+            let first_here = |customer: &&'static str| {
+                let first = view.book.first_orders.get(customer).copied();
                 first.is_some_and(|day| self.from <= day && day <= self.to && self.bucket(day) == *bucket)
             };
             row.new_customers = row.flow.ones("customer").filter(first_here).count();
+            row.flow.settle();
         }
         rows
     }
+}
 
-    fn levels(&self, book: &Book, (bucket, first, last): (Option<Date>, Date, Date), rows: &mut BTreeMap<Key, Row>) {
-        for entry in book.standing(first.yesterday().expect("a day")).iter() {
-            if let Some(key) = self.key(entry, bucket) {
-                rows.entry(key).or_default().start.add(entry);
-            }
-        }
-        for entry in book.standing(last).iter() {
-            let Some(key) = self.key(entry, bucket) else { continue };
-            let row = rows.entry(key).or_default();
-            row.end.add(entry);
-            let free = entry.amounts.iter().find(|(name, _)| *name == "available").and_then(|(_, free)| *free);
-            if let (Some((_, product)), Some(free)) = (entry.ones.first(), free) {
-                let sum = row.free.entry(product.clone()).or_insert(Fraction::ZERO);
-                *sum = *sum + free;
-            }
-        }
-        let key = |value: String| (bucket, self.by.map(|_| value));
-        if self.by.is_none_or(|by| OF_SUBSCRIPTIONS.contains(&by)) {
-            for (value, rate) in book.churn(self.by, last) {
-                rows.entry(key(value)).or_default().churn = Some(rate);
-            }
-        }
-        if self.by.is_none_or(|by| OF_STOCK.contains(&by)) {
-            for (value, turned) in book.turnover(self.by, last) {
-                rows.entry(key(value)).or_default().turnover = turned;
-            }
-        }
+/// What stood as a bucket began and as it ended.
+fn levels(view: &View, key: impl Fn(&&'static str) -> Key, [first, last]: [Date; 2], rows: &mut BTreeMap<Key, Row>) {
+    for (value, sums) in view.standing(first.yesterday().expect("a day")).iter() {
+        rows.entry(key(value)).or_default().start = sums.clone();
+    }
+    for (value, sums) in view.standing(last).iter() {
+        rows.entry(key(value)).or_default().end = sums.clone();
+    }
+    for (value, rate) in view.churn(last) {
+        rows.entry(key(&value)).or_default().churn = Some(rate);
+    }
+    for (value, turned) in view.turnover(last) {
+        rows.entry(key(&value)).or_default().turnover = turned;
     }
 }

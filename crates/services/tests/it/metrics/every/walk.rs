@@ -1,84 +1,85 @@
-//! The walk through the catalogue.
+//! The walk through the catalogue: every metric by every dimension it allows, over one stretch of time.
 
-use super::book::Book;
-use super::files;
-use super::formulas::Row;
-use super::made::{self, UNKNOWN};
+use super::book::{Book, View};
+use super::formulas::{Has, Row};
+use super::records::kept;
 use super::rows::{Asked, Key};
-use crate::harness::{TestContext, databases};
-use crate::metrics::ask::{ask, cell};
-use jiff::civil::{Date, date};
+use crate::metrics::ask::{cell, query};
+use domain::Locale;
+use jiff::{ToSpan, civil::Date};
 use semantic::Table;
 use semantic::catalogue::{Dimension, DimensionKind, dimensions, metrics};
 use serde_json::json;
-use services::Scope;
-use std::collections::BTreeMap;
+use services::{Context, Error, Scope, queries};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::time::Instant;
 
 /// Most metrics that one query takes.
 const MOST: usize = 20;
 
-/// What one slice must say, of every metric that may be sliced so.
-struct Case {
+/// Roots are no fractions: `metrics::reorder` has these worked out by hand.
+const BY_HAND: [&str; 3] = ["safety_stock", "reorder_point", "economic_order_quantity"];
+
+/// They look at days before, product by product, and so at many rows.
+const WINDOWS: [&str; 3] = ["daily_demand", "days_of_stock", "inventory_turnover"];
+
+pub const GRAINS: [Option<&str>; 6] = [None, Some("day"), Some("week"), Some("month"), Some("quarter"), Some("year")];
+
+/// What one slice must say of some metrics that may be sliced so.
+struct Case<'a> {
+    by: Option<&'static str>,
     asked: Asked,
-    names: Vec<&'static str>,
-    rows: BTreeMap<Key, Row>,
+    names: &'a [&'static str],
+    rows: Rc<BTreeMap<Key, Row>>,
     whole: Row,
+    has: Has,
 }
 
-impl Case {
-    fn keys(&self) -> Vec<&'static str> {
-        self.asked.grain.into_iter().chain(self.asked.by).collect()
+impl Case<'_> {
+    /// Compares every cell; how many there were.
+    fn check(&self, table: &Table, shown: &str) -> usize {
+        let keys = table.rows.first().map_or(0, Vec::len).max(table.totals.len()) - self.names.len();
+        let found = self.found(table, keys);
+        let buckets = self.asked.buckets().len();
+        assert!(self.by.is_some() || found.len() == buckets, "{shown}: {} rows, not {buckets}", found.len());
+        let totals: Vec<_> = table.totals.iter().skip(keys).map(cell).collect();
+        let wanted: Vec<_> = self.names.iter().map(|name| self.whole.cell(name)).collect();
+        assert_eq!(totals, wanted, "{:?} in all of {shown}", self.names);
+        self.compare(self.names, &found, shown) + totals.len()
     }
 
-    /// Compares every cell; how many there were.
-    async fn check(&self, t: &TestContext, scope: &Scope) -> usize {
-        let [from, to, today] = [self.asked.from, self.asked.to, self.asked.today].map(|day| day.to_string());
-        let keys = self.keys();
-        let mut cells = 0;
-        for names in self.names.chunks(MOST) {
-            let period = json!({"from": from, "to": to});
-            let query = json!({"metrics": names, "dimensions": keys, "period": period, "as_of": today});
-            let table = ask(t, scope, query.clone()).await;
-            let found = self.found(&table, keys.len());
-            let buckets = self.asked.buckets().len();
-            assert!(self.asked.by.is_some() || found.len() == buckets, "{query}: {} rows, not {buckets}", found.len());
-            for (key, values) in &found {
-                let row = self.row(key);
-                let wanted: Vec<_> = names.iter().map(|name| row.cell(name)).collect();
-                assert_eq!(*values, wanted, "{names:?} in {key:?} of {query}");
-                cells += values.len();
-            }
-            for key in self.rows.keys().filter(|key| !found.contains_key(*key)) {
-                let told = |row: &Row, name: &str| row.cell(name).replace(['0', '.', '-'], "");
-                let (row, nothing) = (self.row(key), self.nothing(key));
-                let lost = names.iter().find(|name| told(&row, name) != told(&nothing, name));
-                assert_eq!(lost, None, "{key:?} is missing from {query}");
-                cells += names.len();
-            }
-            let totals: Vec<_> = table.totals.iter().skip(keys.len()).map(cell).collect();
-            let wanted: Vec<_> = names.iter().map(|name| self.whole.cell(name)).collect();
-            assert_eq!(totals, wanted, "{names:?} in all of {query}");
-            cells += totals.len();
+    fn compare(&self, names: &[&str], found: &BTreeMap<Key, Vec<String>>, shown: &str) -> usize {
+        for (key, values) in found {
+            let nothing = self.nothing(key);
+            let row = self.rows.get(key).unwrap_or(&nothing);
+            let wanted: Vec<_> = names.iter().map(|name| row.cell(name)).collect();
+            assert_eq!(*values, wanted, "{names:?} in {key:?} of {shown}");
         }
-        cells
+        let lost: Vec<_> = self.rows.iter().filter(|(key, _)| !found.contains_key(*key)).collect();
+        for (key, row) in &lost {
+            let told = |row: &Row, name: &str| row.cell(name).replace(['0', '.', '-'], "");
+            let nothing = self.nothing(key);
+            let lost = names.iter().find(|name| told(row, name) != told(&nothing, name));
+            assert_eq!(lost, None, "{key:?} is missing from {shown}");
+        }
+        (found.len() + lost.len()) * names.len()
     }
 
     /// A row that nothing is known of.
     fn nothing(&self, key: &Key) -> Row {
-        Row { of_items: self.asked.of_items, unborn: self.asked.is_unborn(key.0), ..Row::default() }
-    }
-
-    fn row(&self, key: &Key) -> Row {
-        self.rows.get(key).cloned().unwrap_or_else(|| self.nothing(key))
+        let unborn = self.asked.is_unborn(key.0);
+        Row { of_items: self.asked.of_items, unborn, has: self.has, ..Row::default() }
     }
 
     fn found(&self, table: &Table, keys: usize) -> BTreeMap<Key, Vec<String>> {
         let mut found = BTreeMap::new();
         for row in &table.rows {
-            let text = |value: &semantic::Value| value.as_str().unwrap_or_default().to_owned();
+            let text = |value: &semantic::Value| kept(value.as_str().unwrap_or_default());
             let texts: Vec<_> = row.iter().take(keys).map(text).collect();
             let bucket = self.asked.grain.map(|_| texts[0].parse::<Date>().expect("a day"));
-            let key = (bucket, self.asked.by.and_then(|_| texts.last().cloned()));
+            let key = (bucket, self.by.and_then(|_| texts.last().copied()));
             let values = row.iter().skip(keys).map(cell).collect();
             assert!(found.insert(key, values).is_none(), "{row:?} comes twice");
         }
@@ -86,50 +87,108 @@ impl Case {
     }
 }
 
-/// Every metric by every dimension it allows, over one stretch of time up to a day that stands for today.
-/// Roots are no fractions: `metrics::reorder` has these worked out by hand.
-const BY_HAND: [&str; 3] = ["safety_stock", "reorder_point", "economic_order_quantity"];
-
-fn cases(book: &Book, [from, to, today]: [Date; 3], grains: &[Option<&'static str>]) -> Vec<Case> {
-    let asked = |by: Option<&'static Dimension>, grain| {
-        let of_items = by.is_some_and(|by| by.kind == DimensionKind::Item);
-        Asked { by: by.map(|by| by.key), grain, from, to, today, of_items }
-    };
-    let whole = asked(None, None).rows(book).remove(&(None, None)).expect("a row");
-    let slices = dimensions().filter(|dimension| dimension.grain().is_none()).map(Some);
-    let mut cases = Vec::new();
-    for by in [None].into_iter().chain(slices) {
-        let fits = metrics().filter(|metric| by.is_none_or(|by| metric.allows(by)));
-        let names: Vec<_> = fits.map(|metric| metric.key).filter(|key| !BY_HAND.contains(key)).collect();
-        for grain in grains {
-            let asked = asked(by, *grain);
-            let whole = Row { of_items: asked.of_items, ..whole.clone() };
-            cases.push(Case { asked, names: names.clone(), rows: asked.rows(book), whole });
-        }
-    }
-    cases
+/// One stretch of time up to a day that stands for today.
+#[derive(Clone, Copy)]
+pub struct Stretch {
+    pub from: Date,
+    pub to: Date,
+    pub today: Date,
+    pub grains: &'static [Option<&'static str>],
 }
 
-const GRAINS: [Option<&str>; 6] = [None, Some("day"), Some("week"), Some("month"), Some("quarter"), Some("year")];
+impl Stretch {
+    fn asked(&self, grain: Option<&'static str>, of_items: bool) -> Asked {
+        Asked { grain, from: self.from, to: self.to, today: self.today, of_items }
+    }
 
-#[tokio::test]
-async fn every_metric_by_every_dimension_and_bucket_is_what_the_records_say() {
-    let business = made::business(20);
-    let book = Book::new(&business);
-    // Both changes of the clock of that summer, all of it over.
-    let over = [date(2018, 11, 2), date(2019, 2, 18), date(2019, 5, 1)];
-    // With amounts nobody knows, and days to come.
-    let running = [date(2018, 12, 20), date(2019, 3, 20), date(2019, 3, 12)];
-    assert!(running[0] < UNKNOWN && UNKNOWN < running[1]);
-    let mut all = cases(&book, over, &GRAINS);
-    all.extend(cases(&book, running, &[None, Some("week")]));
-    databases(async |t| {
-        let scope = files::workspace(t, &business).await;
-        let mut cells = 0;
-        for case in &all {
-            cells += case.check(t, &scope).await;
+    /// The last of it alone.
+    fn last(self, days: i32) -> Self {
+        Self { from: self.to.checked_sub((days - 1).days()).expect("a day").max(self.from), ..self }
+    }
+}
+
+/// Asks for all of it and compares every cell; how many there were.
+pub async fn walk(ctx: &Context, scope: &Scope, book: &Book<'_>, stretches: &[Stretch]) -> usize {
+    let walk = Walk { ctx, scope, all: View::new(book, None), wholes: RefCell::default() };
+    let slices = dimensions().filter(|dimension| dimension.grain().is_none()).map(Some);
+    let mut cells = 0;
+    for by in [None].into_iter().chain(slices) {
+        let (began, before) = (Instant::now(), cells);
+        let view = View::new(book, by.map(|by| by.key));
+        for stretch in stretches {
+            for grain in stretch.grains {
+                cells += walk.slice(&view, by, *stretch, *grain).await;
+            }
         }
-        assert!(cells > 40_000, "only {cells} cells");
-    })
-    .await;
+        eprintln!("{:>14}: {:>9} cells in {} s", view.by.unwrap_or("whole"), cells - before, began.elapsed().as_secs());
+    }
+    cells
+}
+
+/// The answer would have more rows than the product gives.
+struct TooLarge;
+
+struct Walk<'a, 'b> {
+    ctx: &'a Context,
+    scope: &'a Scope,
+    all: View<'a, 'b>,
+    /// What was asked for whole, by its first day, its last and the day that stands for today.
+    wholes: RefCell<HashMap<[Date; 3], Row>>,
+}
+
+impl Walk<'_, '_> {
+    /// One slice; of metrics whose answer would be too large the last three months of it, or the last.
+    async fn slice(
+        &self,
+        view: &View<'_, '_>,
+        by: Option<&'static Dimension>,
+        stretch: Stretch,
+        grain: Option<&'static str>,
+    ) -> usize {
+        let fits = metrics().filter(|metric| by.is_none_or(|by| metric.allows(by)));
+        let names: Vec<_> = fits.map(|metric| metric.key).filter(|key| !BY_HAND.contains(key)).collect();
+        let (windows, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| WINDOWS.contains(name));
+        let of_items = by.is_some_and(|by| by.kind == DimensionKind::Item);
+        let mut told: HashMap<Date, Rc<BTreeMap<Key, Row>>> = HashMap::new();
+        let mut cells = 0;
+        for names in others.chunks(MOST).chain(windows.chunks(MOST)) {
+            let mut found = None;
+            for stretch in [stretch, stretch.last(92), stretch.last(31)] {
+                let asked = stretch.asked(grain, of_items);
+                let Ok((table, shown)) = self.ask(view.by, asked, names).await else {
+                    eprintln!(
+                        "{:>14} by {}: too many rows for {names:?}",
+                        view.by.unwrap_or("whole"),
+                        grain.unwrap_or("none")
+                    );
+                    continue;
+                };
+                let rows = told.entry(stretch.from).or_insert_with(|| Rc::new(asked.rows(view))).clone();
+                let whole = Row { of_items, ..self.whole(stretch) };
+                let case = Case { by: view.by, asked, names, rows, whole, has: Has::of(view.book.business) };
+                found = Some(case.check(&table, &shown));
+                break;
+            }
+            cells += found.expect("a month of it");
+        }
+        cells
+    }
+
+    /// The answer and what was asked.
+    async fn ask(&self, by: Option<&str>, asked: Asked, names: &[&str]) -> Result<(Table, String), TooLarge> {
+        let [from, to, today] = [asked.from, asked.to, asked.today].map(|day| day.to_string());
+        let keys: Vec<_> = asked.grain.into_iter().chain(by).collect();
+        let period = json!({"from": from, "to": to});
+        let asked = json!({"metrics": names, "dimensions": keys, "period": period, "as_of": today});
+        let shown = asked.to_string();
+        match queries::run(self.ctx, self.scope, &query(asked), Locale::En).await {
+            Err(Error::Invalid { reason, .. }) if reason.contains("more than 100000 rows") => Err(TooLarge),
+            answer => Ok((answer.unwrap_or_else(|error| panic!("{shown}: {error:?}")), shown)),
+        }
+    }
+
+    fn whole(&self, stretch: Stretch) -> Row {
+        let told = || stretch.asked(None, false).rows(&self.all).remove(&(None, None)).unwrap_or_default();
+        self.wholes.borrow_mut().entry([stretch.from, stretch.to, stretch.today]).or_insert_with(told).clone()
+    }
 }

@@ -1,119 +1,181 @@
 //! What lies in stock, how fast it goes.
 
-use super::{Book, Entry, days};
+use super::{Book, Entry, Sums, View, days};
 use crate::metrics::every::fraction::{Fraction, Known};
-use crate::metrics::every::made::Level;
+use crate::metrics::every::records::{Business, Level};
 use jiff::{ToSpan, civil::Date};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
-impl Book<'_> {
+/// Product → mean units a day.
+type Paces = HashMap<Date, Vec<(&'static str, Fraction)>>;
+
+/// What lies on the shelves at the end of each day.
+#[derive(Default)]
+pub struct Shelves<'a> {
     /// The latest level of each product and place.
-    fn levels(&self, day: Date) -> Vec<&Level> {
-        let mut latest: BTreeMap<(&str, &str), &Level> = BTreeMap::new();
-        let mut known: Vec<&Level> =
-            self.business.levels.iter().filter(|l| self.business.local(l.at).0 <= day).collect();
-        known.sort_by_key(|level| level.at);
-        latest.extend(known.into_iter().map(|level| ((level.product, level.location), level)));
-        latest.into_values().collect()
-    }
+    levels: HashMap<Date, Vec<&'a Level>>,
+    /// Product → pieces available.
+    free: HashMap<Date, HashMap<&'static str, i64>>,
+    pub paces: Paces,
+}
 
-    fn shelf(&self, product: &str) -> Vec<(&'static str, String)> {
-        let found = self.product(product);
-        let (category, vendor) = found.map_or(("", ""), |p| (p.category, p.vendor));
-        vec![("product", product.to_owned()), ("category", category.into()), ("vendor", vendor.into())]
-    }
-
-    pub(super) fn stock(&self, day: Date) -> Vec<Entry> {
-        let entry = |level: &Level| {
-            let mut keys = self.shelf(level.product);
-            keys.extend([("location", level.location.into()), ("supplier", level.supplier.into())]);
-            let product = self.product(level.product).expect("a product");
-            let value = self.money(level.on_hand * product.cost.expect("a cost"), product.currency, day);
-            Entry::new(day, keys)
-                .counting("on_hand", level.on_hand)
-                .with("stock_value", value)
-                .counting("available", level.on_hand - level.reserved.unwrap_or_default())
-                .of("stocked", level.product)
-        };
-        self.levels(day).into_iter().map(entry).collect()
-    }
-
-    /// Units sold by what and when, with what they cost.
-    fn sold(&self, from: Date, to: Date) -> impl Iterator<Item = &Entry> {
-        let lines = self.flows.iter().filter(|entry| entry.amounts.iter().any(|(name, _)| *name == "line_units"));
-        lines.filter(move |entry| from <= entry.day && entry.day <= to)
-    }
-
-    /// Mean units a day of the last 28 days, by product, without the days that had none of it.
-    pub(super) fn paces(&self, day: Date) -> Vec<Entry> {
-        let from = day.checked_sub(27.days()).expect("a day");
-        let mut units: BTreeMap<(&str, Date), Fraction> = BTreeMap::new();
-        for entry in self.sold(from, day) {
-            let number = entry.amounts.iter().find(|(name, _)| *name == "line_units").and_then(|(_, n)| *n);
-            let sum = units.entry((entry.key("product").unwrap_or_default(), entry.day)).or_insert(Fraction::ZERO);
-            *sum = *sum + number.expect("units");
+impl<'a> Shelves<'a> {
+    /// Every day looked at. Nothing where there are no levels at all.
+    pub fn of(business: &'a Business) -> Self {
+        let mut all: Vec<&Level> = business.levels.iter().collect();
+        all.sort_by_key(|level| level.at);
+        let mut coming = all.into_iter().peekable();
+        let (mut latest, mut shelves) = (BTreeMap::new(), Self::default());
+        if coming.peek().is_none() {
+            return shelves;
         }
-        let products: BTreeSet<&str> = units.keys().map(|(product, _)| *product).collect();
-        let mut sums: BTreeMap<&str, (Fraction, usize)> =
-            products.into_iter().map(|p| (p, (Fraction::ZERO, 0))).collect();
-        for one in days(from, day) {
-            let levels = self.levels(one);
-            for (product, (sold, in_stock)) in &mut sums {
-                let free: Vec<i64> = levels
-                    .iter()
-                    .filter(|l| l.product == *product)
-                    .map(|l| l.on_hand - l.reserved.unwrap_or(0))
-                    .collect();
-                if free.is_empty() || free.iter().sum::<i64>() > 0 {
-                    *in_stock += 1;
-                    *sold = *sold + units.get(&(*product, one)).copied().unwrap_or(Fraction::ZERO);
-                }
+        for day in days(business.first, business.last) {
+            while let Some(level) = coming.next_if(|level| business.day(level.at) <= day) {
+                latest.insert((level.product, level.location), level);
             }
+            let free = shelves.free.entry(day).or_default();
+            for level in latest.values() {
+                *free.entry(level.product).or_default() += level.on_hand - level.reserved.unwrap_or_default();
+            }
+            shelves.levels.insert(day, latest.values().copied().collect());
         }
-        let paced = sums.into_iter().filter_map(|(product, (sold, in_stock))| {
-            let pace = sold.over(Fraction::count(in_stock))?;
-            Some(Entry::new(day, self.shelf(product)).with("demand", Some(pace)))
-        });
-        paced.collect()
-    }
-
-    /// What the stock of a day is worth, by what is asked.
-    fn value_by(&self, by: Option<&'static str>, day: Date) -> BTreeMap<String, Known> {
-        if let Some(known) = self.values.borrow().get(&(by, day)) {
-            return known.clone();
-        }
-        let mut sums = BTreeMap::new();
-        for entry in self.stock(day) {
-            add(&mut sums, by, &entry, "stock_value");
-        }
-        self.values.borrow_mut().insert((by, day), sums.clone());
-        sums
-    }
-
-    /// The cost of what was sold in the 365 days up to one ÷ the mean value of the stock on those of them that had any.
-    pub fn turnover(&self, by: Option<&'static str>, day: Date) -> BTreeMap<String, Known> {
-        let from = day.checked_sub(364.days()).expect("a day");
-        let mut costs = BTreeMap::new();
-        for entry in self.sold(from, day) {
-            add(&mut costs, by, entry, "cogs");
-        }
-        let mut values: BTreeMap<String, (Known, usize)> = BTreeMap::new();
-        for (key, value) in days(from, day).flat_map(|one| self.value_by(by, one)) {
-            let sum = values.entry(key).or_insert((Some(Fraction::ZERO), 0));
-            *sum = (sum.0.zip(value).map(|(sum, value)| sum + value), sum.1 + 1);
-        }
-        let turned = values.into_iter().map(|(key, (sum, count))| {
-            let cost = costs.get(&key).copied().unwrap_or(Some(Fraction::ZERO));
-            let mean = sum.and_then(|sum| sum.over(Fraction::count(count)));
-            (key, cost.zip(mean).and_then(|(cost, mean)| cost.over(mean)))
-        });
-        turned.collect()
+        shelves
     }
 }
 
-fn add(sums: &mut BTreeMap<String, Known>, by: Option<&str>, entry: &Entry, name: &str) {
-    let amount = entry.amounts.iter().find(|(other, _)| *other == name).and_then(|(_, amount)| *amount);
-    let key = by.map_or(String::new(), |by| entry.key(by).unwrap_or_default().to_owned());
-    let sum = sums.entry(key).or_insert(Some(Fraction::ZERO));
-    *sum = sum.zip(amount).map(|(sum, amount)| sum + amount);
+/// Mean units a day of the last 28 days, by product, without the days that had none of it.
+pub fn paces(business: &Business, shelves: &Shelves, flows: &[Entry]) -> Paces {
+    let mut sold: BTreeMap<&'static str, HashMap<Date, Fraction>> = BTreeMap::new();
+    for entry in flows {
+        if let (Some(product), Some(Some(units))) = (entry.key("product"), entry.told("line_units")) {
+            let sum = sold.entry(product).or_default().entry(entry.day).or_default();
+            *sum = *sum + units;
+        }
+    }
+    let all: Vec<Date> = days(business.first.checked_sub(27.days()).expect("a day"), business.last).collect();
+    let mut paces = Paces::new();
+    for (product, sold) in sold {
+        let mut looked_at: VecDeque<(Option<Fraction>, bool)> = VecDeque::new();
+        for day in &all {
+            let free = shelves.free.get(day).and_then(|free| free.get(product)).copied();
+            looked_at.push_back((sold.get(day).copied(), free.is_none_or(|free| free > 0)));
+            if looked_at.len() < 28 {
+                continue;
+            }
+            let in_stock = || looked_at.iter().filter(|(_, in_stock)| *in_stock);
+            if looked_at.iter().any(|(units, _)| units.is_some()) {
+                let units = in_stock().filter_map(|(units, _)| *units).fold(Fraction::ZERO, |sum, units| sum + units);
+                let pace = units.over(Fraction::count(in_stock().count()));
+                paces.entry(*day).or_default().extend(pace.map(|pace| (product, pace)));
+            }
+            looked_at.pop_front();
+        }
+    }
+    paces
+}
+
+/// Sums from the first day on.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    sum: Fraction,
+    unknown: usize,
+    days: usize,
+}
+
+/// By value: what the days up to each come to.
+pub struct Runs(BTreeMap<&'static str, Vec<Run>>);
+
+impl Runs {
+    /// `told`: what there was of a day, by value.
+    fn of(business: &Business, told: impl Fn(Date) -> Vec<(&'static str, Known)>) -> Self {
+        let mut runs: BTreeMap<&'static str, Vec<Run>> = BTreeMap::new();
+        for (n, day) in days(business.first, business.last).enumerate() {
+            for run in runs.values_mut() {
+                run.extend(run.last().copied());
+            }
+            for (value, amount) in told(day) {
+                let run = runs.entry(value).or_insert_with(|| vec![Run::default(); n + 1]);
+                if let Some(last) = run.last_mut() {
+                    last.sum = last.sum + amount.unwrap_or(Fraction::ZERO);
+                    last.unknown += usize::from(amount.is_none());
+                    last.days += 1;
+                }
+            }
+        }
+        Self(runs)
+    }
+
+    /// Sum and number of days that had any, of the 365 up to one so many after the first.
+    fn year(&self, value: &str, at: usize) -> (Known, usize) {
+        let Some(run) = self.0.get(value) else { return (Some(Fraction::ZERO), 0) };
+        let before = at.checked_sub(365).map_or(Run::default(), |at| run[at]);
+        let known = run[at].unknown == before.unknown;
+        (known.then(|| run[at].sum - before.sum), run[at].days - before.days)
+    }
+}
+
+impl Book<'_> {
+    /// What the pieces of a level cost.
+    fn worth(&self, level: &Level, day: Date) -> Known {
+        let product = self.business.products.get(level.product)?;
+        self.money(level.on_hand * product.cost?, product.currency, day)
+    }
+}
+
+impl View<'_, '_> {
+    /// A stocked product's value under what is asked, if that applies.
+    fn shelf(&self, product: &'static str, level: Option<&Level>) -> Option<&'static str> {
+        let found = self.book.business.products.get(product);
+        match self.by {
+            None => Some(""),
+            Some("product") => Some(product),
+            Some("category") => Some(found.map_or("", |product| product.category)),
+            Some("vendor") => Some(found.map_or("", |product| product.vendor)),
+            Some("location") => level.map(|level| level.location),
+            Some("supplier") => level.map(|level| level.supplier),
+            Some(_) => None,
+        }
+    }
+
+    pub(super) fn stock(&self, day: Date, sums: &mut BTreeMap<&'static str, Sums>) {
+        let mut free: BTreeMap<(&'static str, &'static str), i64> = BTreeMap::new();
+        for level in self.book.shelves.levels.get(&day).into_iter().flatten() {
+            let Some(value) = self.shelf(level.product, Some(level)) else { continue };
+            let available = level.on_hand - level.reserved.unwrap_or_default();
+            *free.entry((value, level.product)).or_default() += available;
+            let sums = sums.entry(value).or_default();
+            sums.put("on_hand", Some(Fraction::whole(level.on_hand)));
+            sums.put("available", Some(Fraction::whole(available)));
+            sums.put("stock_value", self.book.worth(level, day));
+        }
+        for ((value, _), _) in free.into_iter().filter(|(_, free)| *free <= 0) {
+            sums.entry(value).or_default().put("stockouts", Some(Fraction::whole(1)));
+        }
+        for (product, pace) in self.book.shelves.paces.get(&day).into_iter().flatten() {
+            if let Some(value) = self.shelf(product, None) {
+                sums.entry(value).or_default().put("demand", Some(*pace));
+            }
+        }
+    }
+
+    /// The cost of what was sold in the 365 days up to one ÷ the mean value of the stock on those of them that had any.
+    pub fn turnover(&self, day: Date) -> Vec<(&'static str, Known)> {
+        let business = self.book.business;
+        if business.levels.is_empty() || day < business.first {
+            return Vec::new();
+        }
+        let (costs, values) = self.runs.get_or_init(|| {
+            let told = |(value, sums): (&&'static str, &Sums), name| Some((*value, sums.told(name)?));
+            let costs = |day| self.flows(day).filter_map(|of| told(of, "cogs")).collect();
+            let values = |day| self.standing(day).iter().filter_map(|of| told(of, "stock_value")).collect();
+            (Runs::of(business, costs), Runs::of(business, values))
+        });
+        let at = usize::try_from(business.first.until(day).expect("days").get_days()).expect("days");
+        let turned = values.0.keys().filter_map(|value| {
+            let (sum, count) = values.year(value, at);
+            let turned = || costs.year(value, at).0?.over(sum?.over(Fraction::count(count))?);
+            (count > 0).then(|| (*value, turned()))
+        });
+        turned.collect()
+    }
 }

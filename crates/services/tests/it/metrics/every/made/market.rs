@@ -1,49 +1,9 @@
 //! Ads, visits and what lies in stock.
 
 use super::{CURRENCY, Clock, any_day};
+use crate::metrics::every::records::{Ad, Level, Visit};
 use crate::metrics::fixture::Dice;
-use jiff::civil::Date;
 use std::collections::BTreeSet;
-
-/// Numbers that were not given are `None`; parts of conversions are hundredths.
-pub struct Ad {
-    pub day: Date,
-    pub platform: &'static str,
-    pub account: &'static str,
-    /// Id, name.
-    pub campaign: (&'static str, &'static str),
-    pub group: (&'static str, &'static str),
-    pub ad: (&'static str, &'static str),
-    pub creative: &'static str,
-    pub channel_type: &'static str,
-    pub currency: &'static str,
-    pub spend: i64,
-    pub impressions: Option<i64>,
-    pub clicks: Option<i64>,
-    pub conversions: Option<i64>,
-    pub value: Option<i64>,
-}
-
-pub struct Visit {
-    pub day: Date,
-    /// source, medium, campaign, landing_page, device, country.
-    pub keys: [&'static str; 6],
-    pub sessions: i64,
-    pub users: Option<i64>,
-    pub pageviews: Option<i64>,
-    pub engaged: Option<i64>,
-    /// Hundredths.
-    pub conversions: Option<i64>,
-}
-
-pub struct Level {
-    pub at: i64,
-    pub product: &'static str,
-    pub location: &'static str,
-    pub supplier: &'static str,
-    pub on_hand: i64,
-    pub reserved: Option<i64>,
-}
 
 fn maybe(dice: &mut Dice, most: usize) -> Option<i64> {
     (dice.roll(4) > 0).then(|| dice.roll(most) as i64)
@@ -67,7 +27,7 @@ pub fn ads(dice: &mut Dice) -> Vec<Ad> {
                 spend: dice.roll(9_000) as i64,
                 impressions: maybe(dice, 9_000),
                 clicks: maybe(dice, 300),
-                conversions: maybe(dice, 3_000),
+                conversions: maybe(dice, 3_000).map(|hundredths| hundredths * 10_000),
                 value: maybe(dice, 50_000),
             }
         })
@@ -93,7 +53,7 @@ pub fn visits(dice: &mut Dice) -> Vec<Visit> {
             users: maybe(dice, 300),
             pageviews: maybe(dice, 2_000),
             engaged: maybe(dice, 200),
-            conversions: maybe(dice, 900),
+            conversions: maybe(dice, 900).map(|hundredths| hundredths * 10_000),
         })
         .collect();
     visits.retain(|visit| seen.insert((visit.day, visit.keys)));

@@ -4,14 +4,11 @@ mod market;
 mod shop;
 mod subscriptions;
 
-pub use market::{Ad, Level, Visit};
-pub use shop::{Line, ORDER_KEYS, Order, Product};
-pub use subscriptions::{Invoice, PLANS, Subscription, country};
+pub use subscriptions::{CUSTOMERS, country};
 
+use super::records::{Business, Clocked, Rate, kept};
 use crate::metrics::fixture::Dice;
-use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
-use std::cell::RefCell;
-use std::collections::HashMap;
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
 pub const CURRENCY: &str = "BRL";
 pub const TIMEZONE: &str = "America/Sao_Paulo";
@@ -23,29 +20,6 @@ pub const LAST: Date = jiff::civil::date(2019, 6, 1);
 /// From here on there are amounts without a rate and products without a cost.
 pub const UNKNOWN: Date = jiff::civil::date(2019, 2, 23);
 
-pub struct Business {
-    pub zone: TimeZone,
-    pub products: Vec<Product>,
-    pub orders: Vec<Order>,
-    pub ads: Vec<Ad>,
-    pub visits: Vec<Visit>,
-    pub levels: Vec<Level>,
-    pub subscriptions: Vec<Subscription>,
-    pub invoices: Vec<Invoice>,
-    pub rates: Vec<Rate>,
-    locals: RefCell<HashMap<i64, (Date, i8)>>,
-    ends: RefCell<HashMap<Date, i64>>,
-}
-
-/// `top` ÷ `bottom` of `quote` for one of `base`.
-pub struct Rate {
-    pub day: Date,
-    pub base: &'static str,
-    pub quote: &'static str,
-    pub top: i64,
-    pub bottom: i64,
-}
-
 /// The same business every time.
 pub fn business(seed: u64) -> Business {
     let mut dice = Dice(seed);
@@ -54,16 +28,20 @@ pub fn business(seed: u64) -> Business {
     clock.edges = clock.edges();
     let subscriptions = subscriptions::subscriptions(&mut dice, &clock);
     Business {
-        products: shop::products(),
+        currency: CURRENCY,
+        first: FIRST,
+        last: LAST,
+        products: shop::products().into_iter().map(|product| (product.id, product)).collect(),
         orders: shop::orders(&mut dice, &clock),
         ads: market::ads(&mut dice),
         visits: market::visits(&mut dice),
         levels: market::levels(&mut dice, &clock),
+        countries: (0..CUSTOMERS).map(|n| (kept(&format!("c{n}")), country(n))).collect(),
+        plans: subscriptions::PLANS.to_vec(),
         invoices: subscriptions::invoices(&mut dice, &clock, &subscriptions),
         subscriptions,
         rates: rates(&mut dice),
-        locals: RefCell::default(),
-        ends: RefCell::default(),
+        clock: Clocked::default(),
         zone,
     }
 }
@@ -116,33 +94,5 @@ impl Clock {
         }
         let day = on(dice.roll(DAYS as usize * of / 1000) as i32);
         day.to_zoned(self.zone.clone()).expect("a day").timestamp().as_second() + dice.roll(86_400) as i64
-    }
-}
-
-impl Business {
-    /// Local day and hour of a second.
-    pub fn local(&self, second: i64) -> (Date, i8) {
-        let told = || {
-            let time = Timestamp::from_second(second).expect("a time").to_zoned(self.zone.clone());
-            (time.date(), time.hour())
-        };
-        *self.locals.borrow_mut().entry(second).or_insert_with(told)
-    }
-
-    /// The last second of a local day.
-    pub fn last_second(&self, day: Date) -> i64 {
-        let told = || {
-            let next = day.tomorrow().expect("a day").to_zoned(self.zone.clone()).expect("a day");
-            next.timestamp().as_second() - 1
-        };
-        *self.ends.borrow_mut().entry(day).or_insert_with(told)
-    }
-}
-
-pub fn decimals(currency: &str) -> u32 {
-    match currency {
-        "CLP" => 0,
-        "KWD" => 3,
-        _ => 2,
     }
 }

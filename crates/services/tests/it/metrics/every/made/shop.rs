@@ -1,52 +1,9 @@
 //! What is sold.
 
 use super::{CURRENCY, Clock, UNKNOWN};
+use crate::metrics::every::records::{Line, Order, Product, kept};
 use crate::metrics::fixture::Dice;
-use jiff::{Timestamp, civil::Date};
-
-pub struct Product {
-    pub id: &'static str,
-    pub sku: &'static str,
-    pub category: &'static str,
-    pub vendor: &'static str,
-    pub cost: Option<i64>,
-    pub currency: &'static str,
-}
-
-/// Empty texts are what is left blank. Times are seconds since 1970, money minor units.
-pub struct Order {
-    pub id: String,
-    pub at: i64,
-    pub customer: String,
-    pub status: &'static str,
-    pub paid: &'static str,
-    /// In the order of [`ORDER_KEYS`].
-    pub keys: [&'static str; 8],
-    pub currency: &'static str,
-    pub subtotal: Option<i64>,
-    pub discount: i64,
-    pub shipping: i64,
-    pub tax: i64,
-    pub total: i64,
-    pub refunded: Option<(i64, Option<i64>)>,
-    pub test: bool,
-    pub lines: Vec<Line>,
-    pub fees: Vec<(&'static str, i64)>,
-    /// When, how much.
-    pub refunds: Vec<(i64, i64)>,
-}
-
-pub struct Line {
-    pub product: &'static str,
-    pub sku: &'static str,
-    pub title: &'static str,
-    pub quantity: i64,
-    pub price: i64,
-    pub discount: i64,
-}
-
-pub const ORDER_KEYS: [&str; 8] =
-    ["channel", "source", "medium", "campaign", "country", "region", "city", "payment_method"];
+use jiff::Timestamp;
 
 pub fn products() -> Vec<Product> {
     let product = |id, sku, category, vendor, cost, currency| Product { id, sku, category, vendor, cost, currency };
@@ -75,14 +32,14 @@ fn order(dice: &mut Dice, clock: &Clock, n: usize) -> Order {
     let discount = lines.iter().map(|l| l.discount).sum::<i64>() + if lines.is_empty() { gross / 9 } else { 0 };
     let (shipping, tax) = ([0, 1234][dice.roll(2)], gross / [7, 100_000][dice.roll(2)]);
     let customer = match dice.roll(8) {
-        0 => String::new(),
-        _ => format!("c{}", dice.roll(30).min(dice.roll(40))),
+        0 => "",
+        _ => kept(&format!("c{}", dice.roll(30).min(dice.roll(40)))),
     };
     let some_time = |dice: &mut Dice| at + dice.roll(60 * 86_400) as i64;
     let refunds = (0..[0, 0, 0, 1, 2][dice.roll(5)]).map(|_| (some_time(dice), dice.roll(900) as i64)).collect();
     let refunded = (dice.roll(12) == 0).then(|| (500, (dice.roll(2) == 0).then(|| some_time(dice))));
     Order {
-        id: format!("o{n:03}"),
+        id: kept(&format!("o{n:03}")),
         at,
         customer,
         status: dice.pick(&["open", "closed", "closed", "", "closed", "cancelled"]),
@@ -131,27 +88,5 @@ fn line(dice: &mut Dice, late: bool) -> Line {
         quantity,
         price,
         discount: [0, 0, price * quantity / 4][dice.roll(3)],
-    }
-}
-
-impl Order {
-    pub fn is_valid(&self) -> bool {
-        self.status != "cancelled" && self.paid != "voided" && !self.test
-    }
-
-    pub fn gross(&self) -> i64 {
-        if self.lines.is_empty() {
-            self.subtotal.unwrap_or(self.total - self.shipping - self.tax) + self.discount
-        } else {
-            self.lines.iter().map(|line| line.price * line.quantity).sum()
-        }
-    }
-
-    /// Day, amount: refunds of their own, else the one that the order itself tells of.
-    pub fn returns(&self, day_of: impl Fn(i64) -> Date) -> Vec<(Date, i64)> {
-        match self.refunded {
-            Some((amount, at)) if self.refunds.is_empty() => vec![(day_of(at.unwrap_or(self.at)), amount)],
-            _ => self.refunds.iter().map(|(at, amount)| (day_of(*at), *amount)).collect(),
-        }
     }
 }

@@ -1,55 +1,8 @@
 //! Who subscribes to what, and is billed for it.
 
 use super::{CURRENCY, Clock};
+use crate::metrics::every::records::{Event, Invoice, Plan, Subscription, kept};
 use crate::metrics::fixture::Dice;
-
-pub struct Plan {
-    pub id: &'static str,
-    pub interval: &'static str,
-    pub count: i64,
-    pub amount: i64,
-    pub currency: &'static str,
-    pub product: &'static str,
-}
-
-/// Times are seconds since 1970.
-pub struct Subscription {
-    pub id: String,
-    pub customer: String,
-    pub plan: usize,
-    pub status: &'static str,
-    pub start: i64,
-    pub quantity: i64,
-    pub trial_end: Option<i64>,
-    pub end: Option<i64>,
-    /// Hundredths.
-    pub discount: i64,
-    /// In the order of time.
-    pub events: Vec<Event>,
-}
-
-pub struct Event {
-    pub at: i64,
-    pub kind: &'static str,
-    pub plan: Option<usize>,
-    pub quantity: Option<i64>,
-}
-
-pub struct Invoice {
-    pub id: String,
-    pub customer: String,
-    /// `None` where it names none, or one that is not there.
-    pub subscription: Option<usize>,
-    pub at: i64,
-    pub due: Option<i64>,
-    pub paid: Option<i64>,
-    pub status: &'static str,
-    pub currency: &'static str,
-    pub total: i64,
-    pub amount_paid: Option<i64>,
-    pub refunded: Option<i64>,
-    pub attempts: Option<i64>,
-}
 
 const fn plan(id: &'static str, every: (&'static str, i64), price: (i64, &'static str), product: &'static str) -> Plan {
     Plan { id, interval: every.0, count: every.1, amount: price.0, currency: price.1, product }
@@ -64,10 +17,12 @@ pub const PLANS: [Plan; 6] = [
     plan("biennial", ("year", 2), (99_999, "CLP"), "Core"),
 ];
 
-/// Customers `c0` … are of these countries in turn.
-pub fn country(customer: &str) -> &'static str {
-    let number: usize = customer.trim_start_matches('c').parse().expect("a number");
-    ["BR", "AR", ""][number % 3]
+/// How many customers there are: `c0`, `c1`, …
+pub const CUSTOMERS: usize = 40;
+
+/// They are of these countries in turn.
+pub fn country(customer: usize) -> &'static str {
+    ["BR", "AR", ""][customer % 3]
 }
 
 const DAY: usize = 86_400;
@@ -88,8 +43,8 @@ pub fn subscriptions(dice: &mut Dice, clock: &Clock) -> Vec<Subscription> {
             // A pause that nobody dates: such a one never pays.
             let unlike = if events.is_empty() { "paused" } else { "past_due" };
             Subscription {
-                id: format!("s{n}"),
-                customer: format!("c{}", dice.roll(25)),
+                id: kept(&format!("s{n}")),
+                customer: kept(&format!("c{}", dice.roll(25))),
                 plan: first,
                 status: match end {
                     Some(_) => "canceled",
@@ -99,7 +54,7 @@ pub fn subscriptions(dice: &mut Dice, clock: &Clock) -> Vec<Subscription> {
                 quantity,
                 trial_end,
                 end,
-                discount: [0, 0, 10, 25][dice.roll(4)],
+                discount: [0, 0, 100_000, 250_000][dice.roll(4)],
                 events,
             }
         })
@@ -135,8 +90,8 @@ pub fn invoices(dice: &mut Dice, clock: &Clock, subscriptions: &[Subscription]) 
             let status = dice.pick(&["paid", "paid", "open", "void", "draft", "uncollectible"]);
             let total = 100 + dice.roll(9_000) as i64;
             Invoice {
-                id: format!("i{n}"),
-                customer: subscription.map_or("c7".into(), |s| subscriptions[s].customer.clone()),
+                id: kept(&format!("i{n}")),
+                customer: subscription.map_or("c7", |s| subscriptions[s].customer),
                 subscription,
                 at,
                 due: (dice.roll(2) == 0).then(|| at + dice.roll(50 * DAY) as i64),
