@@ -29,7 +29,7 @@ pub fn check(oracle: &Oracle, names: &Names, answered: &Answered<'_>) -> Result<
     if let Some(wrong) = table.totals(&whole, &answered.table["totals"], "all") {
         return Ok(Some(wrong));
     }
-    if let Some(wrong) = table.rows(&asked, &rows, answered.query) {
+    if let Some(wrong) = table.rows(oracle, &asked, &rows, answered.query) {
         return Ok(Some(wrong));
     }
     let comparison = &answered.table["comparison"];
@@ -57,6 +57,7 @@ pub fn whole(oracle: &Oracle, asked: &Asked) -> Row {
     let mut row =
         oracle.rows(&Asked { by: Vec::new(), grain: None, ..asked.clone() }).into_values().next().unwrap_or_default();
     row.of_items = asked.of_items();
+    row.has = oracle.has();
     row
 }
 
@@ -132,10 +133,11 @@ impl Table {
         })
     }
 
-    fn rows(&self, asked: &Asked, rows: &BTreeMap<Key, Row>, query: &Value) -> Option<String> {
+    fn rows(&self, oracle: &Oracle, asked: &Asked, rows: &BTreeMap<Key, Row>, query: &Value) -> Option<String> {
         let nothing = |key: &Key| Row {
             of_items: asked.of_items(),
             unborn: key.0.is_some_and(|bucket| bucket.max(asked.period.from) > asked.today),
+            has: oracle.has(),
             ..Row::default()
         };
         let row = |key: &Key| rows.get(key).cloned().unwrap_or_else(|| nothing(key));

@@ -24,7 +24,7 @@ pub const FINE: i128 = 12_000_000;
 fn parts(name: &str) -> i128 {
     match name {
         "mrr" | "new" | "expansion" | "contraction" | "churned" | "reactivation" => FINE,
-        "conversions" => 1_000_000,
+        "conversions" | "converted" => 1_000_000,
         _ => 1,
     }
 }
@@ -76,14 +76,12 @@ impl Sums {
         *sum = *sum + number;
     }
 
+    /// What a name comes to; of those who took part, how many they were.
     pub fn get(&self, name: &str) -> Known {
-        let quotient = self.quotients.get(name).copied();
+        let told = || self.quotients.get(name).copied();
+        let counted = || self.ones.get(name).map(|ones| Fraction::count(ones.len()));
         let whole = || Fraction::new(self.amounts.get(name).copied().unwrap_or_default(), parts(name));
-        Some(quotient.unwrap_or_else(whole))
-    }
-
-    pub fn count(&self, kind: &str) -> Known {
-        Some(Fraction::count(self.ones(kind).count()))
+        Some(told().or_else(counted).unwrap_or_else(whole))
     }
 
     pub fn ones(&self, kind: &str) -> impl Iterator<Item = &Text> {

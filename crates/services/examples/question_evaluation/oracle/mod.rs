@@ -13,7 +13,7 @@ mod subscriptions;
 
 use book::{Entry, Text};
 use domain::{Day, Grain, Period, WeekStart};
-pub use formulas::Row;
+pub use formulas::{Has, Row};
 use fraction::Fraction;
 use records::Records;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -78,6 +78,11 @@ impl Oracle {
         Self { records, flows, lives, first_orders, ledger, stock, values }
     }
 
+    /// What there is any record of.
+    pub fn has(&self) -> Has {
+        self.records.has()
+    }
+
     /// The values of a dimension that occur.
     pub fn values(&self, dimension: &str) -> impl Iterator<Item = &String> {
         self.values.get(dimension).into_iter().flatten()
@@ -104,6 +109,7 @@ impl Oracle {
         }
         for ((bucket, _), row) in &mut rows {
             row.of_items = asked.of_items();
+            row.has = self.has();
             row.unborn = bucket.is_some_and(|bucket| bucket.max(from) > asked.today);
             let new = |customer: &&Text| {
                 let first = self.first_orders.get(*customer).copied();
@@ -131,14 +137,16 @@ impl Oracle {
         if wants(&STOCKED) {
             standing.extend(self.stock.standing(&self.records, last));
         }
+        let mut free: BTreeMap<(Vec<String>, &Text), i128> = BTreeMap::new();
         for entry in &standing {
             let Some(values) = asked.slice(entry) else { continue };
-            let row = rows.entry((bucket, values)).or_default();
-            row.end.add(entry);
-            if let (Some((_, product)), Some(free)) = (entry.ones.first(), entry.amount("available")) {
-                let sum = row.free.entry(product.to_string()).or_insert(Fraction::ZERO);
-                *sum = *sum + Fraction::new(free, 1);
+            rows.entry((bucket, values.clone())).or_default().end.add(entry);
+            if let (Some((_, product)), Some(available)) = (entry.ones.first(), entry.amount("available")) {
+                *free.entry((values, product)).or_default() += available;
             }
+        }
+        for ((values, _), _) in free.into_iter().filter(|(_, free)| *free <= 0) {
+            rows.entry((bucket, values)).or_default().end.add_quotient("stockouts", Fraction::count(1));
         }
         if wants(&PACED) {
             let sold: Vec<_> = within(&self.flows, last.plus(-27), last).iter().filter(is_line).collect();

@@ -1,6 +1,7 @@
 //! The records of a business, and what a shop's say happened.
 
 use super::book::{Entry, Text};
+use super::formulas::Has;
 use domain::Day;
 use entity::{
     ad_performance, fees, inventory_levels, invoices, order_items, orders, plans, products, refunds,
@@ -55,6 +56,17 @@ impl Records {
             invoices: invoices::Entity::in_workspace(id).all(db).await?,
             countries: customers.into_iter().map(|c| (c.id, c.country.unwrap_or_default())).collect(),
         })
+    }
+
+    pub fn has(&self) -> Has {
+        Has {
+            orders: !self.orders.is_empty(),
+            ads: !self.ads.is_empty(),
+            visits: !self.visits.is_empty(),
+            levels: !self.levels.is_empty(),
+            subscriptions: !self.subscriptions.is_empty(),
+            invoices: !self.invoices.is_empty(),
+        }
     }
 
     /// Local day and hour of an instant.
@@ -203,6 +215,7 @@ impl Records {
                 .with("users", visit.users.unwrap_or_default())
                 .with("pageviews", visit.pageviews.unwrap_or_default())
                 .with("engaged", visit.engaged_sessions.unwrap_or_default())
+                .with("converted", visit.conversions.unwrap_or_default())
         });
         ads.chain(visits)
     }

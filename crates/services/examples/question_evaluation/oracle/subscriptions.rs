@@ -84,7 +84,7 @@ impl Ledger {
         let paying = self.lives.iter().filter_map(|life| Some((life, life.at(day)?)));
         let entry = |(life, (plan, amount)): (&Life, (Text, i128))| {
             let keys = self.keys(&life.customer, Some(&plan));
-            Entry::new(day, keys).with("mrr", amount).with("subscriptions", 1).of("payer", &life.customer)
+            Entry::new(day, keys).with("mrr", amount).with("subscriptions", 1).of("payers", &life.customer)
         };
         paying.map(entry).collect()
     }
@@ -138,7 +138,7 @@ impl Ledger {
             };
             let size = if matches!(name, "contraction" | "churned") { -change } else { change };
             let entry = Entry::new(day, Vec::new()).with(name, size);
-            moved.push((if phase == "churned" { entry.of("churned", customer) } else { entry }, values));
+            moved.push((if phase == "churned" { entry.of("leavers", customer) } else { entry }, values));
         }
     }
 

@@ -2,7 +2,6 @@
 
 use super::book::Sums;
 use super::fraction::{Fraction, Known};
-use super::records::Business;
 
 /// What one row is made of.
 #[derive(Clone, Debug, Default)]
@@ -27,26 +26,15 @@ pub struct Row {
 /// What the business has any records of.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Has {
-    orders: bool,
-    ads: bool,
-    visits: bool,
-    levels: bool,
-    subscriptions: bool,
-    invoices: bool,
+    pub orders: bool,
+    pub ads: bool,
+    pub visits: bool,
+    pub levels: bool,
+    pub subscriptions: bool,
+    pub invoices: bool,
 }
 
 impl Has {
-    pub fn of(business: &Business) -> Self {
-        Self {
-            orders: !business.orders.is_empty(),
-            ads: !business.ads.is_empty(),
-            visits: !business.visits.is_empty(),
-            levels: !business.levels.is_empty(),
-            subscriptions: !business.subscriptions.is_empty(),
-            invoices: !business.invoices.is_empty(),
-        }
-    }
-
     /// Whether there is what a metric is about. Without any orders their sums are 0; of what else there is nothing of, and of
     /// what brings it together with orders, nothing can be said.
     fn enough_for(self, metric: &str) -> bool {

@@ -1,5 +1,6 @@
 //! A business as its records tell of it. Empty texts are what is left blank, times seconds since 1970, money minor units.
 
+use super::formulas::Has;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -197,6 +198,17 @@ pub fn decimals(currency: &str) -> u32 {
 }
 
 impl Business {
+    pub fn has(&self) -> Has {
+        Has {
+            orders: !self.orders.is_empty(),
+            ads: !self.ads.is_empty(),
+            visits: !self.visits.is_empty(),
+            levels: !self.levels.is_empty(),
+            subscriptions: !self.subscriptions.is_empty(),
+            invoices: !self.invoices.is_empty(),
+        }
+    }
+
     /// Local day and hour of a second.
     pub fn local(&self, second: i64) -> (Date, i8) {
         let told = || {

@@ -1,7 +1,7 @@
 //! A book's entries put into rows: by bucket and by the value of one dimension.
 
 use super::book::{View, days};
-use super::formulas::{Has, Row};
+use super::formulas::Row;
 use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ impl Asked {
         for ((bucket, _), row) in &mut rows {
             row.of_items = self.of_items;
             row.unborn = self.is_unborn(*bucket);
-            row.has = Has::of(view.book.business);
+            row.has = view.book.business.has();
             let first_here = |customer: &&'static str| {
                 let first = view.book.first_orders.get(customer).copied();
                 first.is_some_and(|day| self.from <= day && day <= self.to && self.bucket(day) == *bucket)

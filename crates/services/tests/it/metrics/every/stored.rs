@@ -9,17 +9,14 @@ use entity::{
     refunds, subscription_events, subscriptions, web_sessions,
 };
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
-use sea_orm::{EntityTrait, QueryFilter};
 use services::Scope;
 use std::collections::HashMap;
 
 /// Every row of a table that is the workspace's.
 macro_rules! all {
-    ($t:ident, $scope:ident, $table:ident) => {{
-        use sea_orm::ColumnTrait;
-        let own = $table::Column::WorkspaceId.eq($scope.workspace_id().0);
-        $table::Entity::find().filter(own).all($t.db()).await.expect(stringify!($table))
-    }};
+    ($t:ident, $scope:ident, $table:ident) => {
+        $table::Entity::in_workspace($scope.workspace_id()).all($t.db()).await.expect(stringify!($table))
+    };
 }
 
 /// Its `last` day is the one after everything, which stands for today.
@@ -95,6 +92,9 @@ fn product(row: products::Model) -> Product {
     }
 }
 
+/// By order: the currency and what it is of.
+type Parts<T> = HashMap<String, Vec<(String, T)>>;
+
 /// Orders with what belongs to them, all of it in their own currency and without digits it can't hold.
 fn orders(
     orders: Vec<orders::Model>,
@@ -102,7 +102,7 @@ fn orders(
     refunds: Vec<refunds::Model>,
     fees: Vec<fees::Model>,
 ) -> Vec<Order> {
-    let mut lines: HashMap<String, Vec<(String, Line)>> = HashMap::new();
+    let mut lines: Parts<Line> = HashMap::new();
     for row in items {
         assert!(row.exact.is_none(), "line {} of {} has more digits", row.id, row.order_id);
         let line = Line {
@@ -115,12 +115,12 @@ fn orders(
         };
         lines.entry(row.order_id).or_default().push((row.currency, line));
     }
-    let mut back: HashMap<String, Vec<(String, (i64, i64))>> = HashMap::new();
+    let mut back: Parts<(i64, i64)> = HashMap::new();
     for row in refunds {
         assert!(row.exact.is_none(), "refund {} has more digits", row.id);
         back.entry(row.order_id).or_default().push((row.currency, (second(row.created_at), row.amount)));
     }
-    let mut costs: HashMap<String, Vec<(String, (&'static str, i64))>> = HashMap::new();
+    let mut costs: Parts<(&'static str, i64)> = HashMap::new();
     for row in fees {
         assert!(row.exact.is_none(), "a fee of {} has more digits", row.order_id);
         costs.entry(row.order_id).or_default().push((row.currency, (kept(&row.kind), row.amount)));

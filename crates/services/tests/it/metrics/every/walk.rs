@@ -165,7 +165,7 @@ impl Walk<'_, '_> {
                 };
                 let rows = told.entry(stretch.from).or_insert_with(|| Rc::new(asked.rows(view))).clone();
                 let whole = Row { of_items, ..self.whole(stretch) };
-                let case = Case { by: view.by, asked, names, rows, whole, has: Has::of(view.book.business) };
+                let case = Case { by: view.by, asked, names, rows, whole, has: view.book.business.has() };
                 found = Some(case.check(&table, &shown));
                 break;
             }
