@@ -152,7 +152,7 @@ async fn fill(t: &TestContext, scope: &Scope) {
             Kind::Orders,
             "id,created_at,channel,total\no1,2026-10-05 10:00,online,115\no2,2026-10-07 10:00,retail,50\n".into(),
         ),
-        (Kind::OrderItems, "order_id,id,product_id,quantity,unit_price\no1,1,p1,1,100\n".into()),
+        (Kind::OrderItems, "order_id,id,product_id,quantity,unit_price\no1,1,p1,1,115\n".into()),
     ] {
         let file = t.dir.path().join(format!("{kind}.csv"));
         std::fs::write(&file, rows).expect("a file");
