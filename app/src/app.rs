@@ -43,6 +43,7 @@ pub fn App() -> impl IntoView {
                         <Route path=path!("profile") view={Lazy::<later::Profile>::new()} ssr=SsrMode::Async />
                         <Route path=path!("workspace") view={Lazy::<later::Workspace>::new()} ssr=SsrMode::Async />
                         <Route path=path!("rates") view={Lazy::<later::Rates>::new()} ssr=SsrMode::Async />
+                        <Route path=path!("words") view={Lazy::<later::Words>::new()} ssr=SsrMode::Async />
                         <Route path=path!("members") view={Lazy::<later::Members>::new()} ssr=SsrMode::Async />
                         <Route path=path!("model") view={Lazy::<later::Model>::new()} ssr=SsrMode::Async />
                         <Route path=path!("keys") view={Lazy::<later::Keys>::new()} ssr=SsrMode::Async />

@@ -138,3 +138,37 @@ pub fn select(field: &web_sys::HtmlElement, from: usize, to: usize) {
         let _ = method.call2(field, &JsValue::from_f64(from as f64), &JsValue::from_f64(to as f64));
     }
 }
+
+/// Milliseconds since the page began, from the browser's finest clock.
+pub fn now() -> f64 {
+    performance("now", &[]).and_then(|now| now.as_f64()).unwrap_or_default()
+}
+
+/// Puts down how long something took, from a time of [`now`] on, among the browser's own measures; the last one of a name is kept.
+pub fn measure(name: &str, begun: f64) {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &JsValue::from_str("start"), &JsValue::from_f64(begun));
+    performance("clearMeasures", &[JsValue::from_str(name)]);
+    performance("measure", &[JsValue::from_str(name), options.into()]);
+}
+
+fn performance(method: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let performance = js_sys::Reflect::get(&window(), &JsValue::from_str("performance")).ok()?;
+    let method = js_sys::Reflect::get(&performance, &JsValue::from_str(method)).ok()?;
+    let method = method.dyn_into::<js_sys::Function>().ok()?;
+    method.apply(&performance, &arguments.iter().collect::<js_sys::Array>()).ok()
+}
+
+/// Scrolls a list to the element with that id, no further than needed.
+pub fn show_nearest(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
+/// Tells those who listen at a field that its text was changed.
+pub fn tell_input(field: &web_sys::HtmlInputElement) {
+    if let Ok(event) = web_sys::Event::new("input") {
+        let _ = field.dispatch_event(&event);
+    }
+}

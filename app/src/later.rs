@@ -61,6 +61,18 @@ macro_rules! group {
     };
 }
 
+/// What helps while a question is typed, with the question engine: a file of its own, fetched when a box for a question gets the focus.
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+#[leptos::lazy]
+pub fn typing() -> crate::typing::Tools {
+    crate::typing::tools()
+}
+
+#[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+pub async fn typing() -> crate::typing::Tools {
+    crate::typing::tools()
+}
+
 group! {
     account:
     Login = crate::pages::login::Login,
@@ -74,6 +86,7 @@ group! {
     Keys = crate::pages::settings::keys::Keys,
     Model = crate::pages::settings::model::Model,
     Rates = crate::pages::settings::rates::Rates,
+    Words = crate::pages::settings::words::Words,
 }
 
 group! {

@@ -17,6 +17,7 @@ pub mod server;
 pub mod session;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod typing;
 pub mod widgets;
 
 pub use app::App;

@@ -4,6 +4,13 @@ use leptos::{mount::hydrate_from_async, prelude::document};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 
+/// Reads conversations as the page does, JSON in and out (`app::typing::engine`): so that a test can ask the browser's build what it
+/// asks the server's.
+#[wasm_bindgen(js_name = hearTalks)]
+pub async fn hear_talks(talks: String) -> String {
+    (app::later::typing().await.hear)(&talks)
+}
+
 /// Runs once, when the module has loaded.
 #[wasm_bindgen(start)]
 pub fn hydrate() {

@@ -19,11 +19,12 @@ mod echarts_source;
 
 pub const DIST: &str = "frontend/dist";
 const STAMP: &str = "frontend/dist/.built";
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
     "app",
     "frontend/src",
     "frontend/index.html",
     "crates/domain",
+    "crates/nlq",
     "crates/semantic",
     "style",
     "public",

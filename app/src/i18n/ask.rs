@@ -37,6 +37,29 @@ texts! {
         start_text: "Ask in your own words: a number, a period, a breakdown, a ranking, a comparison.",
             "Pregunta con tus palabras: una cifra, un período, un desglose, un ranking, una comparación.",
             "Pergunte com suas palavras: um número, um período, uma divisão, um ranking, uma comparação.";
+        completions: "Suggestions", "Sugerencias", "Sugestões";
+        completions_one: "1 suggestion", "1 sugerencia", "1 sugestão";
+        completions_count: "{count} suggestions", "{count} sugerencias", "{count} sugestões";
+        kind_dimension: "Breakdown", "Desglose", "Divisão";
+        kind_value: "Value", "Valor", "Valor";
+        teaches: "Teaches", "Enseña", "Ensina";
+        remember: "Remember", "Recordar", "Lembrar";
+        remember_text: "Remember for everyone in this workspace: “{word}” means “{label}”?",
+            "¿Recordar para todos en este espacio que «{word}» significa «{label}»?",
+            "Lembrar para todos neste espaço: “{word}” significa “{label}”?";
+        remember_viewer: "“{word}” would mean “{label}”. Someone who may edit can teach it.",
+            "«{word}» significaría «{label}». Puede enseñarlo alguien con permiso de edición.",
+            "“{word}” significaria “{label}”. Quem pode editar pode ensinar.";
+        remembered: "From now on “{word}” means “{label}” in this workspace.",
+            "A partir de ahora «{word}» significa «{label}» en este espacio.",
+            "De agora em diante “{word}” significa “{label}” neste espaço.";
+        remembered_where: "All words", "Todas las palabras", "Todas as palavras";
+        copy_text: "Copy text", "Copiar texto", "Copiar texto";
+        copy_link: "Copy link", "Copiar enlace", "Copiar link";
+        copied: "Copied", "Copiado", "Copiado";
+        save: "Save", "Guardar", "Salvar";
+        saved: "Saved. It is listed in Explore under “Saved”.", "Guardada. Está en Explorar, en «Guardadas».",
+            "Salva. Está no Explorar, em “Salvas”.";
         understood: "Understood", "Entendí", "Entendi";
         assumed: "Assumed", "Supuesto", "Assumido";
         metric: "Metric", "Métrica", "Métrica";

@@ -37,6 +37,7 @@ mod overview;
 mod palette;
 mod rates;
 mod settings;
+mod taught;
 mod widgets;
 mod words;
 
@@ -63,6 +64,7 @@ areas! {
     palette: palette::Palette,
     rates: rates::Rates,
     settings: settings::Settings,
+    taught: taught::Taught,
     widgets: widgets::Widgets,
     words: words::Words,
 }

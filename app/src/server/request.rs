@@ -51,6 +51,14 @@ pub fn wants_html() -> bool {
     use_context::<Parts>().is_some_and(|parts| header(&parts.headers, &ACCEPT).contains("text/html"))
 }
 
+/// Sends a browser that loads the page at `path` on to another address of it: what the first one did is done, and loading it again must
+/// not do it once more. Calls by the page's own scripts stay as they are.
+pub fn settle(path: &str, parameters: &[(&str, &str)]) {
+    if use_context::<Parts>().is_some_and(|parts| parts.uri.path() == path) {
+        leptos_axum::redirect(&crate::widgets::slice::href(path, parameters.iter().copied()));
+    }
+}
+
 /// Allows this response to run its own scripts and nobody else's. Styles in attributes stay allowed: charts need them.
 pub fn set_content_security_policy(nonce: &str) {
     let policy = format!(

@@ -2,9 +2,10 @@
 
 use domain::Locale;
 use semantic::{Dimension, Metric, Unit, catalogue::Trend};
+use serde::{Deserialize, Serialize};
 
 /// A metric of a workspace's own, as questions know it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnMetric {
     pub key: String,
     /// As people wrote it, whatever their language.
@@ -14,6 +15,7 @@ pub struct OwnMetric {
     pub unit: Unit,
     pub direction: Trend,
     /// Keys of the dimensions it may be sliced by.
+    #[serde(with = "crate::source::keys")]
     pub dimensions: Vec<&'static str>,
 }
 

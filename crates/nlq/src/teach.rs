@@ -54,6 +54,8 @@ pub struct Lesson {
 /// The longest word that can be taught, in words, and the longest phrase that it may stand for.
 pub const LONGEST_WORD: usize = 5;
 const LONGEST_PHRASE: usize = 20;
+/// Words of a choice that can still be one thing.
+const LONGEST_CHOICE: usize = 8;
 
 /// Words before the taught one, words between it and its meaning.
 const FORMS: &[(Locale, &str, &str)] = &[
@@ -157,6 +159,22 @@ pub(crate) enum Refusal {
     Meaning(String),
 }
 
+/// What a meaning is called, where the vocabulary has it.
+pub fn label(meaning: &Meaning, locale: Locale, vocabulary: &Vocabulary) -> Option<String> {
+    match meaning {
+        Meaning::Metric { key } => Some(vocabulary.metric(key)?.label(locale).into()),
+        Meaning::Dimension { key } => Some(vocabulary.dimension(key)?.label.get(locale).into()),
+        Meaning::Value { dimension, value } => {
+            let is_it = |entry: &&crate::values::Entry| entry.dimension == dimension && entry.value == *value;
+            vocabulary.values.entries().iter().find(is_it).map(|_| vocabulary.label(dimension, value, locale))
+        }
+        Meaning::Phrase { text } => {
+            let known = meaning_of(text, locale, vocabulary);
+            known.filter(|_| text.split_whitespace().count() <= LONGEST_PHRASE).map(|_| text.clone())
+        }
+    }
+}
+
 /// Whether a word may be given a meaning: one that the grammar needs, a number or a date may not.
 pub fn may_be_taught(word: &str) -> bool {
     let said: Vec<Token> = tokens(word).into_iter().filter(|token| !token.is_separator()).collect();
@@ -203,6 +221,51 @@ fn meaning_of(said: &str, locale: Locale, vocabulary: &Vocabulary) -> Option<(Me
         .iter()
         .all(|token| vocabulary.knows(&token.text, &token.stem) || token.number().is_some() || token.quoted);
     (known && !words.is_empty()).then(|| (Meaning::Phrase { text: said.to_owned() }, said.to_owned()))
+}
+
+/// What choosing one question in place of another teaches: the words that the chosen one has not, in the sense of those that it has
+/// instead. `None` where they don't stand for each other, or nothing that can be kept comes of it.
+pub fn from_choice(asked: &str, chosen: &str, locale: Locale, vocabulary: &Vocabulary) -> Option<Lesson> {
+    let plain = |text: &str| -> Vec<Token> { tokens(text).into_iter().filter(|token| !token.is_separator()).collect() };
+    let (before, after) = (plain(asked), plain(chosen));
+    let same = |(one, other): &(&Token, &Token)| one.text == other.text;
+    let head = before.iter().zip(&after).take_while(same).count();
+    let most = before.len().min(after.len()) - head;
+    let tail = before.iter().rev().zip(after.iter().rev()).take(most).take_while(same).count();
+    let differ = (before.get(head..before.len() - tail)?, after.get(head..after.len() - tail)?);
+    let (word, said) = match head + tail {
+        0 => (unknown(&before, vocabulary)?, quoted(&after)?),
+        _ => differ,
+    };
+    let text =
+        |question: &str, words: &[Token]| question.get(words.first()?.start..words.last()?.end).map(String::from);
+    let (word, said) = (text(asked, word)?, text(chosen, said)?);
+    if !may_be_taught(&word) || crate::say::looks_injected(asked) {
+        return None;
+    }
+    // What has one meaning already is another thing, not another word for it.
+    let known = meaning_of(&word, locale, vocabulary);
+    if known.is_some_and(|(meaning, _)| !matches!(meaning, Meaning::Phrase { .. })) {
+        return None;
+    }
+    let (meaning, label) = meaning_of(&said, locale, vocabulary)?;
+    let nothing_new = crate::fold(&word) == crate::fold(&label);
+    (!nothing_new && said.split_whitespace().count() <= LONGEST_CHOICE).then_some(Lesson { word, meaning, label })
+}
+
+/// The one stretch of words that nothing explains.
+fn unknown<'a>(words: &'a [Token], vocabulary: &Vocabulary) -> Option<&'a [Token]> {
+    let known = |token: &Token| vocabulary.knows(&token.text, &token.stem) || token.number().is_some();
+    let from = words.iter().position(|token| !known(token))?;
+    let count = words.iter().skip(from).take_while(|token| !known(token)).count();
+    let rest = words.get(from + count..)?;
+    rest.iter().all(known).then(|| words.get(from..from + count)).flatten()
+}
+
+fn quoted(words: &[Token]) -> Option<&[Token]> {
+    let from = words.iter().position(|token| token.quoted)?;
+    let count = words.iter().skip(from).take_while(|token| token.quoted).count();
+    words.get(from..from + count)
 }
 
 fn is_article(word: &str) -> bool {

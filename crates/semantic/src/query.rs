@@ -38,6 +38,22 @@ pub struct Query {
     pub as_of: Option<Day>,
 }
 
+impl Query {
+    /// Other metrics by other dimensions over exactly these days, with this query's filters and nothing else of it: neither steps of
+    /// time nor a comparison, an order, conditions or a limit.
+    #[must_use]
+    pub fn over(&self, period: Period, metrics: Vec<String>, dimensions: Vec<String>) -> Self {
+        Self {
+            metrics,
+            dimensions,
+            period: PeriodSpec::Range(period),
+            filters: self.filters.clone(),
+            as_of: self.as_of,
+            ..Self::default()
+        }
+    }
+}
+
 /// `{"from", "to"}` or `{"preset"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(untagged)]

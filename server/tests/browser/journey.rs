@@ -88,6 +88,7 @@ async fn files_in_an_overview_a_question_answered() {
     browser.visit("/dashboard/ask?q=how+many+unicorns").await;
     browser.until("a refusal shows", "return !!document.querySelector('.answer.is-refused')").await;
     browser.console_is_empty("the ask page").await;
+    crate::typing::types_and_teaches(&browser).await;
     browser.close().await;
     let _ = std::fs::remove_dir_all(folder);
 }

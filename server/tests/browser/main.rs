@@ -6,6 +6,7 @@ mod editor;
 mod explore;
 mod journey;
 mod pages;
+mod typing;
 
 /// Whether browser tests run here; prints why not.
 fn enabled() -> bool {

@@ -84,3 +84,31 @@ fn metrics_ask_for_the_token() {
     });
     bench(&[], async |b: &Bench<'_>| assert_eq!(b.get("/metrics", &[]).await.status, 404));
 }
+
+/// Loading a question's address asks it once: the browser is sent on to the conversation, which loading again only shows.
+#[test]
+fn a_question_in_an_address_is_asked_once() {
+    bench(&[], async |b: &Bench<'_>| {
+        let shop = b.t.shop().await;
+        let member = b.t.member(shop.workspace_id(), domain::Role::Viewer).await;
+        let services::Actor::User(user) = member.actor() else { panic!("a member is a user") };
+        let session = b.session(user, Some(&shop)).await;
+        let headers = [("cookie", session.as_str()), ("accept", "text/html")];
+        let asked = b.get("/dashboard/ask?q=orders+last+month", &headers).await;
+        assert_eq!(asked.status, 302, "{}", asked.body);
+        let address = asked.header("location").to_owned();
+        assert!(address.starts_with("/dashboard/ask?c="), "{address}");
+        for _ in 0..2 {
+            let shown = b.get(&address, &headers).await;
+            assert_eq!(shown.status, 200);
+            assert!(shown.body.contains("orders last month"), "{}", shown.body);
+        }
+        let kept = services::questions::conversations::list(&b.t.ctx, &member, "").await.expect("conversations");
+        assert_eq!(kept.len(), 1);
+        let next = b.get(&format!("{address}&q=and+by+channel"), &headers).await;
+        assert_eq!((next.status.as_u16(), next.header("location")), (302, address.as_str()));
+        let kept =
+            services::questions::conversations::get(&b.t.ctx, &member, &kept[0].id).await.expect("a conversation");
+        assert_eq!(kept.turns.len(), 2);
+    });
+}

@@ -44,6 +44,7 @@ pub fn commands(t: I18n, session: Option<&Session>) -> Vec<Command> {
         page(t.frame.import, icons::IMPORT, "/dashboard/import"),
         page(t.frame.profile, icons::PERSON, "/dashboard/settings/profile"),
         page(t.frame.workspace, icons::BUILDING, "/dashboard/settings/workspace"),
+        page(t.taught.title, icons::ASK, "/dashboard/settings/words"),
         page(t.frame.members, icons::PEOPLE, "/dashboard/settings/members"),
         page(t.models.title, icons::ASK, "/dashboard/settings/model"),
         page(t.frame.keys, icons::KEY, "/dashboard/settings/keys"),

@@ -11,7 +11,12 @@ use leptos::{
 #[server(prefix = "/fn", endpoint = "ask/answer", input = Json)]
 pub async fn ask(wanted: Wanted) -> Result<Thread, AppError> {
     let asker = super::asker::Asker::new(wanted.about).await?;
-    asker.thread(wanted).await
+    let asks = !wanted.questions.is_empty();
+    let thread = asker.thread(wanted).await?;
+    if asks && !thread.id.is_empty() {
+        crate::server::request::settle("/dashboard/ask", &[("c", &thread.id)]);
+    }
+    Ok(thread)
 }
 
 /// What a half-written question is understood to mean so far, in the conversation that it would go on.
@@ -39,6 +44,19 @@ pub async fn forget(id: String) -> Result<(), AppError> {
 pub async fn forget_all() -> Result<(), AppError> {
     let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
     services::questions::conversations::delete_all(&ctx, &scope).await?;
+    Ok(())
+}
+
+/// Keeps a word for the workspace. `meaning` is what [`super::model::Teaching`] has.
+#[server(prefix = "/fn", endpoint = "keep_word")]
+pub async fn keep_word(word: String, meaning: String) -> Result<(), AppError> {
+    use crate::{Code, server};
+    use services::questions::words;
+    let (ctx, scope) = (server::context(), server::scope().await?);
+    let gone = || server::errors::refuse(Code::Invalid, Some("meaning"), server::request::texts().taught.gone);
+    let meaning = serde_json::from_str(&meaning).map_err(|_| gone())?;
+    let locale = crate::reader::Reader::current().locale;
+    words::put(&ctx, &scope, &nlq::Taught { word, meaning }, locale).await?;
     Ok(())
 }
 

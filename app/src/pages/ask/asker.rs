@@ -1,7 +1,7 @@
 //! The server's side of Ask: what an address asks for to the conversation as the page shows it.
 
 use super::model::{
-    AnswerView, Edit, Kept, Named, Part, Reason, Reasons, Said, Status, Subject, Thread, Wanted, is_change,
+    AnswerView, Edit, Kept, Named, Part, Reason, Reasons, Said, Status, Subject, Teaching, Thread, Wanted, is_change,
 };
 use crate::{
     AppError, Code,
@@ -12,14 +12,15 @@ use crate::{
     },
     reader::Reader,
     server,
+    typing::{api::Words, engine::part},
     widgets::slice::{Choice, FilterChoices},
 };
 use domain::{Day, Locale};
-use nlq::State;
+use nlq::{State, teach::Lesson};
 use semantic::{ColumnKind, Query, Value, format};
 use services::{
-    Context, Scope, demo, queries,
-    questions::{self, Answer, Ask, conversations},
+    Actor, Context, Scope, demo, queries,
+    questions::{self, Answer, Ask, conversations, words as taught},
     workspaces,
     zone::Zone,
 };
@@ -76,7 +77,13 @@ impl Asker {
             }
             (None, None) => return Err(nothing()),
         };
-        let mut turns = conversations::get(&self.ctx, &self.scope, &answer.conversation_id).await?.turns;
+        let id = answer.conversation_id.clone();
+        let mut turns = conversations::get(&self.ctx, &self.scope, &id).await?.turns;
+        let standing = questions::standing(&self.ctx, &self.scope, &id).await?;
+        let offered = match answer.lesson {
+            None => taught::offered(&self.ctx, &self.scope, &id, self.locale).await?,
+            Some(_) => None,
+        };
         let last = turns.pop().map(|turn| turn.question).unwrap_or_default();
         let said = |turn: conversations::Turn| Said {
             question: turn.question,
@@ -84,10 +91,11 @@ impl Asker {
             status: status(turn.status),
         };
         Ok(Thread {
-            id: answer.conversation_id.clone(),
+            id,
             earlier: turns.into_iter().map(said).collect(),
             question: last,
-            answer: self.view(answer).await?,
+            answer: self.view(answer, offered).await?,
+            standing: json(&standing),
             wanted,
         })
     }
@@ -114,7 +122,8 @@ impl Asker {
             }
         }
         let Some((question, answer)) = last else { return Err(nothing()) };
-        Ok(Thread { id: String::new(), earlier, question, answer: self.view(answer).await?, wanted })
+        let answer = self.view(answer, None).await?;
+        Ok(Thread { id: String::new(), earlier, question, answer, standing: json(&state), wanted })
     }
 
     /// What a half-written question is read as.
@@ -127,6 +136,14 @@ impl Asker {
         };
         let told = questions::answer(&self.ctx, &self.scope, &self.ask(question), &state).await?;
         Ok(told.answer.understood.into_iter().filter(|part| !part.text.is_empty()).map(part).collect())
+    }
+
+    /// What the browser reads questions with.
+    async fn words(&self, known: Option<i64>) -> Result<Words, AppError> {
+        let (version, source) = questions::shared(&self.ctx, &self.scope, known).await?;
+        let today = self.as_of.unwrap_or_else(|| self.zone.day(self.ctx.now_ms()));
+        let week = self.scope.workspace().week_start;
+        Ok(Words { version, today, week, source: source.map(|source| (*source).clone()) })
     }
 
     /// The reader's conversations.
@@ -151,7 +168,8 @@ impl Asker {
         }
     }
 
-    async fn view(&self, mut answer: Answer) -> Result<AnswerView, AppError> {
+    /// An answer as the page shows it, with what it teaches; `chosen` where the choice of it does.
+    async fn view(&self, mut answer: Answer, chosen: Option<Lesson>) -> Result<AnswerView, AppError> {
         if let (Some(day), Some(_)) = (self.as_of, &answer.result) {
             let text = in_locale(answer.locale).ask.as_of;
             answer.assumptions.push(fill(text, &[("day", &format::day(day, answer.locale))]));
@@ -165,8 +183,10 @@ impl Asker {
             None => None,
         };
         let reasons = reasons(&answer);
+        let lesson = answer.lesson.take().or(chosen).filter(|_| self.scope.actor() != Actor::Visitor);
         Ok(AnswerView {
             reasons,
+            lesson: lesson.map(|Lesson { word, meaning, label }| Teaching { word, label, meaning: json(&meaning) }),
             status: status(answer.status),
             text: answer.text,
             table: answer.result,
@@ -194,6 +214,16 @@ impl Asker {
             filters: filters.collect(),
         })
     }
+}
+
+/// What the browser reads questions about a business with.
+pub async fn words(about: Subject, known: Option<i64>) -> Result<Words, AppError> {
+    Asker::new(about).await?.words(known).await
+}
+
+/// For the browser, which reads it only where it needs it.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// The reasons as they are read: numbers in the metric's unit, changes with their sign.
@@ -240,34 +270,10 @@ fn changed(state: &Looked) -> Query {
     Query { limit: ranked.then_some(state.limit), ..state.query() }
 }
 
-fn part(part: nlq::Part) -> Part {
-    Part { part: code(part.part).into(), text: part.text, meaning: part.meaning }
-}
-
 fn status(status: nlq::Status) -> Status {
     match status {
         nlq::Status::Answered => Status::Answered,
         nlq::Status::Clarify => Status::Clarify,
         nlq::Status::Refused => Status::Refused,
-    }
-}
-
-/// The kind of a part, as in the API's answer.
-fn code(kind: nlq::PartKind) -> &'static str {
-    use nlq::PartKind;
-    match kind {
-        PartKind::Metric => "metric",
-        PartKind::Period => "period",
-        PartKind::Breakdown => "breakdown",
-        PartKind::Grain => "grain",
-        PartKind::Filter => "filter",
-        PartKind::Compare => "compare",
-        PartKind::Ranking => "ranking",
-        PartKind::Share => "share",
-        PartKind::Trend => "trend",
-        PartKind::Why => "why",
-        PartKind::Threshold => "threshold",
-        PartKind::Average => "average",
-        PartKind::Count => "count",
     }
 }

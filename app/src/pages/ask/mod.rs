@@ -17,7 +17,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use model::{Subject, Thread, Trail, Wanted};
 use parts::History;
-pub use parts::{Dock, Talk};
+pub use parts::{Dock, Talk, part_name};
+
+#[cfg(feature = "ssr")]
+pub use asker::words;
 
 /// The conversation as it loads; `None` while nothing was asked.
 pub type ThreadResource = Resource<Option<Result<Thread, AppError>>>;

@@ -96,6 +96,11 @@ impl Trail {
         demo.into_iter().chain(conversation).chain(asked).collect()
     }
 
+    /// A conversation about the same business that begins with the next question.
+    pub fn afresh(&self) -> Self {
+        Self { wanted: Wanted { about: self.wanted.about, ..Wanted::default() }, ..self.clone() }
+    }
+
     /// The address of the next question.
     pub fn to(&self, question: &str) -> String {
         let pairs = self.pairs();
@@ -136,6 +141,8 @@ pub struct Thread {
     pub earlier: Vec<Said>,
     pub question: String,
     pub answer: AnswerView,
+    /// What the next question goes on from: `nlq::State` as JSON.
+    pub standing: String,
 }
 
 impl Thread {
@@ -173,8 +180,20 @@ pub struct AnswerView {
     pub follow_ups: Vec<String>,
     /// What explains a change, where the question asks why.
     pub reasons: Vec<Reasons>,
+    /// A word to remember for the workspace, where the reader says so.
+    pub lesson: Option<Teaching>,
     /// The answered query, to be changed by hand.
     pub edit: Option<Edit>,
+}
+
+/// A word and what it would mean.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Teaching {
+    pub word: String,
+    /// What it would mean, in the reader's language.
+    pub label: String,
+    /// `nlq::Meaning` as JSON.
+    pub meaning: String,
 }
 
 /// What the values of one dimension make of a change.

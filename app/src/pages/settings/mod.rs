@@ -6,6 +6,7 @@ pub mod model;
 mod panel;
 pub mod profile;
 pub mod rates;
+pub mod words;
 pub mod workspace;
 
 use crate::{
@@ -49,6 +50,7 @@ pub fn Settings() -> impl IntoView {
                     <p>{t.settings.here}</p>
                     {tab("/dashboard/settings/workspace", icons::BUILDING, t.frame.workspace)}
                     {tab("/dashboard/settings/rates", icons::COINS, t.rates.title)}
+                    {tab("/dashboard/settings/words", icons::ASK, t.taught.title)}
                     {tab("/dashboard/settings/members", icons::PEOPLE, t.frame.members)}
                     {tab("/dashboard/settings/model", icons::ASK, t.models.title)}
                     {tab("/dashboard/settings/keys", icons::KEY, t.frame.keys)}

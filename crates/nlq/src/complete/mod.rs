@@ -1,8 +1,10 @@
 //! What the word that is being typed may become: names of metrics, dimensions, values and periods.
 
 mod names;
+mod preview;
 
 pub(crate) use names::Names;
+pub use preview::preview;
 
 use crate::{
     Vocabulary,

@@ -1,6 +1,7 @@
 //! Words that a workspace teaches.
 
 use crate::shop::{ask, line, vocabulary};
+use domain::Locale;
 use nlq::{Lesson, Meaning, Status, Taught};
 
 fn lesson(text: &str) -> Option<(String, Meaning)> {
@@ -87,4 +88,22 @@ fn taught_words_are_read() {
             || question.contains("flagship") && found.contains("channel=online") && found.contains("country=BR");
         assert!(same, "{question}: {found}");
     }
+}
+
+#[test]
+fn a_choice_teaches_what_its_words_stand_for() {
+    let check = |asked: &str, chosen: &str, expected: Option<(&str, &str)>| {
+        let found = nlq::teach::from_choice(asked, chosen, Locale::En, &vocabulary());
+        let found = found.as_ref().map(|lesson| (lesson.word.as_str(), lesson.label.as_str()));
+        assert_eq!(found, expected, "{asked} -> {chosen}");
+    };
+    check("sales of the blue one", "sales of \"Linen Dress Blue\"", Some(("the blue one", "Linen Dress Blue")));
+    check("gizmos last month", "\"Espresso Cup\" last month", Some(("gizmos", "Espresso Cup")));
+    check("turnaround by channel", "orders by channel", Some(("turnaround", "Orders")));
+    // A suggestion may be put otherwise: its quoted name stands for what nothing explains.
+    check("how are gizmos doing", "revenue for product \"Espresso Cup\"", Some(("gizmos", "Espresso Cup")));
+    check("revenue by channel", "revenue by country", None);
+    check("what about the weather", "revenue last month", None);
+    check("revenue last month", "revenue last month", None);
+    check("revenue", "revenue last month", None);
 }

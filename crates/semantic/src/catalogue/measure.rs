@@ -1,5 +1,7 @@
 //! Quantities the store can tell, and the families of tables they come from.
 
+use serde::{Deserialize, Serialize};
+
 /// A quantity the store can add up or look up. Money is in minor units (see [`Measure::scale`]), one sum a currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
@@ -94,7 +96,8 @@ pub enum Level {
 }
 
 /// Tables that share their days and dimensions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Family {
     Orders,
     /// What an order's items can tell as well: by their dimensions and those of their order.

@@ -15,6 +15,7 @@ pub use nearest::nearest;
 
 use crate::table::Unit;
 use domain::{Grain, Locale, locale::Text};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// One metric of the catalogue.
@@ -38,7 +39,8 @@ pub struct Metric {
 }
 
 /// Whether a rise is good news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Trend {
     UpIsGood,
     DownIsGood,

@@ -6,9 +6,9 @@ use super::{
     phrases, sentence, vocabulary, why,
 };
 use crate::{Context, Error, Result, Scope, queries, zone::Zone};
-use domain::{Day, Permission, WeekStart};
+use domain::{Day, Grain, Permission, WeekStart};
 use nlq::{Question, Reading, Shape, State, Status, Vocabulary, talk};
-use semantic::ColumnKind;
+use semantic::{ColumnKind, format};
 use std::sync::Arc;
 
 /// An answer, and what the next question goes on from.
@@ -75,6 +75,13 @@ pub(super) fn by_model(mut told: Told, model: String) -> Told {
     Told { reader: Some(model), ..told }
 }
 
+/// What a question is read as; nothing is asked of the data.
+pub(super) async fn read(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Reading> {
+    check(ask)?;
+    let asked = asked(ctx, scope, ask).await?;
+    Ok(nlq::follow(asked.question(ask), state, &asked.vocabulary))
+}
+
 /// Answers what stands in a state, without words; nothing is kept. `Invalid` where nothing stands.
 pub async fn show(ctx: &Context, scope: &Scope, ask: &Ask, state: &State) -> Result<Told> {
     scope.require(Permission::ReadData)?;
@@ -125,7 +132,20 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
         week: scope.workspace().week_start,
         locale: reading.locale,
     };
-    let (text, name) = (sentence::write(&said), said.head());
+    let name = said.head();
+    if sentence::is_empty(&said)
+        && let Some(nothing) = nothing(ctx, scope, &said).await?
+    {
+        let answer = Answer {
+            text: nothing.0,
+            follow_ups: nothing.1,
+            query: Some(query),
+            result: Some(table),
+            ..plain(reading)
+        };
+        return Ok(Told { answer, state: next, name, reader: None });
+    }
+    let text = sentence::write(&said);
     let state = match winner(&said) {
         Some((dimension, value)) => next.with_named(&dimension, &value),
         None => next,
@@ -133,6 +153,21 @@ async fn tell(ctx: &Context, scope: &Scope, asked: &Asked, reading: Reading, sta
     let chart = charts::chart_for(&table, charts::Shape::Auto, reading.locale).map(|figure| figure.portable_option());
     let answer = Answer { text, chart, query: Some(query), result: Some(table), reasons, ..plain(reading) };
     Ok(Told { answer, state, name, reader: None })
+}
+
+/// What to say, and to ask next, where the question is about days without data of any kind; `None` where there are some.
+async fn nothing(ctx: &Context, scope: &Scope, said: &sentence::Said<'_>) -> Result<Option<(String, Vec<String>)>> {
+    let data = queries::span(ctx, scope).await?;
+    let days = said.table.period.period();
+    if data.is_some_and(|data| days.from <= data.to && data.from <= days.to) {
+        return Ok(None);
+    }
+    let next = data.map(|data| {
+        // Never a running month, whose name is written without its year.
+        let month = format::period(Grain::Month.bucket(data.to, said.week), Day::MIN, said.locale);
+        vec![phrases::over(&month, said.locale), phrases::ever(said.locale).to_owned()]
+    });
+    Ok(Some((sentence::nothing(said, data), next.unwrap_or_default())))
 }
 
 /// The value that a superlative named, so that "that channel" means it.

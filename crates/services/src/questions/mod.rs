@@ -17,6 +17,7 @@ pub mod words;
 pub use answer::{Told, answer, show};
 pub use offers::{Filtered, Offers, offers};
 pub use shape::changed;
+pub use vocabulary::shared;
 pub use why::{Reason, Reasons};
 
 use crate::{Actor, Context, Error, Result, Scope};

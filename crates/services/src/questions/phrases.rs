@@ -59,8 +59,23 @@ pub fn no_data(what: &str, period: &str, locale: Locale) -> String {
     }
 }
 
-pub fn nothing_then(locale: Locale) -> &'static str {
-    pick(locale, " There is no data in that period.", " No hay datos en ese período.", " Não há dados nesse período.")
+/// The days that have data.
+pub fn data_of(days: &str, locale: Locale) -> String {
+    match locale {
+        Locale::En => format!("The data go over {days}."),
+        Locale::Es => format!("Los datos abarcan {days}."),
+        Locale::Pt => format!("Os dados abrangem {days}."),
+    }
+}
+
+/// A question that asks the same of other days.
+pub fn over(days: &str, locale: Locale) -> String {
+    format!("{} {days}", pick(locale, "In", "En", "Em"))
+}
+
+/// The same over everything there is.
+pub fn ever(locale: Locale) -> &'static str {
+    pick(locale, "Of all time", "Desde siempre", "Desde sempre")
 }
 
 /// `$12.00 of $48.00, 25.0%`.

@@ -32,7 +32,12 @@ pub fn write(said: &Said<'_>) -> String {
     if said.table.rows.is_empty() && is_empty(said) {
         return phrases::no_data(&said.subject(), &said.period(), said.locale);
     }
-    let text = match said.shape {
+    // Among noughts nothing is highest or first.
+    if is_empty(said) && matches!(said.shape, Shape::Trend | Shape::Ranking | Shape::Superlative | Shape::Movers { .. })
+    {
+        return total(said);
+    }
+    match said.shape {
         Shape::Share { dimension, values } => share(said, dimension, values),
         Shape::Ratio => ratio(said),
         Shape::Ranking | Shape::Superlative => ranking(said),
@@ -44,10 +49,17 @@ pub fn write(said: &Said<'_>) -> String {
         Shape::Trend => trend(said),
         Shape::Total | Shape::Comparison => total(said),
         Shape::Why { fell, .. } => reasons::why(said, *fell),
-    };
-    match is_empty(said) {
-        true => text + phrases::nothing_then(said.locale),
-        false => text,
+    }
+}
+
+/// What is said of a period that has no data of any kind: that, and which days have some.
+pub fn nothing(said: &Said<'_>, data: Option<Period>) -> String {
+    let none = phrases::no_data(&said.subject(), &said.period(), said.locale);
+    match data {
+        Some(days) => {
+            format!("{none} {}", phrases::data_of(&format::period(days, said.today, said.locale), said.locale))
+        }
+        None => none,
     }
 }
 
@@ -150,7 +162,7 @@ impl<'a> Said<'a> {
 }
 
 /// Whether there is nothing but zeros and no values.
-fn is_empty(said: &Said<'_>) -> bool {
+pub(super) fn is_empty(said: &Said<'_>) -> bool {
     let nothing = |value: Option<&Value>| match value {
         None | Some(Value::Null) | Some(Value::Count(0)) => true,
         Some(Value::Text(text)) => text.bytes().all(|b| matches!(b, b'0' | b'.' | b'-')),

@@ -6,9 +6,9 @@ use crate::{
     custom_metrics::{self, CustomMetric},
     queries,
 };
-use domain::WorkspaceId;
+use domain::{Permission, WorkspaceId};
 use entity::workspaces;
-use nlq::{OwnMetric, Vocabulary};
+use nlq::{OwnMetric, Source, Vocabulary};
 use semantic::catalogue::Trend;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -40,13 +40,18 @@ const NAMED: [(&str, usize); 24] = [
     ("supplier", 500),
 ];
 
+/// What of it the browser gets: at most so many values of a dimension, the best-selling ones first, and so many in all.
+const SHARED: (usize, usize) = (1_000, 6_000);
+
 /// Workspaces whose vocabulary is kept ready.
 const KEPT: usize = 8;
 
+#[derive(Clone)]
 struct Kept {
     workspace: WorkspaceId,
     version: i64,
     vocabulary: Arc<Vocabulary>,
+    shared: Arc<Source>,
 }
 
 /// The most recently used last.
@@ -54,24 +59,51 @@ static READY: LazyLock<Mutex<Vec<Kept>>> = LazyLock::new(Mutex::default);
 
 /// The workspace's vocabulary as of its present data.
 pub(super) async fn of(ctx: &Context, scope: &Scope) -> Result<Arc<Vocabulary>> {
+    Ok(ready(ctx, scope).await?.vocabulary)
+}
+
+/// What the browser reads questions with: the most frequent values of the vocabulary, the rest whole. It comes with the version of the
+/// data that it belongs to; `None` where the reader has that version already.
+pub async fn shared(ctx: &Context, scope: &Scope, known: Option<i64>) -> Result<(i64, Option<Arc<Source>>)> {
+    scope.require(Permission::ReadData)?;
+    let ready = ready(ctx, scope).await?;
+    let fresh = known != Some(ready.version);
+    Ok((ready.version, fresh.then_some(ready.shared)))
+}
+
+async fn ready(ctx: &Context, scope: &Scope) -> Result<Kept> {
     let workspace = scope.workspace_id();
     let row = workspaces::Entity::by_id(workspace).one(&ctx.db).await?.ok_or(Error::NotFound("workspace"))?;
-    if let Some(ready) = ready(workspace, row.data_version) {
+    if let Some(ready) = kept(workspace, row.data_version) {
         return Ok(ready);
     }
+    let source = source(ctx, scope).await?;
+    let shared = Arc::new(source.bounded(SHARED.0, SHARED.1));
+    let vocabulary = Arc::new(source.vocabulary());
+    let ready = Kept { workspace, version: row.data_version, vocabulary, shared };
+    keep(ready.clone());
+    Ok(ready)
+}
+
+async fn source(ctx: &Context, scope: &Scope) -> Result<Source> {
     let mut values = Vec::new();
+    let mut whole = true;
     for (dimension, most) in NAMED {
-        for found in queries::values(ctx, scope, dimension, "", most).await? {
-            let label = found.label.unwrap_or_else(|| found.value.clone());
-            values.push((dimension.to_string(), found.value, label));
-        }
+        let found = queries::values(ctx, scope, dimension, "", most).await?;
+        whole &= found.len() < most;
+        let named = |found: queries::DimensionValue| {
+            let label = found.label.filter(|label| *label != found.value).unwrap_or_default();
+            (found.value, label)
+        };
+        values.push((dimension.to_owned(), found.into_iter().map(named).collect()));
     }
-    let families = queries::families(ctx, scope).await?;
-    let own = custom_metrics::list(ctx, scope).await?.into_iter().map(own).collect();
-    let taught = words::taught(ctx, scope).await?;
-    let vocabulary = Arc::new(Vocabulary::with_own(&families, own, values).teach(&taught));
-    keep(Kept { workspace, version: row.data_version, vocabulary: vocabulary.clone() });
-    Ok(vocabulary)
+    Ok(Source {
+        families: queries::families(ctx, scope).await?,
+        own: custom_metrics::list(ctx, scope).await?.into_iter().map(own).collect(),
+        values,
+        taught: words::taught(ctx, scope).await?,
+        whole,
+    })
 }
 
 fn own(metric: CustomMetric) -> OwnMetric {
@@ -85,13 +117,12 @@ fn own(metric: CustomMetric) -> OwnMetric {
     }
 }
 
-fn ready(workspace: WorkspaceId, version: i64) -> Option<Arc<Vocabulary>> {
+fn kept(workspace: WorkspaceId, version: i64) -> Option<Kept> {
     let mut ready = READY.lock().unwrap_or_else(PoisonError::into_inner);
     let at = ready.iter().position(|kept| kept.workspace == workspace && kept.version == version)?;
     let kept = ready.remove(at);
-    let vocabulary = kept.vocabulary.clone();
-    ready.push(kept);
-    Some(vocabulary)
+    ready.push(kept.clone());
+    Some(kept)
 }
 
 fn keep(kept: Kept) {

@@ -11,7 +11,7 @@ use domain::{
     money::{decimal_text, div_half_even, parse_scaled},
 };
 use semantic::{
-    PeriodSpec, Query, Table, Value,
+    Query, Table, Value,
     catalogue::{self, Formula},
     format,
 };
@@ -78,19 +78,8 @@ pub async fn why(
     let mut all = Vec::new();
     for dimension in by.iter().take(MOST_DIMENSIONS) {
         let side = async |period: Period| {
-            let query = Query {
-                metrics: std::iter::once(metric.clone()).chain(weight.map(String::from)).collect(),
-                dimensions: vec![dimension.clone()],
-                grain: None,
-                period: PeriodSpec::Range(period),
-                compare: None,
-                constant_currency: false,
-                having: Vec::new(),
-                order_by: Vec::new(),
-                limit: None,
-                ..query.clone()
-            };
-            queries::run(ctx, scope, &query, locale).await
+            let metrics = std::iter::once(metric.clone()).chain(weight.map(String::from)).collect();
+            queries::run(ctx, scope, &query.over(period, metrics, vec![dimension.clone()]), locale).await
         };
         let sides = match (side(table.period.period()).await, side(comparison.period).await) {
             (Ok(now), Ok(before)) => (now, before),

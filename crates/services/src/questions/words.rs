@@ -1,16 +1,23 @@
 //! Words that a workspace teaches: "when I say X I mean Y". Everyone in the workspace may use them.
 
-use super::{Ask, answer, vocabulary};
+use super::{Ask, answer, conversations, vocabulary};
 use crate::{
     Actor, Context, Error, Result, Scope,
     audit::{self, Event},
     ingest, store,
 };
-use domain::{Locale, Permission};
-use entity::taught_words::{Column, Entity, Model};
-use nlq::{Meaning, State, Taught, Vocabulary, teach::Lesson};
+use domain::{Locale, Permission, UserId};
+use entity::{
+    taught_words::{Column, Entity, Model},
+    users,
+};
+use nlq::{
+    Meaning, State, Taught, Vocabulary,
+    teach::{self, Lesson},
+};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// A workspace keeps at most this many.
 pub const MOST: u64 = 500;
@@ -22,6 +29,8 @@ pub struct Word {
     pub meaning: Meaning,
     /// What it means, in the reader's language; a meaning that is no longer there as it was written.
     pub label: String,
+    /// Who taught it; `None` for a key, the command line, or someone whose account is gone.
+    pub by: Option<String>,
     /// Milliseconds since the Unix epoch.
     pub created_at: i64,
 }
@@ -30,11 +39,21 @@ pub struct Word {
 pub async fn list(ctx: &Context, scope: &Scope, locale: Locale) -> Result<Vec<Word>> {
     scope.require(Permission::ReadData)?;
     let vocabulary = vocabulary::of(ctx, scope).await?;
+    let rows = rows(ctx, scope).await?;
+    let people = rows.iter().filter_map(|row| row.created_by).map(UserId);
+    let people = users::Entity::by_ids(people).all(&ctx.db).await?;
+    let people: HashMap<i64, String> = people.into_iter().map(|user| (user.id, user.name)).collect();
     let word = |row: Model| {
         let meaning: Meaning = serde_json::from_str(&row.meaning).ok()?;
-        Some(Word { label: label(&meaning, &vocabulary, locale), word: row.word, meaning, created_at: row.created_at })
+        Some(Word {
+            label: label(&meaning, &vocabulary, locale),
+            word: row.word,
+            meaning,
+            by: row.created_by.and_then(|user| people.get(&user).cloned()),
+            created_at: row.created_at,
+        })
     };
-    Ok(rows(ctx, scope).await?.into_iter().filter_map(word).collect())
+    Ok(rows.into_iter().filter_map(word).collect())
 }
 
 /// Keeps what a sentence teaches ("when I say X I mean Y"), in place of what the word meant before. `Invalid` where it teaches nothing that
@@ -44,6 +63,37 @@ pub async fn add(ctx: &Context, scope: &Scope, sentence: &str, locale: Locale) -
     let ask = Ask { question: sentence.into(), locale: Some(locale), ..Ask::default() };
     let told = answer(ctx, scope, &ask, &State::default()).await?;
     let lesson = told.answer.lesson.ok_or_else(|| Error::invalid("question", told.answer.text))?;
+    keep(ctx, scope, lesson).await
+}
+
+/// Keeps a word with its meaning, in place of what it meant before: one that was offered, or that was removed. `Invalid` for a word that
+/// the grammar needs and a meaning that isn't there.
+pub async fn put(ctx: &Context, scope: &Scope, taught: &Taught, locale: Locale) -> Result<Lesson> {
+    scope.require(Permission::EditMetrics)?;
+    let Taught { word, meaning } = taught;
+    if !teach::may_be_taught(word) {
+        return Err(Error::invalid("word", format!("'{word}' can't be given a meaning: use another word")));
+    }
+    let vocabulary = vocabulary::of(ctx, scope).await?;
+    let label = teach::label(meaning, locale, &vocabulary)
+        .ok_or_else(|| Error::invalid("meaning", "it is not there: use a metric, a dimension or a value"))?;
+    keep(ctx, scope, Lesson { word: word.clone(), meaning: meaning.clone(), label }).await
+}
+
+/// What the last turn of a conversation teaches, where it is a question that was chosen after one that was not answered.
+pub async fn offered(ctx: &Context, scope: &Scope, conversation: &str, locale: Locale) -> Result<Option<Lesson>> {
+    scope.require(Permission::ReadData)?;
+    let Some(chosen) = conversations::chosen(ctx, scope, conversation).await? else { return Ok(None) };
+    let ask = Ask { question: chosen.asked.clone(), locale: Some(chosen.locale), ..Ask::default() };
+    let reading = answer::read(ctx, scope, &ask, &chosen.before).await?;
+    if !reading.choices.iter().chain(&reading.suggestions).any(|offered| *offered == chosen.question) {
+        return Ok(None);
+    }
+    let vocabulary = vocabulary::of(ctx, scope).await?;
+    Ok(teach::from_choice(&chosen.asked, &chosen.question, locale, &vocabulary))
+}
+
+async fn keep(ctx: &Context, scope: &Scope, lesson: Lesson) -> Result<Lesson> {
     let (workspace, now) = (scope.workspace_id(), ctx.now_ms());
     let row = Model {
         workspace_id: workspace.0,
@@ -100,12 +150,9 @@ pub(super) async fn taught(ctx: &Context, scope: &Scope) -> Result<Vec<Taught>> 
 }
 
 fn label(meaning: &Meaning, vocabulary: &Vocabulary, locale: Locale) -> String {
-    match meaning {
-        Meaning::Metric { key } => vocabulary.metric(key).map_or(key.as_str(), |metric| metric.label(locale)).into(),
-        Meaning::Dimension { key } => {
-            vocabulary.dimension(key).map_or(key.as_str(), |dimension| dimension.label.get(locale)).into()
-        }
-        Meaning::Value { dimension, value } => vocabulary.label(dimension, value, locale),
+    teach::label(meaning, locale, vocabulary).unwrap_or_else(|| match meaning {
+        Meaning::Metric { key } | Meaning::Dimension { key } => key.clone(),
+        Meaning::Value { value, .. } => value.clone(),
         Meaning::Phrase { text } => text.clone(),
-    }
+    })
 }

@@ -79,6 +79,46 @@ async fn answers_are_sentences_with_the_number_and_the_period() {
 }
 
 #[tokio::test]
+async fn a_period_without_data_says_so_and_which_has_some() {
+    databases(async |t| {
+        let scope = shop(t).await;
+        for (question, nothing, next) in [
+            (
+                "revenue by month in 2024",
+                "There is no data for Revenue in 2024. The data go over 15 Sep – 20 Oct.",
+                "In October 2026",
+            ),
+            ("revenue in March", "There is no data for Revenue in March 2026.", "In October 2026"),
+            ("top products in 2024", "There is no data for", "In October 2026"),
+            ("ingresos por canal en 2024", "No hay datos de Ingresos en 2024. Los datos abarcan", "En octubre de 2026"),
+            ("receita por mês em 2024", "Não há dados de Receita em 2024.", "Em outubro de 2026"),
+        ] {
+            let answer = ask(t, &scope, question).await;
+            assert_eq!(answer.status, Status::Answered, "{question}");
+            assert!(
+                plain(&answer.text).starts_with(nothing) && !answer.text.contains("0.00"),
+                "{question}: {}",
+                answer.text
+            );
+            assert!(answer.chart.is_none(), "{question}");
+            assert_eq!(answer.follow_ups.first().map(String::as_str), Some(next), "{question}");
+            for next in &answer.follow_ups {
+                let ask = Ask { conversation_id: Some(answer.conversation_id.clone()), ..asked(next) };
+                let answer = questions::ask(&t.ctx, &scope, &ask).await.expect("an answer");
+                assert_eq!(answer.status, Status::Answered, "{question} → {next}: {}", answer.text);
+                let none = ["no data", "No hay datos", "Não há dados"];
+                assert!(none.iter().all(|none| !answer.text.contains(none)), "{next}: {}", answer.text);
+            }
+        }
+        // In a time with data nought is a number, not a lack.
+        let none = ask(t, &scope, "returns by week in October").await;
+        assert!(plain(&none.text).contains("$0.00") && !none.text.contains("no data"), "{}", none.text);
+        assert!(!none.text.contains("highest"), "{}", none.text);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_table_is_the_querys_own_answer() {
     databases(async |t| {
         let scope = shop(t).await;

@@ -5,7 +5,7 @@ use crate::{
     questions::{asked, plain, shop},
 };
 use domain::{Locale, Role};
-use nlq::Status;
+use nlq::{Meaning, Status, Taught};
 use services::{
     Error, audit,
     questions::{self, words},
@@ -52,6 +52,80 @@ async fn words_are_taught_used_listed_and_removed() {
         let events = audit::list(&t.ctx, &scope, None, 10).await.expect("events");
         let actions: Vec<&str> = events.iter().map(|event| event.action.as_str()).take(3).collect();
         assert_eq!(actions, ["word.removed", "word.taught", "word.taught"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_choice_after_a_refusal_teaches() {
+    databases(async |t| {
+        let scope = shop(t).await;
+        let first = questions::ask(&t.ctx, &scope, &asked("units of linnen frok last month")).await.expect("an answer");
+        assert_eq!(first.status, Status::Refused, "{}", first.text);
+        let id = first.conversation_id.clone();
+        let offered = async || words::offered(&t.ctx, &scope, &id, Locale::En).await.expect("an offer or none");
+        assert_eq!(offered().await, None, "nothing is chosen yet");
+        let go_on = async |question: &str| {
+            let ask = questions::Ask { conversation_id: Some(id.clone()), ..asked(question) };
+            questions::ask(&t.ctx, &scope, &ask).await.expect("an answer").status
+        };
+        let chosen =
+            first.follow_ups.iter().find(|offer| offer.contains("Linen Dress")).expect("the name that is near");
+        assert_eq!(go_on(chosen).await, Status::Answered);
+        let lesson = offered().await.expect("a lesson");
+        assert_eq!((lesson.word.as_str(), lesson.label.as_str()), ("linnen frok", "Linen Dress"));
+        let taught = Taught { word: lesson.word, meaning: lesson.meaning };
+        words::put(&t.ctx, &scope, &taught, Locale::En).await.expect("kept");
+        assert_eq!(go_on("units of linnen frok last month").await, Status::Answered);
+        assert_eq!(offered().await, None, "the question before it was answered");
+        assert_eq!(go_on("sales in Narnia").await, Status::Refused);
+        assert_eq!(go_on("orders last month").await, Status::Answered);
+        assert_eq!(offered().await, None, "another question is no choice");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_what_is_there_is_put() {
+    databases(async |t| {
+        let scope = shop(t).await;
+        let viewer = t.member(scope.workspace_id(), Role::Viewer).await;
+        let put = async |scope, word: &str, meaning: Meaning| {
+            words::put(&t.ctx, scope, &Taught { word: word.into(), meaning }, Locale::En).await
+        };
+        let metric = |key: &str| Meaning::Metric { key: key.into() };
+        assert!(matches!(put(&viewer, "dosh", metric("revenue")).await, Err(Error::Forbidden(_))));
+        assert!(matches!(put(&scope, "dosh", metric("unicorns")).await, Err(Error::Invalid { field, .. }) if field == "meaning"));
+        assert!(matches!(put(&scope, "by", metric("revenue")).await, Err(Error::Invalid { field, .. }) if field == "word"));
+        let gone = Meaning::Value { dimension: "channel".into(), value: "moon".into() };
+        assert!(matches!(put(&scope, "luna", gone).await, Err(Error::Invalid { .. })));
+        put(&scope, "dosh", metric("revenue")).await.expect("put");
+        let listed = words::list(&t.ctx, &viewer, Locale::En).await.expect("a list");
+        assert_eq!((listed[0].word.as_str(), listed[0].label.as_str()), ("dosh", "Revenue"));
+        let owner = t.member(scope.workspace_id(), Role::Editor).await;
+        put(&owner, "grana", metric("revenue")).await.expect("put");
+        let listed = words::list(&t.ctx, &viewer, Locale::En).await.expect("a list");
+        assert!(listed[1].by.is_some(), "{:?}", listed[1]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_browser_gets_the_words_of_its_own_workspace_once() {
+    databases(async |t| {
+        let scope = shop(t).await;
+        let (version, source) = questions::shared(&t.ctx, &scope, None).await.expect("words");
+        let source = source.expect("none were known");
+        let values: Vec<_> =
+            source.values.iter().flat_map(|(_, values)| values).map(|(value, _)| value.as_str()).collect();
+        assert!(source.whole && values.contains(&"São Paulo") && values.contains(&"p1"), "{values:?}");
+        assert_eq!(questions::shared(&t.ctx, &scope, Some(version)).await.expect("words"), (version, None));
+        words::add(&t.ctx, &scope, "when I say dosh I mean revenue", Locale::En).await.expect("taught");
+        let (newer, source) = questions::shared(&t.ctx, &scope, Some(version)).await.expect("words");
+        assert!(newer > version && source.is_some_and(|source| source.taught.len() == 1));
+        let empty = t.shop().await;
+        let (_, source) = questions::shared(&t.ctx, &empty, None).await.expect("words");
+        assert!(source.is_some_and(|source| source.values.iter().all(|(_, values)| values.is_empty())));
     })
     .await;
 }

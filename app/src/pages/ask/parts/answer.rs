@@ -1,9 +1,17 @@
 //! One answer: the sentence, what was understood, the chart, the table.
 
-use super::chips::{Assumed, Editable, Understood};
+use super::{
+    chips::{Assumed, Editable, Understood},
+    keep::Keep,
+    lesson::Lesson,
+    share::Copy,
+};
 use crate::{
     i18n::{fill, use_i18n},
-    pages::ask::model::{AnswerView, Reasons, Status, Subject, Trail, worth_a_table},
+    pages::{
+        ask::model::{AnswerView, Reasons, Status, Subject, Trail, worth_a_table},
+        explore::model::State,
+    },
     widgets::{
         chart::Chart,
         csv,
@@ -17,15 +25,35 @@ use semantic::Table;
 
 /// The card of an answer, and what to ask next below it.
 #[component]
-pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
+pub fn Answer(answer: AnswerView, trail: Trail, question: String) -> impl IntoView {
     let t = use_i18n();
-    let AnswerView { status, text, table, picture, understood, assumptions, choices, follow_ups, reasons, edit } =
-        answer;
+    let AnswerView {
+        status,
+        text,
+        table,
+        picture,
+        understood,
+        assumptions,
+        choices,
+        follow_ups,
+        reasons,
+        lesson,
+        edit,
+    } = answer;
     let next = if status == Status::Refused { t.ask.refused_next } else { t.ask.follow_ups };
     let warnings = table.as_ref().map(|table| table.warnings.clone()).unwrap_or_default();
     let drawn = picture.is_some();
     // Demos have no Explore.
-    let explore = edit.as_ref().filter(|_| trail.wanted.about == Subject::Own).map(|edit| edit.state.href());
+    let own = trail.wanted.about == Subject::Own;
+    let state = edit.as_ref().map(|edit| edit.state.clone());
+    let taken = Taken {
+        explore: state.as_ref().filter(|_| own).map(State::href),
+        // Not the conversation, which is the reader's own: the link asks the same anew.
+        link: state.as_ref().map_or_else(|| trail.afresh().to(&question), |state| trail.afresh().change(state)),
+        keep: state.filter(|_| own),
+        text: text.clone(),
+        question,
+    };
     let chips = match edit.zip(table.clone()) {
         Some((edit, table)) => {
             view! { <Editable edit=edit trail=trail.clone() understood=understood table=table /> }.into_any()
@@ -35,6 +63,7 @@ pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
     view! {
         <article class="answer" class:is-refused=status == Status::Refused>
             <p class="answer-text">{text}</p>
+            {lesson.map(|lesson| view! { <Lesson lesson=lesson /> })}
             <div class="answer-understood">{chips} <Assumed assumptions=assumptions /></div>
             {(!choices.is_empty())
                 .then(|| {
@@ -45,7 +74,7 @@ pub fn Answer(answer: AnswerView, trail: Trail) -> impl IntoView {
             {picture.map(|picture| view! { <div class="answer-plot"><Chart picture=picture /></div> })}
             {reasons.into_iter().map(|reasons| view! { <Why reasons=reasons /> }).collect_view()}
             {warnings.into_iter().map(|warning| view! { <p class="tile-warning">{warning}</p> }).collect_view()}
-            {table.map(|table| view! { <Data table=table drawn=drawn explore=explore /> })}
+            {table.map(|table| view! { <Data table=table drawn=drawn taken=taken /> })}
         </article>
         {(!follow_ups.is_empty())
             .then(|| view! { <Questions heading=next questions=follow_ups trail=trail class="follow-ups" /> })}
@@ -92,14 +121,25 @@ fn Why(reasons: Reasons) -> impl IntoView {
     .into_any()
 }
 
-/// The table, its CSV, and the way to Explore. Under a chart the table waits until it is asked for.
+/// What is taken from an answer to elsewhere.
+struct Taken {
+    question: String,
+    text: String,
+    link: String,
+    explore: Option<String>,
+    /// What may be kept under a name.
+    keep: Option<State>,
+}
+
+/// The table, what is taken along of it, and the way to Explore. Under a chart the table waits until it is asked for.
 #[component]
-fn Data(table: Table, drawn: bool, explore: Option<String>) -> impl IntoView {
+fn Data(table: Table, drawn: bool, taken: Taken) -> impl IntoView {
     let t = use_i18n();
     let shown = RwSignal::new(!drawn && worth_a_table(&table));
     let toggles = drawn && worth_a_table(&table);
     let took = fill(t.ask.took, &[("ms", &format!("{:.0}", table.elapsed_ms.max(1.0)))]);
     let table = StoredValue::new(table);
+    let Taken { question, text, link, explore, keep } = taken;
     view! {
         {move || {
             shown
@@ -136,6 +176,9 @@ fn Data(table: Table, drawn: bool, explore: Option<String>) -> impl IntoView {
                 <Glyph icon=Icon::Download />
                 {t.widgets.csv}
             </a>
+            <Copy text=text label=t.ask.copy_text />
+            <Copy text=link label=t.ask.copy_link address=true />
+            {keep.map(|state| view! { <Keep state=state name=question /> })}
             {explore
                 .map(|address| {
                     view! {

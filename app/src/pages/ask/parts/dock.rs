@@ -1,20 +1,17 @@
-//! The form at the bottom of the page, with what it understands while one types.
+//! The form at the bottom of the page, with what helps while one types.
 
-use super::chips::part_name;
 use crate::{
     AppError,
     i18n::use_i18n,
     pages::ask::{
-        Asking, api,
+        Asking,
         model::{Thread, Trail, Wanted},
     },
+    typing::{Assist, Helping},
+    widgets::ask_box::without_button,
 };
-use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
+use leptos::prelude::*;
 use leptos_router::components::Form;
-use std::time::Duration;
-
-/// How long typing must pause before the question is read.
-const PAUSE: Duration = Duration::from_millis(250);
 
 /// What the next question's address keeps: the conversation shown, or nothing yet.
 fn trail(asking: Asking, thread: Option<&Result<Thread, AppError>>) -> Trail {
@@ -32,31 +29,26 @@ fn trail(asking: Asking, thread: Option<&Result<Thread, AppError>>) -> Trail {
 pub fn Dock() -> impl IntoView {
     let t = use_i18n();
     let asking = expect_context::<Asking>();
-    let draft = RwSignal::new(String::new());
-    let read = Action::new(move |question: &String| {
-        let after = trail(asking, asking.thread.get_untracked().flatten().as_ref()).wanted;
-        api::understand(question.clone(), Wanted { questions: Vec::new(), ..after })
-    });
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let on_input = move |event: ev::Event| {
-        draft.set(event_target_value(&event));
-        if let Some(handle) = waiting.get_value() {
-            handle.clear();
-        }
-        let later = set_timeout_with_handle(
-            move || {
-                let question = draft.get_untracked();
-                if question.trim().chars().count() > 2 {
-                    read.dispatch(question);
-                }
-            },
-            PAUSE,
-        );
-        waiting.set_value(later.ok());
-    };
+    let shown = RwSignal::new((Wanted { about: asking.about.get_untracked(), ..Wanted::default() }, String::new()));
+    let assist = Assist::new(
+        Signal::derive(move || shown.with(|(after, _)| after.clone())),
+        Signal::derive(move || shown.with(|(_, standing)| standing.clone())),
+    );
+    // What the next question goes on from. Only the browser needs it.
     Effect::new(move |_| {
+        asking.about.track();
+        let thread = asking.thread.get().flatten();
+        let after = Wanted { questions: Vec::new(), ..trail(asking, thread.as_ref()).wanted };
+        let standing = thread.and_then(Result::ok).map_or_else(String::new, |thread| thread.standing);
+        shown.set((after, standing));
+    });
+    // Once something is asked the field is empty again.
+    Effect::new(move |before: Option<()>| {
         let nothing = asking.wanted.with(Wanted::is_nothing);
-        draft.set(String::new());
+        if let Some(field) = assist.field.get_untracked().filter(|_| before.is_some()) {
+            field.set_value("");
+            crate::browser::tell_input(&field);
+        }
         if nothing {
             crate::browser::focus("#question");
         }
@@ -76,7 +68,13 @@ pub fn Dock() -> impl IntoView {
     };
     view! {
         <div class="dock">
-            <Form method="get" action=asking.path attr:class="dock-box" attr:role="search">
+            <Form
+                method="get"
+                action=asking.path
+                on_form_data=without_button()
+                attr:class="dock-box"
+                attr:role="search"
+            >
                 <Transition>
                     {move || {
                         asking.about.track();
@@ -91,39 +89,18 @@ pub fn Dock() -> impl IntoView {
                         aria-label=t.ask.label
                         placeholder=placeholder
                         autocomplete="off"
+                        enterkeyhint="send"
                         maxlength="500"
                         required
                         autofocus
-                        prop:value=draft
-                        on:input=on_input
+                        node_ref=assist.field
+                        on:focus=move |_| assist.wake()
                     />
                     <button type="submit" class="button primary">
                         {t.ask.send}
                     </button>
                 </div>
-                <p class="dock-live" aria-live="polite">
-                    {move || {
-                        let parts = read.value().get().and_then(Result::ok).unwrap_or_default();
-                        let typed = draft.with(|draft| draft.trim().chars().count() > 2);
-                        (typed && !parts.is_empty())
-                            .then(|| {
-                                let chips = parts
-                                    .into_iter()
-                                    .map(|part| {
-                                        view! {
-                                            <em class=format!(
-                                                "is-{}",
-                                                part.part,
-                                            ) title=part_name(t, &part.part)>{part.meaning}</em>
-                                        }
-                                    });
-                                view! {
-                                    <span>{t.ask.understood}</span>
-                                    {chips.collect_view()}
-                                }
-                            })
-                    }}
-                </p>
+                <Helping assist=assist />
             </Form>
         </div>
     }

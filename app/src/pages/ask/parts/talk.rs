@@ -76,9 +76,9 @@ fn Turns(thread: Thread) -> impl IntoView {
     view! {
         {earlier.collect_view()}
         <p class="question" id="latest">
-            {question}
+            {question.clone()}
         </p>
-        <Answer answer=answer trail=trail />
+        <Answer answer=answer trail=trail question=question />
     }
 }
 

@@ -8,7 +8,7 @@ use super::reads::{Draft, Read, Source};
 use super::{Condition, Output, Plan, Problem, QueryError, YEAR_DAYS, condition, reads, series};
 use crate::behind::At;
 use crate::catalogue::{Dimension, Level, Measure, Metric, Term};
-use crate::query::{PeriodSpec, Query};
+use crate::query::Query;
 use domain::{Day, Period};
 
 /// Rows of one kind: what each adds to one side of a metric's formula.
@@ -75,19 +75,7 @@ impl Cell {
                 None => conditions.push(exactly(dimension, value)?),
             }
         }
-        let query = Query {
-            metrics: vec![metric.to_owned()],
-            dimensions: Vec::new(),
-            grain: None,
-            period: PeriodSpec::Range(period),
-            compare: None,
-            constant_currency: false,
-            having: Vec::new(),
-            order_by: Vec::new(),
-            limit: None,
-            ..query.clone()
-        };
-        Ok(Self { query, conditions })
+        Ok(Self { query: query.over(period, vec![metric.to_owned()], Vec::new()), conditions })
     }
 }
 

@@ -5,8 +5,8 @@ mod read;
 
 pub(super) use keep::keep;
 pub use keep::{delete, delete_all};
+pub(super) use read::{chosen, last, state};
 pub use read::{get, list};
-pub(super) use read::{last, state};
 
 use domain::Locale;
 use nlq::Status;

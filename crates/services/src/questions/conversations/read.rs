@@ -69,6 +69,31 @@ pub(in crate::questions) async fn last(ctx: &Context, scope: &Scope, id: &str) -
     }))
 }
 
+/// A question that was asked in place of one that was not answered.
+pub(in crate::questions) struct Chosen {
+    pub question: String,
+    pub locale: Locale,
+    /// The one that was not answered, and what stood before it.
+    pub asked: String,
+    pub before: State,
+}
+
+/// The last turn, where it was answered and the one before it was not.
+pub(in crate::questions) async fn chosen(ctx: &Context, scope: &Scope, id: &str) -> Result<Option<Chosen>> {
+    own(&ctx.db, scope, id).await?;
+    let mut rows = of(scope, id).order_by_desc(turns::Column::Turn).limit(3).all(&ctx.db).await?.into_iter();
+    let (Some(row), Some(asked)) = (rows.next(), rows.next()) else { return Ok(None) };
+    if row.edited || row.status != "answered" || asked.status == "answered" {
+        return Ok(None);
+    }
+    Ok(Some(Chosen {
+        locale: Locale::parse(&row.locale).unwrap_or_default(),
+        question: row.question,
+        asked: asked.question,
+        before: rows.next().map(|row| stored(&row.state)).unwrap_or_default(),
+    }))
+}
+
 /// Whose conversations the asker sees.
 pub(super) fn owner(scope: &Scope) -> String {
     audit::actor_text(scope.actor())

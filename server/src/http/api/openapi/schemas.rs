@@ -11,7 +11,7 @@ pub fn all() -> Value {
         "Workspace": workspace(), "Catalogue": catalogue(), "Metric": metric(),
         "Query": query(), "Period": period(), "PeriodSpec": period_spec(), "Filter": filter(), "Having": having(), "Order": order(),
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
-        "Question": question(), "Answer": answer(), "Understood": understood(),
+        "Question": question(), "Answer": answer(), "Understood": understood(), "Reason": reason(),
         "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject(),
         "Records": records(), "RecordsAnswer": records_answer(), "RejectedRecord": rejected_record()
     })
@@ -233,6 +233,14 @@ fn answer() -> Value {
             "chart": { "type": ["object", "null"], "description": "An ECharts option and what its numbers are" },
             "understood": list(reference("Understood")), "assumptions": list(json!({ "type": "string" })),
             "choices": list(text("A question, to choose from when readings really differ")), "follow_ups": list(json!({ "type": "string" })),
+            "reasons": list(json!({
+                "type": "object", "description": "There where the question asks why: what the values of one dimension make of the change",
+                "required": ["dimension", "label", "rows", "rest"],
+                "properties": {
+                    "dimension": { "type": "string" }, "label": { "type": "string" }, "rows": list(reference("Reason")),
+                    "rest": cell("What the rows leave of the whole change")
+                }
+            })),
             "lesson": {
                 "type": "object", "description": "There where the sentence teaches a word: the word and what it would mean. People confirm it on the page",
                 "properties": { "word": { "type": "string" }, "label": { "type": "string" }, "meaning": { "type": "object" } }
@@ -240,6 +248,23 @@ fn answer() -> Value {
             "conversation_id": { "type": "string" }, "locale": { "type": "string", "enum": ["en", "es", "pt"] }, "engine": { "type": "string", "enum": ["grammar", "llm"] }
         }
     })
+}
+
+fn reason() -> Value {
+    json!({
+        "type": "object", "required": ["value", "label", "now", "before", "change", "share"],
+        "properties": {
+            "value": cell("Of the dimension"), "label": { "type": "string" }, "now": cell("In the period"), "before": cell("In the compared period"),
+            "change": cell("Its part of the whole change, in the metric's unit"),
+            "mix": cell("Of a quotient's part, what came of its greater or smaller weight"),
+            "share": cell("Its part as a share of the whole change")
+        }
+    })
+}
+
+/// A decimal, a text, a count, or nothing.
+fn cell(description: &str) -> Value {
+    json!({ "type": ["string", "integer", "null"], "description": description })
 }
 
 fn understood() -> Value {
