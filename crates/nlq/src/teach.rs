@@ -233,9 +233,10 @@ pub fn from_choice(asked: &str, chosen: &str, locale: Locale, vocabulary: &Vocab
     let most = before.len().min(after.len()) - head;
     let tail = before.iter().rev().zip(after.iter().rev()).take(most).take_while(same).count();
     let differ = (before.get(head..before.len() - tail)?, after.get(head..after.len() - tail)?);
-    let (word, said) = match head + tail {
-        0 => (unknown(&before, vocabulary)?, quoted(&after)?),
-        _ => differ,
+    let (word, said) = match (unknown(differ.0, vocabulary), quoted(differ.1)) {
+        (Some(word), Some(said)) => (word, said),
+        _ if head + tail > 0 => differ,
+        _ => return None,
     };
     let text =
         |question: &str, words: &[Token]| question.get(words.first()?.start..words.last()?.end).map(String::from);
