@@ -223,7 +223,7 @@ impl Vocabulary {
     /// Names what is not there, but for words that name something that is, or begin with its name: "sell through by".
     fn name_absent(&mut self, sells: bool) {
         for (at, (_, phrases)) in ABSENT.iter().enumerate() {
-            for words in phrases.split('|').flat_map(|phrase| absent::with_means(phrase)).map(|phrase| stems(&phrase)) {
+            for words in phrases.split('|').flat_map(absent::with_means).map(|phrase| stems(&phrase)) {
                 let known = (1..=words.len()).any(|length| {
                     words
                         .get(..length)
