@@ -87,6 +87,10 @@ pub const ABSENT: &[(Text, &str)] = &[
         "time on site|time on page|session duration|average session duration|avg session duration|dwell time|tiempo en el sitio|tiempo en la pagina|duracion de la sesion|tempo no site|tempo na pagina|duracao da sessao",
     ),
     (
+        text("payables and receivables", "las cuentas por pagar y por cobrar", "as contas a pagar e a receber"),
+        "accounts payable|accounts receivable|payables|receivables|cuentas por pagar|cuentas por cobrar|cuentas a pagar|cuentas a cobrar|contas a pagar|contas a receber|deudas|dividas|loans|prestamos|emprestimos",
+    ),
+    (
         text("billable hours", "las horas facturables", "as horas faturáveis"),
         "utilization|billable hours|horas facturables|horas faturaveis|covers|average check",
     ),

@@ -136,8 +136,40 @@ fn longest(tokens: &[Token], at: usize, phrases: &Phrases<HavingOp>) -> Option<(
     phrases.at(tokens, at, |token| &token.text).map(|(end, _, op)| (end, op)).max_by_key(|(end, _)| *end)
 }
 
-fn phrases(lists: &[(HavingOp, &str)]) -> Phrases<HavingOp> {
+/// Adjectives of size with what may follow each of them: "mayor al", "inferiores a los", "maior que o".
+const SIZES: [(HavingOp, &str, &str); 4] = [
+    (
+        HavingOp::Gt,
+        "mayor|mayores|superior|superiores|arriba|por arriba|encima|por encima|mas alto|mas altos|mas alta",
+        "a|al|a los|a las|que|que el|que los|que las|de|del|de los|de las",
+    ),
+    (
+        HavingOp::Lt,
+        "menor|menores|inferior|inferiores|abajo|por abajo|debajo|por debajo|mas bajo|mas bajos|mas baja",
+        "a|al|a los|a las|que|que el|que los|que las|de|del|de los|de las",
+    ),
+    (
+        HavingOp::Gt,
+        "maior|maiores|superior|superiores|acima|mais alto|mais alta|mais altos",
+        "a|ao|aos|a|que|que o|que os|do que|de|do|da|dos|das",
+    ),
+    (
+        HavingOp::Lt,
+        "menor|menores|inferior|inferiores|abaixo|mais baixo|mais baixa|mais baixos",
+        "a|ao|aos|a|que|que o|que os|do que|de|do|da|dos|das",
+    ),
+];
+
+fn phrases(lists: &[(HavingOp, &str)], sizes: &[(HavingOp, &str, &str)]) -> Phrases<HavingOp> {
     let mut phrases = Phrases::default();
+    for (op, adjectives, ends) in sizes {
+        for adjective in adjectives.split('|') {
+            for end in ends.split('|') {
+                let words = adjective.split(' ').chain(end.split(' ')).map(String::from).collect();
+                phrases.add(words, Langs::ALL, *op);
+            }
+        }
+    }
     for (op, list) in lists {
         for phrase in list.split('|').map(str::trim) {
             phrases.add(phrase.split(' ').map(String::from).collect(), Langs::ALL, *op);
@@ -146,8 +178,8 @@ fn phrases(lists: &[(HavingOp, &str)]) -> Phrases<HavingOp> {
     phrases
 }
 
-static BEFORE_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(OPS));
-static AFTER_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(AFTER));
+static BEFORE_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(OPS, &SIZES));
+static AFTER_IT: LazyLock<Phrases<HavingOp>> = LazyLock::new(|| phrases(AFTER, &[]));
 
 /// A number with what belongs to it: "R$ 1.000,50", "5k", "10 mil reais", "3 %".
 pub fn amount(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Amount)> {

@@ -7,11 +7,13 @@ pub fn groups(dimension: &str) -> &'static [&'static str] {
     match dimension {
         "country" => COUNTRIES,
         "region" => REGIONS,
+        "city" => CITIES,
         "payment_method" => PAYMENTS,
         "channel" => CHANNELS,
         "source" | "medium" => TRAFFIC,
         "platform" => PLATFORMS,
         "customer_type" => CUSTOMERS,
+        "device" => DEVICES,
         _ => &[],
     }
 }
@@ -137,7 +139,7 @@ const REGIONS: &[&str] = &[
     "ro|rondonia",
     "rr|roraima",
     "sc|santa catarina",
-    "sp|sao paulo",
+    "sp|sao paulo|san pablo",
     "se|sergipe",
     "to|tocantins",
     "ca|california",
@@ -166,6 +168,26 @@ const REGIONS: &[&str] = &[
     "jal|jalisco",
     "nl|nuevo leon",
     "caba|capital federal|ciudad de buenos aires",
+];
+
+const CITIES: &[&str] = &[
+    "sao paulo|san pablo|sampa|sp capital",
+    "rio de janeiro|rio",
+    "belo horizonte|bh|beaga",
+    "porto alegre|poa",
+    "florianopolis|floripa",
+    "brasilia|bsb",
+    "salvador|salvador da bahia|salvador de bahia",
+    "lisboa|lisbon",
+    "buenos aires|baires|bs as|bsas|caba|capital federal",
+    "ciudad de mexico|cdmx|mexico city|mexico df|cidade do mexico",
+    "guadalajara|gdl",
+    "monterrey|mty",
+    "bogota|bogota dc",
+    "montevideo|montevideu|mvd",
+    "santiago|santiago de chile|santiago do chile",
+    "new york|nyc|new york city|nueva york|nova york",
+    "london|londres",
 ];
 
 const PAYMENTS: &[&str] = &[
@@ -223,6 +245,14 @@ const PLATFORMS: &[&str] = &[
     "pinterest ads|pinterest",
     "bing ads|bing|microsoft ads|microsoft",
     "mercado ads|mercado libre ads|mercado livre ads",
+];
+
+const DEVICES: &[&str] = &[
+    "mobile|mobiles|mobile phone|mobile phones|mobile device|mobile devices|smartphone|smartphones|cell phone|cell phones|cellphone|movil|moviles|\
+     celular|celulares|el movil|el celular|dispositivo movil|dispositivos moviles|movel|dispositivo movel|dispositivos moveis|telefono movil|android e ios",
+    "desktop|desktops|desktop computer|computer|computers|pc|pcs|laptop|laptops|computadora|computadoras|computador|computadores|ordenador|ordenadores|\
+     escritorio|de escritorio|notebook|notebooks",
+    "tablet|tablets|ipad|ipads|tableta|tabletas",
 ];
 
 const CUSTOMERS: &[&str] = &["returning|existing customers", "new"];

@@ -179,7 +179,7 @@ fn candidates(
     if let Some((end, when)) = calendar::parse(tokens, at, now) {
         let words = tokens.get(at..end).unwrap_or_default();
         let langs = words.iter().fold(Langs::ALL, |all, token| Langs(all.0 & calendar::words::langs(&token.text).0));
-        let langs = if langs == Langs(0) { Langs::ALL } else { langs };
+        let langs = if langs == Langs(0) || when.event.is_some() { Langs::ALL } else { langs };
         push(Tag::Period(when), end, langs, content(end, CONTENT) + 1);
     }
     if let Some((end, bound)) = bound::parse(question, tokens, at)
@@ -326,7 +326,7 @@ fn weekends(tokens: &[Token], at: usize) -> Option<usize> {
     let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
     match (word(0), word(1), word(2)) {
         ("weekends", ..) => Some(at + 1),
-        ("fines" | "fins" | "fin" | "fim", "de", "semana") => Some(at + 3),
+        ("fines" | "fins" | "fin" | "fim" | "finales" | "finais", "de", "semana") => Some(at + 3),
         ("weekend" | "fds", ..) => Some(at + 1),
         ("findes", ..) => Some(at + 1),
         _ => None,

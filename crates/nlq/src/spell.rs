@@ -14,11 +14,27 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     for at in 0..tokens.len() {
         short_by(tokens, at, vocabulary);
         let Some(token) = tokens.get(at) else { break };
+        // "A gente vendemo", as it is spoken.
+        if ["amo", "emo", "imo"].iter().any(|ending| token.text.ends_with(ending))
+            && vocabulary.knows_exactly(&format!("{}s", token.text))
+            && let Some(slot) = tokens.get_mut(at)
+        {
+            slot.text.push('s');
+            continue;
+        }
+        let Some(token) = tokens.get(at) else { break };
         if token.kind != Kind::Word
             || token.quoted
             || is_known(token, vocabulary)
             || crate::places::is_place(&token.text)
         {
+            continue;
+        }
+        if let Some(said) = drawn_out(&token.text, vocabulary).or_else(|| heard(token, vocabulary)) {
+            if let Some(slot) = tokens.get_mut(at) {
+                slot.stem = crate::fold::stem(&said);
+                slot.text = said;
+            }
             continue;
         }
         let name = token.capital && lower && at > 0;
@@ -32,12 +48,34 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
         // Of a value's name a shorter word must be right but for one letter.
         let near = |found: &String| token.text.len() >= 8 || distance(&token.text, found, 1).is_some();
         let known = known.filter(|found| !changes_ending(&token.text, found));
+        let known = known.or_else(|| vocabulary.slip(&token.text).filter(|_| !name && !after_preposition));
         let Some(found) = known.or_else(|| vocabulary.values.correct(&token.text).filter(near)) else { continue };
         if let Some(slot) = tokens.get_mut(at) {
             slot.stem = crate::fold::stem(&found);
             slot.text = found;
         }
     }
+}
+
+/// "Bendimos", "fakturamos": the word of the grammar or the catalogue that sounds alike.
+fn heard(token: &Token, vocabulary: &Vocabulary) -> Option<String> {
+    let word = token.text.as_str();
+    let long = word.len() >= 5 && word.bytes().all(|b| b.is_ascii_lowercase());
+    crate::typo::as_heard(word).find(|said| long && said.len() >= 5 && vocabulary.knows_exactly(said))
+}
+
+/// "Holaaa", "ventasss": what is left where no letter is said twice, if that is a word.
+fn drawn_out(word: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let mut letters: Vec<char> = word.chars().collect();
+    let (last, before) = (letters.last().copied()?, letters.iter().rev().nth(1).copied()?);
+    let long = letters.windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
+    if !long && last != before {
+        return None;
+    }
+    letters.dedup();
+    let short: String = letters.into_iter().collect();
+    let time = words::month(&short).is_some() || words::unit(&short).is_some() || words::weekday(&short).is_some();
+    (short.len() >= 2 && (time || vocabulary.knows(&short, &crate::fold::stem(&short)))).then_some(short)
 }
 
 /// "Perdimos" is a verb, and no slip of "pedidos".

@@ -72,6 +72,53 @@ impl Speller {
         }
         best.map(|(_, known)| known)
     }
+
+    /// The first word with a letter more or less than this one of six letters or more, or with two neighbours swapped.
+    pub fn near(&self, word: &str) -> Option<&str> {
+        let length = word.len();
+        let first = word.bytes().next().filter(|_| (6..=22).contains(&length))?;
+        let swapped = |known: &str| {
+            let mut one: Vec<u8> = word.bytes().collect();
+            let mut other: Vec<u8> = known.bytes().collect();
+            one.sort_unstable();
+            other.sort_unstable();
+            one == other
+        };
+        let known = (length - 1..=length + 1).flat_map(|near| self.buckets.get(&(first, near)).into_iter().flatten());
+        known
+            .filter(|known| known.len() != length || swapped(known))
+            .filter(|known| distance(word, known, 1).is_some())
+            .map(String::as_str)
+            .min()
+    }
+}
+
+/// How people write what they hear, letter for letter: "bendimos", "kanal", "oy". The ways the word may be spelled right.
+pub fn as_heard(word: &str) -> impl Iterator<Item = String> + '_ {
+    let swaps = [
+        ("b", "v"),
+        ("v", "b"),
+        ("k", "c"),
+        ("k", "qu"),
+        ("z", "s"),
+        ("s", "z"),
+        ("s", "c"),
+        ("c", "s"),
+        ("ss", "s"),
+        ("s", "ss"),
+        ("ll", "y"),
+        ("y", "ll"),
+        ("j", "g"),
+        ("g", "j"),
+        ("x", "ch"),
+        ("ch", "x"),
+        ("rr", "r"),
+        ("i", "e"),
+        ("u", "o"),
+        ("ph", "f"),
+    ];
+    let silent = word.strip_prefix('h').map(String::from).into_iter().chain(std::iter::once(format!("h{word}")));
+    swaps.into_iter().filter(|(from, _)| word.contains(from)).map(|(from, to)| word.replacen(from, to, 1)).chain(silent)
 }
 
 #[cfg(test)]

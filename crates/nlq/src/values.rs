@@ -69,17 +69,20 @@ impl Values {
             let is_here = |name: &str| names.iter().any(|words| joined(words, |token| &token.text) == name);
             if group.split('|').any(is_here) {
                 group.split('|').for_each(|name| self.name(id, name.split(' ').map(stem).collect()));
+                group.split(['|', ' ']).for_each(|word| self.spell(word));
             }
         }
-        for word in folded.split(' ').filter(|word| word.len() >= 5) {
-            if let Some(first) = word.bytes().next() {
-                let known = self.spelled.entry((first, word.len())).or_default();
-                if let Err(at) = known.binary_search_by(|other| other.as_str().cmp(word)) {
-                    known.insert(at, word.into());
-                }
-            }
-        }
+        folded.split(' ').for_each(|word| self.spell(word));
         self.entries.push(Entry { dimension, value, label, folded });
+    }
+
+    /// Words of five letters or more are looked for behind slips.
+    fn spell(&mut self, word: &str) {
+        let Some(first) = word.bytes().next().filter(|_| word.len() >= 5) else { return };
+        let known = self.spelled.entry((first, word.len())).or_default();
+        if let Err(at) = known.binary_search_by(|other| other.as_str().cmp(word)) {
+            known.insert(at, word.into());
+        }
     }
 
     fn name(&mut self, id: u32, stems: Vec<String>) {

@@ -39,6 +39,9 @@ pub struct Vocabulary {
     pub(crate) taught: Phrases<u16>,
     pub(crate) meanings: Vec<Lore>,
     known: HashSet<String>,
+    /// Words of the grammar as they are written, those that slips are looked for.
+    verbs: HashSet<&'static str>,
+    slips: Speller,
 }
 
 /// What a taught word is read as.
@@ -85,6 +88,8 @@ impl Vocabulary {
             taught: Phrases::default(),
             meanings: Vec::new(),
             known: HashSet::new(),
+            verbs: HashSet::new(),
+            slips: Speller::default(),
         };
         vocabulary.name_dimensions();
         let named = vocabulary.name_own();
@@ -278,6 +283,10 @@ impl Vocabulary {
         for word in roles().words() {
             self.known.insert(stem(word));
         }
+        for word in crate::lexicon::telling() {
+            self.verbs.insert(word);
+            self.slips.add(word);
+        }
         let whole =
             |text: &Text, synonyms: &Synonyms| names(text, synonyms).map(|(_, phrase)| phrase).collect::<Vec<_>>();
         for figure in &self.metrics {
@@ -327,6 +336,17 @@ impl Vocabulary {
     /// Whether a folded word, or one with the same stem, is any word of the grammar or the catalogue.
     pub(crate) fn knows(&self, text: &str, stem: &str) -> bool {
         self.known.contains(stem) || self.known.contains(text) || self.values.knows(stem)
+    }
+
+    /// The word of the grammar that lacks a letter here or has one too many, or two of them swapped: "vendmos". Another letter in
+    /// its place makes another word.
+    pub(crate) fn slip(&self, text: &str) -> Option<String> {
+        self.slips.near(text).map(String::from)
+    }
+
+    /// Whether a folded word is, as it stands, a word of the grammar.
+    pub(crate) fn knows_exactly(&self, text: &str) -> bool {
+        self.verbs.contains(text)
     }
 
     /// The words of a text that name nothing here and that the grammar has no use for, as they are written.

@@ -122,7 +122,7 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     {
         return None;
     }
-    if !between && set_against(first, second, cursor, at) {
+    if set_against(first, second, cursor, at) {
         return None;
     }
     let days = between_edges(first, second, between, cursor)?;
@@ -131,15 +131,17 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     Some((end, when))
 }
 
+/// How words begin that set one stretch against another.
+const COMPARING: [&str; 15] = [
+    "compar", "growth", "grow", "grew", "crecim", "crecio", "crescim", "cresce", "chang", "cambi", "mudou", "mudanc",
+    "variac", "diferen", "differen",
+];
+
 /// "Compare Q3 to Q2", "how did we grow from 2024 to 2025": the one set against the other, nothing in between.
 fn set_against(first: Edge, second: Edge, cursor: Cursor<'_>, at: usize) -> bool {
     let alike = std::mem::discriminant(&first) == std::mem::discriminant(&second);
     let calendar = matches!(first, Edge::Year(_) | Edge::Quarter(..) | Edge::Half(..) | Edge::Month(..));
-    let compares = |word: &str| {
-        ["compar", "growth", "grow", "grew", "crecim", "crecio", "crescim", "cresce"]
-            .iter()
-            .any(|start| word.starts_with(start))
-    };
+    let compares = |word: &str| COMPARING.iter().any(|start| word.starts_with(start));
     let said = || (0..at).any(|at| compares(cursor.word(at)));
     alike && calendar && cursor.tokens.get(..at).is_some() && said()
 }

@@ -138,6 +138,17 @@ pub(super) fn weekday_stretch(cursor: Cursor<'_>, at: usize) -> Found {
     latest.then(|| (end, When::range(to.plus(-long), to)))
 }
 
+/// "Vendas de sexta", "desde segunda": nothing behind it that it could be the ordinal of.
+fn stands_for_a_day(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+    let led = matches!(
+        cursor.before(at),
+        "de" | "desde" | "ate" | "a" | "e" | "x" | "vs" | "contra" | "com" | "pra" | "para"
+    );
+    let next = cursor.word(end);
+    let small = "|e|com|vs|versus|contra|ate|a|por|no|na|em|do|da|x|comparado|ou|pra|pro|passada|retrasada|agora";
+    led && small.split('|').any(|known| known == next) && !(cursor.before(at) == "a" && next.is_empty() && at < 2)
+}
+
 /// "last Friday", "el viernes pasado", "na sexta-feira": the latest one before today; "Monday last week" that one.
 fn one_weekday(cursor: Cursor<'_>, at: usize) -> Found {
     let lead = usize::from(last(cursor.word(at)));
@@ -155,6 +166,7 @@ fn one_weekday(cursor: Cursor<'_>, at: usize) -> Found {
     if is_ordinal
         && lead + feira + trailing == 0
         && !matches!(cursor.before(at), "na" | "da" | "nesta" | "desta" | "ultima")
+        && !stands_for_a_day(cursor, at, end)
     {
         return None;
     }

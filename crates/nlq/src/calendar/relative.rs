@@ -34,6 +34,11 @@ pub(super) fn relative(cursor: Cursor<'_>, at: usize) -> Found {
         if let Some(words) = so_far.iter().find(|words| plain && cursor.is(end, words)) {
             return Some((end + words.len(), running(cursor, unit)?));
         }
+        // "Del mes que pasó".
+        let over = ["paso", "passou", "termino", "terminou", "acabo", "acabou", "cerro", "fechou", "ended"];
+        if matches!(after, "que" | "that") && over.contains(&cursor.word(end + 1)) {
+            return Some((end + 2, back(cursor, unit, 1)?));
+        }
         if cursor.is(end, &["en", "curso"]) || cursor.is(end, &["em", "curso"]) {
             return Some((end + 2, running(cursor, unit)?));
         }
@@ -200,6 +205,10 @@ pub(super) fn ago(cursor: Cursor<'_>, at: usize) -> Found {
         Unit::Year => Some(today.plus_months(-12 * count)),
         _ => None,
     };
+    // "A week ago today": that one day.
+    if let Some(day) = point.filter(|_| trailing == 1 && cursor.word(end + 1) == "today") {
+        return Some((end + 2, When::range(day, day)));
+    }
     Some((end + trailing, When { point, ..back(cursor, unit, count)? }))
 }
 

@@ -59,14 +59,14 @@ pub(super) const SAID: &[Said] = &[
     (
         "payment_method",
         [
-            "payment option|payment options|way of paying|ways of paying|method of payment|methods of payment|how they paid|payment means|\
+            "how do customers pay|how do people pay|how do they pay|how customers pay|how people pay|how do our customers pay|how do my customers pay|how are orders paid|how orders are paid|ways customers pay|how customers paid|how did people pay|how did customers pay|payment option|payment options|way of paying|ways of paying|method of payment|methods of payment|how they paid|payment means|\
              payment channel|payment gateway|payment provider|payment mode|payment modes|mode of payment|modes of payment|\
              means of payment|how customers pay|how customers paid|how people pay|how people paid|type of payment|types of payment|\
              kind of payment|forms of payment|form of payment|method of paying|card type|tender type|tender",
-            "pago|tipo de pago|formas de pagar|como pagan|como pagaron|manera de pagar|maneras de pagar|forma de pagar|modalidad de pago|\
+            "como pagan los clientes|como pagan|con que pagan los clientes|con que pagan|como me pagan|como nos pagan|como pago la gente|como paga la gente|con que paga la gente|como pagaron los clientes|como pagaron|con que pagaron|como pagan mis clientes|como se pagan|como se pago|como pagan la mayoria|pago|tipo de pago|formas de pagar|como pagan|como pagaron|manera de pagar|maneras de pagar|forma de pagar|modalidad de pago|\
              modalidades de pago|metodo pago|medio pago|forma pago|tipos de pago|pasarela de pago|pasarela|tipos de pagos|medios de cobro|\
              medio de cobro",
-            "pagamento|tipo de pagamento|formas de pagar|como pagam|como pagaram|maneira de pagar|forma de pagar|modalidade de pagamento|\
+            "como os clientes pagam|como pagam os clientes|como pagam|como o pessoal paga|como a galera paga|como as pessoas pagam|como pagaram|como os clientes pagaram|como meus clientes pagam|como nossos clientes pagam|com o que pagam|como sao pagos|pagamento|tipo de pagamento|formas de pagar|como pagam|como pagaram|maneira de pagar|forma de pagar|modalidade de pagamento|\
              modalidades de pagamento|tipos de pagamento|forma pagamento|formas pagamento|meio pagamento|metodo pagamento|\
              condicao de pagamento|formas de pgto|forma de pgto|modo de pagamento|modos de pagamento",
         ],

@@ -6,7 +6,7 @@ pub(super) const SAID: &[Said] = &[
     (
         "ad_spend",
         [
-            "spend|spent|spending|spent on ads|spend on advertising|spent on advertising|spend in ads|advertising budget spent|\
+            "put into ads|put into advertising|put into marketing|put on advertising|put on ads|put on marketing|put on paid media|spent into ads|spent into advertising|spent into marketing|spent on advertising|spent on ads|spent on marketing|spent on paid media|invested into ads|invested into advertising|invested into marketing|invested on advertising|invested on ads|invested on marketing|invested on paid media|poured into ads|poured into advertising|poured into marketing|poured on advertising|poured on ads|poured on marketing|poured on paid media|burned into ads|burned into advertising|burned into marketing|burned on advertising|burned on ads|burned on marketing|burned on paid media|blew into ads|blew into advertising|blew into marketing|blew on advertising|blew on ads|blew on marketing|blew on paid media|sink into ads|sink into advertising|sink into marketing|sink on advertising|sink on ads|sink on marketing|sink on paid media|throw into ads|throw into advertising|throw into marketing|throw on advertising|throw on ads|throw on marketing|throw on paid media|we put into ads|we put into advertising|we put into marketing|we put on advertising|we put on ads|we put on marketing|we put on paid media|pour into ads|pour into advertising|pour into marketing|pour on advertising|pour on ads|pour on marketing|pour on paid media|burn into ads|burn into advertising|burn into marketing|burn on advertising|burn on ads|burn on marketing|burn on paid media|spend|spent|spending|spent on ads|spend on advertising|spent on advertising|spend in ads|advertising budget spent|\
              ads spending|ad spending|spending on ads|spending on advertising|spending on marketing|spend on marketing|spent on marketing|\
              spend on media|spent in ads|spend in marketing|spend in advertising|invest in ads|invested in ads|invest in marketing|\
              invested in marketing|invest in advertising|invested|investment in ads|ad investment|advertising investment|\
@@ -14,7 +14,7 @@ pub(super) const SAID: &[Said] = &[
              advertising expenses|advertising costs|ads cost|ads costs|cost of ads|cost of advertising|ad budget spent|media cost|\
              media costs|paid media spend|paid spend|campaign spend|campaign cost|campaign costs|ads budget|marketing budget spent|\
              pay for ads|paid for ads|pay in ads|put into ads|money spent on ads",
-            "gasto|gastos|gastamos|gastado|gastamos en anuncios|gastamos en publicidad|invertimos en publicidad|invertimos en anuncios|\
+            "pusimos en pauta|pusimos en publicidad|pusimos en anuncios|pusimos en ads|pusimos en marketing|pusimos a publicidad|pusimos a la pauta|pusimos en campanas|puse en pauta|puse en publicidad|puse en anuncios|puse en ads|puse en marketing|puse a publicidad|puse a la pauta|puse en campanas|metimos en pauta|metimos en publicidad|metimos en anuncios|metimos en ads|metimos en marketing|metimos a publicidad|metimos a la pauta|metimos en campanas|invertimos en pauta|invertimos en publicidad|invertimos en anuncios|invertimos en ads|invertimos en marketing|invertimos a publicidad|invertimos a la pauta|invertimos en campanas|destinamos en pauta|destinamos en publicidad|destinamos en anuncios|destinamos en ads|destinamos en marketing|destinamos a publicidad|destinamos a la pauta|destinamos en campanas|le metimos en pauta|le metimos en publicidad|le metimos en anuncios|le metimos en ads|le metimos en marketing|le metimos a publicidad|le metimos a la pauta|le metimos en campanas|quemamos en pauta|quemamos en publicidad|quemamos en anuncios|quemamos en ads|quemamos en marketing|quemamos a publicidad|quemamos a la pauta|quemamos en campanas|se nos fue en pauta|se nos fue en publicidad|se nos fue en anuncios|se nos fue en ads|se nos fue en marketing|se nos fue a publicidad|se nos fue a la pauta|se nos fue en campanas|se fue en pauta|se fue en publicidad|se fue en anuncios|se fue en ads|se fue en marketing|se fue a publicidad|se fue a la pauta|se fue en campanas|gasto|gastos|gastamos|gastado|gastamos en anuncios|gastamos en publicidad|invertimos en publicidad|invertimos en anuncios|\
              gasto de publicidad|gasto de anuncios|inversion|gaste|gasté en anuncios|gaste en anuncios|gaste en publicidad|\
              gaste en marketing|gastamos en marketing|gastamos en ads|gastado en anuncios|gastado en publicidad|gastado en marketing|\
              gastado en ads|se gasto en anuncios|se gasto en publicidad|gasto en ads|gastos en publicidad|gastos de publicidad|\
@@ -24,7 +24,7 @@ pub(super) const SAID: &[Said] = &[
              inversion de publicidad|inversion en campanas|pauta|pauta publicitaria|pauta digital|costo de publicidad|costo de anuncios|\
              costo publicitario|costos de publicidad|costo de campanas|coste publicitario|coste de anuncios|pusimos en publicidad|\
              pusimos en anuncios|presupuesto gastado|pagamos por anuncios|pagamos en anuncios|pagamos de publicidad",
-            "gasto|gastos|gastamos|gastamos em anuncios|gastamos com anuncios|investimos em anuncios|investimento|gasto de anuncios|\
+            "botamos em anuncio|botamos em anuncios|botamos em propaganda|botamos em publicidade|botamos em ads|botamos em marketing|botamos em trafego pago|botamos em midia|botamos em campanhas|colocamos em anuncio|colocamos em anuncios|colocamos em propaganda|colocamos em publicidade|colocamos em ads|colocamos em marketing|colocamos em trafego pago|colocamos em midia|colocamos em campanhas|investimos em anuncio|investimos em anuncios|investimos em propaganda|investimos em publicidade|investimos em ads|investimos em marketing|investimos em trafego pago|investimos em midia|investimos em campanhas|torramos em anuncio|torramos em anuncios|torramos em propaganda|torramos em publicidade|torramos em ads|torramos em marketing|torramos em trafego pago|torramos em midia|torramos em campanhas|queimamos em anuncio|queimamos em anuncios|queimamos em propaganda|queimamos em publicidade|queimamos em ads|queimamos em marketing|queimamos em trafego pago|queimamos em midia|queimamos em campanhas|pusemos em anuncio|pusemos em anuncios|pusemos em propaganda|pusemos em publicidade|pusemos em ads|pusemos em marketing|pusemos em trafego pago|pusemos em midia|pusemos em campanhas|gastamos em anuncio|gastamos em anuncios|gastamos em propaganda|gastamos em publicidade|gastamos em ads|gastamos em marketing|gastamos em trafego pago|gastamos em midia|gastamos em campanhas|botei em anuncio|botei em anuncios|botei em propaganda|botei em publicidade|botei em ads|botei em marketing|botei em trafego pago|botei em midia|botei em campanhas|coloquei em anuncio|coloquei em anuncios|coloquei em propaganda|coloquei em publicidade|coloquei em ads|coloquei em marketing|coloquei em trafego pago|coloquei em midia|coloquei em campanhas|foi em anuncio|foi em anuncios|foi em propaganda|foi em publicidade|foi em ads|foi em marketing|foi em trafego pago|foi em midia|foi em campanhas|gasto|gastos|gastamos|gastamos em anuncios|gastamos com anuncios|investimos em anuncios|investimento|gasto de anuncios|\
              gasto em publicidade|gastei|gastei em anuncios|gastei com anuncios|gastei em marketing|gastei com marketing|gastei em ads|\
              gastamos em marketing|gastamos com marketing|gastamos em ads|gastamos com publicidade|gastamos em publicidade|\
              gastamos com trafego|gastado em anuncios|gasto com marketing|gasto em marketing|gastos com marketing|gastos com publicidade|\
@@ -159,7 +159,7 @@ pub(super) const SAID: &[Said] = &[
     (
         "cac",
         [
-            "new customer costing us|new customer cost us|new customer cost|cost of a new customer|does a new customer cost|\
+            "get a new customer|to get a new customer|acquire a customer|acquire a new customer|win a customer|win a new customer|land a new customer|cost us to get a new customer|cost us to acquire a customer|new customer costing us|new customer cost us|new customer cost|cost of a new customer|does a new customer cost|\
              cost to acquire a customer|cost of acquiring a customer|blended cac|average cac|avg cac|acquisition costs|\
              customer acquisition costs|cost of acquiring customers|cost of acquisition|cost of customer acquisition|\
              cost per acquired customer|cost to get a customer|cost to get a new customer|cost to acquire a new customer|\
@@ -170,7 +170,7 @@ pub(super) const SAID: &[Said] = &[
              each new customer costs|does each new customer cost|a new customer cost|new customer costs|acquire a customer|\
              acquire a new customer|acquiring a customer|does it cost to get a customer|does it cost to acquire a customer|\
              does it cost us to get a customer|it cost to acquire a new customer",
-            "cuesta conseguir un cliente|cuesta traer un cliente|sale un cliente nuevo|costo de un cliente nuevo|\
+            "conseguir un cliente nuevo|conseguir un cliente|traer un cliente nuevo|traer un cliente|captar un cliente nuevo|captar un cliente|adquirir un cliente|cuesta conseguir un cliente nuevo|ganar un cliente nuevo|cuesta cada cliente nuevo|sale cada cliente nuevo|cuesta un cliente nuevo|sale un cliente nuevo|cuesta conseguir un cliente|cuesta traer un cliente|sale un cliente nuevo|costo de un cliente nuevo|\
              cuanto cuesta un cliente nuevo|costo por nuevo cliente|nos cuesta un cliente nuevo|nos cuesta cada cliente nuevo|\
              cuesta un cliente nuevo|cuesta un nuevo cliente|cuesta cada cliente nuevo|cuesta cada nuevo cliente|cuesta cada cliente|\
              cuesta un cliente|nos cuesta un cliente|nos cuesta adquirir un cliente|cuesta adquirir un cliente|\
@@ -183,7 +183,7 @@ pub(super) const SAID: &[Said] = &[
              coste por cliente nuevo|costo por cliente|costo por cliente adquirido|costo por cliente captado|costo de adquirir un cliente|\
              costo de conseguir un cliente|costo de traer un cliente|costo de adquisicion por cliente|costo de un nuevo cliente|\
              cac promedio|cac medio|cac combinado|cac blended",
-            "custa trazer um cliente|custa conseguir um cliente|sai um cliente novo|custo de um cliente novo|quanto custa um novo cliente|\
+            "trazer um cliente novo|trazer um novo cliente|trazer um cliente|conquistar um cliente novo|conquistar um novo cliente|conquistar um cliente|adquirir um cliente|custa trazer um cliente novo|custa cada cliente novo|sai cada cliente novo|custa um cliente novo|custa trazer um cliente|captar um cliente novo|captar um cliente|ganhar um cliente novo|custa trazer um cliente|custa conseguir um cliente|sai um cliente novo|custo de um cliente novo|quanto custa um novo cliente|\
              custo por cliente novo|nos custa um cliente novo|custa um cliente novo|custa um novo cliente|custa cada cliente novo|\
              custa cada novo cliente|custa cada cliente|custa um cliente|nos custa um cliente|custa adquirir um cliente|\
              custa adquirir um novo cliente|custa conseguir um novo cliente|custa conquistar um cliente|custa conquistar um novo cliente|\
@@ -216,13 +216,13 @@ pub(super) const SAID: &[Said] = &[
     (
         "users",
         [
-            "number of visitors|unique visitors|site visitors|website visitors|web visitors|unique users|number of users|site users|\
+            "people visited the site|people came to the site|people visited our site|people visited the website|people landed on the site|people came to our site|people came to the website|people browsed|people entered the site|number of visitors|unique visitors|site visitors|website visitors|web visitors|unique users|number of users|site users|\
              website users|people visited|people visited the site|people visit|visitors to the site|visitors to our site|\
              visitors did we get|store visitors|people came to the site",
-            "numero de visitantes|cantidad de visitantes|visitantes unicos|usuarios unicos|usuarios del sitio|usuarios de la web|\
+            "gente entro a la web|gente entro al sitio|gente entro a la pagina|gente visito la web|gente visito el sitio|gente visito la pagina|gente visito la tienda online|personas entraron a la web|personas entraron al sitio|personas visitaron la web|personas visitaron el sitio|personas visitaron la pagina|gente paso por la web|gente entro a la tienda online|numero de visitantes|cantidad de visitantes|visitantes unicos|usuarios unicos|usuarios del sitio|usuarios de la web|\
              visitantes del sitio|visitantes de la web|numero de usuarios|cantidad de usuarios|personas visitaron|\
              personas visitaron el sitio|personas que visitaron|gente visito|gente entro al sitio|usuarios web|visitantes web",
-            "numero de visitantes|quantidade de visitantes|visitantes unicos|usuarios unicos|usuarios do site|visitantes do site|\
+            "gente acessou o site|gente visitou o site|gente entrou no site|pessoas acessaram o site|pessoas visitaram o site|pessoas entraram no site|gente passou pelo site|gente acessou a loja online|pessoas acessaram a loja|gente visitou a loja online|numero de visitantes|quantidade de visitantes|visitantes unicos|usuarios unicos|usuarios do site|visitantes do site|\
              visitantes no site|numero de usuarios|quantidade de usuarios|pessoas visitaram|pessoas visitaram o site|\
              pessoas que visitaram|gente visitou|pessoas acessaram|pessoas entraram no site|utilizadores|usuarios web",
         ],

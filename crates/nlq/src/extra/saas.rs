@@ -26,11 +26,11 @@ pub(super) const SAID: &[Said] = &[
     (
         "new_mrr",
         [
-            "new business mrr|mrr added by new customers|mrr from new|mrr from new business|new logo mrr|mrr gained from new customers|\
+            "mrr from new customers|mrr did we add from new customers|mrr we added from new customers|mrr added by new customers|mrr of new customers|mrr won from new customers|mrr brought by new customers|mrr came from new customers|mrr from new logos|new logo mrr|new business mrr|mrr added by new customers|mrr from new|mrr from new business|new logo mrr|mrr gained from new customers|\
              mrr won",
-            "mrr de nuevos clientes|mrr nuevo de clientes|mrr de nuevos|mrr ganado|mrr de altas|nuevos ingresos recurrentes|\
+            "mrr de clientes nuevos|mrr de nuevos clientes|mrr que trajeron los clientes nuevos|mrr de clientes nuevos que entraron|mrr trajeron los clientes nuevos|mrr sumamos de clientes nuevos|mrr aportaron los clientes nuevos|mrr por clientes nuevos|mrr por nuevos clientes|mrr de nuevos clientes|mrr nuevo de clientes|mrr de nuevos|mrr ganado|mrr de altas|nuevos ingresos recurrentes|\
              mrr que entro nuevo",
-            "mrr de clientes novos|mrr de novos|mrr ganho|mrr de novas vendas|novas receitas recorrentes|nova receita recorrente|\
+            "mrr de clientes novos|mrr de novos clientes|mrr que veio de clientes novos|mrr veio de clientes novos|mrr trouxeram os clientes novos|mrr por clientes novos|mrr por novos clientes|mrr com clientes novos|mrr com novos clientes|mrr de clientes novos|mrr de novos|mrr ganho|mrr de novas vendas|novas receitas recorrentes|nova receita recorrente|\
              mrr que entrou novo",
         ],
     ),
@@ -60,13 +60,13 @@ pub(super) const SAID: &[Said] = &[
     (
         "churned_mrr",
         [
-            "mrr lost|lost mrr|mrr did we lose|mrr did we lose to churn|mrr lost to churn|mrr we lost|mrr churned|cancelled mrr|\
+            "mrr lost|mrr lost to churn|mrr lost to cancellations|mrr did we lose|mrr we lost|mrr churned|lost mrr|mrr lost|lost mrr|mrr did we lose|mrr did we lose to churn|mrr lost to churn|mrr we lost|mrr churned|cancelled mrr|\
              canceled mrr|mrr cancelled|mrr loss|mrr losses|mrr from churn|mrr lost from churn|mrr lost from cancellations|\
              mrr lost to cancellations|recurring revenue lost|lost recurring revenue|revenue lost to churn|mrr did we lose from churn",
-            "mrr perdido|mrr que perdimos|mrr perdimos|mrr cancelado|mrr dado de baja|mrr de bajas|mrr perdido por bajas|\
+            "mrr perdimos|mrr perdido|mrr perdimos por bajas|mrr perdido por bajas|mrr perdimos por cancelaciones|mrr perdido por cancelaciones|mrr se fue|mrr que perdimos|mrr que se fue|mrr perdimos por churn|mrr perdido|mrr que perdimos|mrr perdimos|mrr cancelado|mrr dado de baja|mrr de bajas|mrr perdido por bajas|\
              mrr perdido por churn|mrr perdido por cancelaciones|perdida de mrr|perdidas de mrr|mrr se perdio|mrr se fue|mrr churneado|\
              ingresos recurrentes perdidos|mrr hemos perdido",
-            "mrr perdido|mrr que perdemos|mrr perdemos|mrr cancelado|mrr de cancelamentos|mrr perdido por cancelamentos|\
+            "mrr perdemos|mrr perdido|mrr perdemos com cancelamentos|mrr perdido com cancelamentos|mrr perdemos por cancelamentos|mrr perdemos por churn|mrr perdemos com churn|mrr que perdemos|mrr perdido por churn|mrr perdido|mrr que perdemos|mrr perdemos|mrr cancelado|mrr de cancelamentos|mrr perdido por cancelamentos|\
              mrr perdido por churn|perda de mrr|perdas de mrr|mrr se perdeu|mrr foi perdido|mrr churnado|receita recorrente perdida|\
              mrr de churn",
         ],
@@ -120,13 +120,13 @@ pub(super) const SAID: &[Said] = &[
     (
         "new_subscriptions",
         [
-            "subscriptions started|subscriptions sold|signups paid|new subs|new subscribers|subscriptions did we sell|subscriptions began|\
+            "subscriptions began|subscriptions kicked off|subscriptions started|subscriptions sold|signups paid|new subs|new subscribers|subscriptions did we sell|subscriptions began|\
              new paid subscriptions|new signups|signups|sign ups|new sign ups|subscription starts|subscriptions added|\
              subscriptions gained|new subscription count|started subscriptions|new plans sold|new paying",
-            "suscripciones vendidas|altas de suscripciones|altas|nuevos suscriptores|suscripciones iniciadas|suscripciones empezadas|\
+            "suscripciones empezaron|suscripciones arrancaron|suscripciones comenzaron|suscripciones iniciaron|suscripciones que empezaron|suscripciones se iniciaron|se suscribieron|clientes se suscribieron|altas hubo|altas tuvimos|suscripciones vendidas|altas de suscripciones|altas|nuevos suscriptores|suscripciones iniciadas|suscripciones empezadas|\
              suscripciones que empezaron|suscripciones ganadas|suscripciones creadas|nuevas altas|altas nuevas|contrataciones|\
              nuevas contrataciones|nuevos abonos|suscripciones vendimos|registros pagos",
-            "assinaturas vendidas|assinaturas iniciadas|novas assinantes|novos assinantes|assinaturas comecadas|assinaturas que comecaram|\
+            "assinaturas comecaram|assinaturas iniciaram|assinaturas que comecaram|se inscreveram|assinaram|clientes assinaram|assinaturas entraram|assinaturas vendidas|assinaturas iniciadas|novas assinantes|novos assinantes|assinaturas comecadas|assinaturas que comecaram|\
              assinaturas ganhas|assinaturas criadas|assinaturas vendemos|novas contratacoes|contratacoes|adesoes|novas adesoes|\
              novas subscricoes",
         ],
@@ -236,11 +236,11 @@ pub(super) const SAID: &[Said] = &[
     (
         "ltv",
         [
-            "life time value|customer ltv|clv|value of a customer|customer lifetime|lifetime customer value|how much is a customer worth|\
+            "customer worth over its lifetime|is a customer worth|customer worth|lifetime value of a customer|value of a customer|life time value|customer ltv|clv|value of a customer|customer lifetime|lifetime customer value|how much is a customer worth|\
              customer worth|is a customer worth|what a customer is worth",
-            "valor del cliente|valor de por vida|valor del ciclo de vida|valor de ciclo de vida del cliente|vale un cliente|\
+            "vale un cliente|vale un cliente en toda su vida|vale cada cliente|vale un cliente en su vida|vale un cliente a lo largo de su vida|deja un cliente en toda su vida|deja un cliente en su vida|valor de un cliente|vale para nosotros un cliente|valor del cliente|valor de por vida|valor del ciclo de vida|valor de ciclo de vida del cliente|vale un cliente|\
              vale cada cliente|valor vitalicio|valor vida del cliente|valor a largo plazo del cliente",
-            "valor do cliente|valor do tempo de vida|valor do ciclo de vida|vale um cliente|vale cada cliente|valor de vida do cliente|\
+            "vale um cliente|vale um cliente ao longo da vida|vale cada cliente|vale um cliente na vida|vale um cliente na vida toda|deixa um cliente ao longo da vida|valor de um cliente|vale pra gente um cliente|valor do cliente|valor do tempo de vida|valor do ciclo de vida|vale um cliente|vale cada cliente|valor de vida do cliente|\
              valor vitalicio dos clientes|lifetime value",
         ],
     ),
@@ -255,20 +255,20 @@ pub(super) const SAID: &[Said] = &[
     (
         "trial_conversion_rate",
         [
-            "trial to paid|trial to paid conversion|trials converted rate|trial conversion|trial conversion percentage|\
+            "trial to paid|trial to paid conversion|trials converted to paid|trials turn into paid|trials that turned paid|free trial conversion|of trials convert|of trials converted|trials become paying|trial to paid|trial to paid conversion|trials converted rate|trial conversion|trial conversion percentage|\
              trial conversions rate|trials to paid|trials to paid rate|trial to paid rate|trial to paying|trial to paying conversion|\
              free trial conversion|free trial conversion rate|conversion of trials|conversion from trial|trial conv rate|\
              rate of trials converted|percentage of trials converted|percent of trials converted|share of trials converted|\
              percentage of trials that converted|trials converting|trials converted|trials did convert|trials that converted|\
              trials convert|trials turn into paid|trials became paying|trials became customers|trials that became customers",
-            "conversion de pruebas a pago|conversion de prueba a pago|conversion de pruebas|conversion de trial|\
+            "pruebas se convirtio en pago|pruebas se convirtieron en pago|pruebas que se convirtieron|pruebas convertidas|pruebas pasaron a pago|pruebas pasaron a ser pagas|pruebas que pasan a pago|pruebas gratis que convierten|conversion de trial a pago|conversion de prueba a pago|conversion de prueba a pagado|conversion de pruebas|trials que pagaron|trials se convirtieron|pruebas terminan pagando|pruebas terminaron pagando|conversion de pruebas a pago|conversion de prueba a pago|conversion de pruebas|conversion de trial|\
              tasa de conversion de trials|tasa de conversion de trial|tasa de conversion de prueba|tasa de conversion de pruebas gratis|\
              conversion de pruebas gratis|conversion de pruebas gratuitas|conversion del trial|conversion de la prueba|\
              porcentaje de pruebas convertidas|porcentaje de trials convertidos|porcentaje de conversion de pruebas|\
              % de conversion de pruebas|pruebas convertidas|pruebas que se convirtieron|pruebas se convirtieron|\
              pruebas que pasaron a pago|pruebas pasaron a pago|pruebas convirtieron|trials se convirtieron|trials convertidos|\
              trials que convirtieron|trial a pago|prueba a pago|pruebas a pago|pruebas que convierten",
-            "conversao de testes em pagos|conversao de testes|conversao de trial|conversao de avaliacao|taxa de conversao de trials|\
+            "conversao de trial para pago|conversao de trial em pago|conversao de trial pra pago|conversao de teste para pago|conversao de testes|conversao de teste em pago|testes virou pagante|testes viraram pagantes|testes viram pagantes|testes que viraram pagantes|testes converteram|testes convertidos|trials que viraram pagantes|trials viraram pagantes|trials viram pagantes|testes viraram assinatura|testes gratis que convertem|conversao de testes em pagos|conversao de testes|conversao de trial|conversao de avaliacao|taxa de conversao de trials|\
              taxa de conversao de trial|taxa de conversao de teste|taxa de conversao de testes gratis|conversao de testes gratis|\
              conversao de teste gratis|conversao de testes gratuitos|conversao do trial|conversao do teste|\
              percentual de testes convertidos|percentual de trials convertidos|percentual de conversao de testes|% de conversao de testes|\
@@ -294,15 +294,15 @@ pub(super) const SAID: &[Said] = &[
     (
         "collected",
         [
-            "collected|did we collect|we collected|cash collected|paid invoices amount|payments received|cash in|cash received|\
+            "collect|collected|actually collect|did we collect|cash collected|money collected|cash received|payments received|payments collected|actually collected|got paid|collected|did we collect|we collected|cash collected|paid invoices amount|payments received|cash in|cash received|\
              payments we received|payments received amount|money collected|money received|amount collected|amount received|\
              amount paid by customers|total collected|paid invoices|collections|receipts|cash receipts|came in from invoices|\
              actually collected|did customers pay us|did customers actually pay",
-            "cobrado|cobramos|lo cobrado|cobros|cobranzas|pagos recibidos|dinero cobrado|monto cobrado|importe cobrado|total cobrado|\
+            "cobrado|cobramos|recaudamos|recibimos en pagos|pagos recibidos|cobros|cobranza|cobranzas|lo cobrado|efectivamente cobrado|nos pagaron|cobrado|cobramos|lo cobrado|cobros|cobranzas|pagos recibidos|dinero cobrado|monto cobrado|importe cobrado|total cobrado|\
              cobrado en total|cobramos en total|plata cobrada|facturas pagadas|facturas cobradas|dinero recibido|monto recibido|\
              lo recibido|recaudado|recaudamos|ingresado en caja|pagaron los clientes|nos pagaron|pagado por clientes|\
              recaudacion de facturas",
-            "recebido|recebemos|recebimentos|cobrado|pagamentos recebidos|valor recebido|montante recebido|total recebido|\
+            "recebemos|recebido|recebimentos|pagamentos recebidos|cobrado|entrou de pagamento|efetivamente recebido|nos pagaram|recebido|recebemos|recebimentos|cobrado|pagamentos recebidos|valor recebido|montante recebido|total recebido|\
              recebido no total|recebemos no total|dinheiro recebido|faturas pagas|faturas recebidas|cobrancas recebidas|cobrancas pagas|\
              valor cobrado|total cobrado|cobramos|nos pagaram|pago pelos clientes|pagaram os clientes|valor pago|entrou em caixa|\
              arrecadado",

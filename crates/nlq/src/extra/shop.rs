@@ -55,16 +55,16 @@ pub(super) const SAID: &[Said] = &[
     (
         "discounts",
         [
-            "discounts given|discounted amount|give in discounts|discount total|give away in discounts|gave away in discounts|\
+            "discounted|we discounted|knocked off|marked down|markdowns|money off given|discounts given|discounted amount|give in discounts|discount total|give away in discounts|gave away in discounts|\
              given away in discounts|give in discount|gave in discounts|given in discounts|discounts granted|discounts applied|\
              discounts did we give|discounting|price reductions|promo discounts|promotional discounts|coupon discounts|coupons used|\
              vouchers|amount of discounts|cost of discounts|money off|in discounts",
-            "dimos en descuentos|dimos de descuento|dimos en descuento|descuentos otorgados|descontamos|descuentos dados|\
+            "descontado|rebajamos|rebajado|en rebajas|descuentos que hicimos|dimos de rebaja|dimos en descuentos|dimos de descuento|dimos en descuento|descuentos otorgados|descontamos|descuentos dados|\
              descuentos aplicados|regalamos en descuentos|regalado en descuentos|dejamos en descuentos|otorgamos en descuentos|\
              otorgado en descuentos|dado en descuentos|dimos en rebajas|descuento otorgado|descuento total|total de descuentos|\
              monto de descuentos|importe de descuentos|descuentos que dimos|descuentos hicimos|hicimos de descuento|regale en descuentos|\
              descuentos promocionales|cupones usados|se fue en descuentos|bonificado|en descuentos",
-            "descontos concedidos|descontos dados|demos de desconto|descontos aplicados|demos em descontos|demos de descontos|\
+            "descontamos|descontado|damos de desconto|desconto que demos|abatimentos|rebaixamos|descontos concedidos|descontos dados|demos de desconto|descontos aplicados|demos em descontos|demos de descontos|\
              deixamos em descontos|concedemos em descontos|dado em descontos|desconto concedido|desconto total|total de descontos|\
              valor de descontos|valor dos descontos|descontos que demos|descontos fizemos|fizemos de desconto|dei de desconto|\
              cupons usados|foi em descontos|abatimento|em descontos",
@@ -117,17 +117,17 @@ pub(super) const SAID: &[Said] = &[
     (
         "shipping",
         [
-            "shipping fees|shipping income|shipping collected|shipping total|delivery fees|paid for shipping|pay for shipping|\
+            "shipping charges|delivery charges|freight|postage|did we charge for shipping|shipping we charged|shipping charged|shipping did we charge|shipping customers paid|spend on shipping|spent on shipping|shipping and handling|shipping fees|shipping income|shipping collected|shipping total|delivery fees|paid for shipping|pay for shipping|\
              customers pay for shipping|customers paid for shipping|pay in shipping|paid in shipping|charge for shipping|\
              charged for shipping|collect for shipping|shipping costs charged|shipping costs|shipping cost|shipping charges|\
              delivery income|delivery revenue|delivery charge|shipping paid|shipping amount|freight charged|freight charges|delivery|\
              shipping payments|from shipping",
-            "cobramos de envio|gastos de envio cobrados|costo de envio cobrado|envios cobrados|cobramos por envio|cobramos de envios|\
+            "despacho|despachos|cobramos por despacho|cobramos de despacho|cobramos por despachos|costo de despacho|flete|pagaron por despacho|domicilios|domicilio cobrado|gastaron en envio|envio pagado|cobro de envio|cobros de envio|cobramos de envio|gastos de envio cobrados|costo de envio cobrado|envios cobrados|cobramos por envio|cobramos de envios|\
              cobramos en envios|cobrado por envio|cobrado en envios|pagaron de envio|pagaron por envio|pagaron en envio|\
              pagaron por el envio|gastos de envio|gasto de envio|costos de envio|costo de envio|costes de envio|ingreso por envio|\
              envio cobrado|envios totales|total de envios|fletes|portes|gastos de transporte|cargos de envio|tarifa de envio|\
              monto de envio|monto de envios",
-            "cobramos de frete|valor do frete|frete total|cobramos pelo frete|cobramos em frete|cobrado de frete|cobrado em frete|\
+            "despacho|despachos|cobramos pelo envio|fretes cobrados|frete cobrado|gastaram com frete|gastaram em frete|entrega cobrada|cobranca de frete|cobramos de frete|valor do frete|frete total|cobramos pelo frete|cobramos em frete|cobrado de frete|cobrado em frete|\
              pagaram de frete|pagaram pelo frete|pagaram em frete|frete pago|receita com frete|custo de frete|custos de frete|\
              custo do frete|custo de envio|portes de envio|portes|valor de frete|valor dos fretes|total de frete|taxas de entrega|\
              taxa de entrega|envios|frete recebido|entregas cobradas|despesas de envio",
@@ -297,17 +297,17 @@ pub(super) const SAID: &[Said] = &[
     (
         "returning_customers",
         [
-            "customers are returning|customers were returning|customers are repeat|returning clients|customers who came back|\
+            "customers repeated|repeating buyers|repeat buyers|returning buyers|customers reordered|customers are returning|customers were returning|customers are repeat|returning clients|customers who came back|\
              customers came back|customers who bought again|customers bought again|customers who returned|repeating customers|\
              old customers|returning shoppers|customers who bought more than once|customers that came back|customers that returned|\
              customers coming back|customers buying again|repeat shoppers|repeat clients|regulars|regular customers|recurrent customers|\
              previous customers|customers who reordered|customers who repeated|returning people",
-            "clientes son recurrentes|clientes fueron recurrentes|clientes que regresaron|clientes que repiten|clientes que repitieron|\
+            "clientes repitieron compra|clientes repitieron|repitieron compra|clientes volvieron a comprar|clientes nos volvieron a comprar|clientes volvieron|clientes que ya nos compraron|clientes que ya habian comprado|clientes que volvieron|clientes son recurrentes|clientes fueron recurrentes|clientes que regresaron|clientes que repiten|clientes que repitieron|\
              clientes habituales|volvieron a comprar|clientes que volvieron a comprar|clientes existentes|clientes antiguos|\
              clientes frecuentes|clientes que regresan|clientes que compraron de nuevo|compraron de nuevo|compraron otra vez|\
              clientes leales|clientes recurrentes que compraron|clientes repetidores|clientes ya existentes|clientes que recompran|\
              clientes que recompraron|recompraron|clientas habituales",
-            "clientes sao recorrentes|clientes foram recorrentes|clientes que retornaram|clientes habituais|voltaram a comprar|\
+            "clientes voltaram a comprar|clientes repetiram a compra|clientes repetiram compra|repetiram compra|clientes compraram de novo|clientes voltaram|clientes que ja compraram|clientes que ja tinham comprado|clientes sao recorrentes|clientes foram recorrentes|clientes que retornaram|clientes habituais|voltaram a comprar|\
              compraram de novo|clientes que voltaram a comprar|clientes que compraram de novo|clientes existentes|clientes frequentes|\
              clientes recorrente|clientes que voltam a comprar|compraram novamente|compraram outra vez|clientes leais|\
              clientes ja existentes|clientes que recompraram|recompraram|clientes assiduos|clientes da casa|clientes que retornam",
@@ -402,15 +402,15 @@ pub(super) const SAID: &[Said] = &[
     (
         "cogs",
         [
-            "cost of the goods|cost of products|product costs total|goods cost|cost of products sold|cost of what we sold|\
+            "goods we sold cost us|goods we sold cost|goods cost us|goods cost|what we sold cost us|what we sold cost|products we sold cost|products we sold cost us|items we sold cost|cost to buy what we sold|cost of what was sold|merchandise cost us|merchandise we sold cost|stuff we sold cost|cost of the goods|cost of products|product costs total|goods cost|cost of products sold|cost of what we sold|\
              cost of merchandise|merchandise cost|merchandise costs|cost price of goods|goods costs|our costs of goods|cost of items sold|\
              product cost total|costs of goods sold|item cost",
-            "costo de mercaderia|costo de la mercaderia|costo de mercancia|coste de los productos|costo de productos|\
+            "costo lo que vendimos|nos costo lo que vendimos|costo lo vendido|nos costo lo vendido|nos costo la mercaderia|nos costo la mercancia|nos costaron los productos|costaron los productos|costo la mercaderia|costo la mercancia|costo la mercaderia que vendimos|nos costo la mercaderia que vendimos|costaron los productos que vendimos|nos costaron los productos que vendimos|costo de lo vendido|costo los productos vendidos|costo de mercaderia|costo de la mercaderia|costo de mercancia|coste de los productos|costo de productos|\
              costo de los productos vendidos|costo de mercancias|costo de mercaderias|costo de la mercancia|costo de ventas total|\
              costo de los bienes vendidos|costos de productos|costo de producto|coste de mercancia|coste de la mercancia|\
              coste de producto|costo de mercaderia vendida|costo de mercancia vendida|costo de lo que vendimos|costos de mercaderia|\
              costo total de productos|costo de los articulos|costo de articulos",
-            "custo de mercadoria|custo da mercadoria|custo de produtos|custo de mercadorias vendidas|custo dos bens|custo de mercadorias|\
+            "custou o que vendemos|custou o que a gente vendeu|custou o que foi vendido|nos custou o que vendemos|custou a mercadoria|custou a mercadoria vendida|custou a mercadoria que vendemos|custaram os produtos|custaram os produtos vendidos|custaram os produtos que vendemos|nos custaram os produtos|custo do que foi vendido|custo de mercadoria|custo da mercadoria|custo de produtos|custo de mercadorias vendidas|custo dos bens|custo de mercadorias|\
              custo dos produtos vendidos total|custo do que vendemos|custos de mercadoria|custos dos produtos|custo dos itens|\
              custo das pecas|custo da mercadoria vendida|custo de venda|custo total dos produtos|custo dos artigos|custo de produto",
         ],
@@ -418,13 +418,13 @@ pub(super) const SAID: &[Said] = &[
     (
         "fees",
         [
-            "payment processing fees|processing fees|gateway fees|platform fees|commission|commission fees|fees paid|fees total|\
+            "transaction fees|transaction fees paid|fees and commissions|commissions and fees|marketplace fees|fees charged|charged in fees|processing costs|payment costs|payment processing fees|processing fees|gateway fees|platform fees|commission|commission fees|fees paid|fees total|\
              total fees|pay in fees|paid in fees|fee costs|merchant fees|card fees|transaction costs|selling fees|pay in commissions|\
              cost of fees",
-            "comisiones pagadas|comisiones totales|total de comisiones|pagamos de comisiones|pagamos en comisiones|pagamos de comision|\
+            "comisiones y cargos|tasas y comisiones|comisiones nos cobraron|comisiones cobradas|comisiones pagamos|cargos y comisiones|nos cobraron de comision|nos cobraron de comisiones|comisiones pagadas|comisiones totales|total de comisiones|pagamos de comisiones|pagamos en comisiones|pagamos de comision|\
              comisiones de pasarela|comisiones de tarjeta|comisiones de marketplace|comisiones bancarias|comisiones de la plataforma|\
              gasto en comisiones|gastos de comisiones|costo de comisiones|en comisiones|cargos por transaccion|tasas de pago",
-            "taxas pagas|taxas totais|total de taxas|pagamos de taxas|pagamos em taxas|pagamos de comissao|comissoes pagas|\
+            "taxas e comissoes|comissoes e taxas|taxas cobradas|taxas pagamos|pagou de taxas|pagou em taxas|comissoes pagamos|taxas pagas|taxas totais|total de taxas|pagamos de taxas|pagamos em taxas|pagamos de comissao|comissoes pagas|\
              total de comissoes|taxas do cartao|taxas de cartao|taxas do gateway|taxas do marketplace|taxas da plataforma|\
              taxas de transacao|tarifas pagas|gasto com taxas|custo de taxas|em taxas|em comissoes|tarifa de pagamento|comissao",
         ],

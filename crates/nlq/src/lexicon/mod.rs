@@ -60,6 +60,8 @@ pub enum Role {
     PeriodBefore,
     /// "sold", "facturamos": money came in.
     Sold,
+    /// "cancelled", "perdimos": what was there went away.
+    Lost,
     /// "how did we do".
     HowDo,
     /// "weekly", "each month", "mes a mes".
@@ -217,6 +219,25 @@ pub fn roles() -> &'static Phrases<Role> {
         phrases
     });
     &ROLES
+}
+
+/// The words of the roles that tell what is wanted: those of five letters or more that a slip may have meant.
+pub fn telling() -> impl Iterator<Item = &'static str> {
+    let lists = en::LISTS.iter().chain(es::LISTS).chain(pt::LISTS);
+    let telling = lists.filter(|(role, _)| {
+        matches!(
+            role,
+            Role::Sold
+                | Role::Growth
+                | Role::Average
+                | Role::Compare
+                | Role::Breakdown
+                | Role::Trend
+                | Role::HowMany
+                | Role::HowMuch
+        )
+    });
+    telling.flat_map(|(_, list)| list.split(['|', ' '])).filter(|word| word.len() >= 5)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ fn grain(asked: &Asked<'_>) -> Option<Grain> {
 }
 
 /// "An average week", "un día promedio".
-fn beside(asked: &Asked<'_>) -> Option<Grain> {
+pub(super) fn beside(asked: &Asked<'_>) -> Option<Grain> {
     (0..asked.pieces.len()).find_map(|at| match asked.role(at) {
         Some(Role::Unit(grain)) => {
             let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();

@@ -2,6 +2,7 @@
 
 use super::{Asked, Draft, Extreme, Note, Slice, Step, Stop};
 use crate::{Figure, lexicon::Role, reading::Refusal, say, span::Tag};
+use domain::Grain;
 use semantic::{Filter, FilterOp, Unit};
 
 pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
@@ -16,7 +17,67 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     new_and_returning(asked, draft);
+    beside_money(asked, draft);
+    lost(asked, draft)?;
     as_rate(asked, draft)
+}
+
+/// What is there, and what of it went away.
+const LOST: [(&str, &str); 4] = [
+    ("active_customers", "churned_customers"),
+    ("customers", "churned_customers"),
+    ("active_subscriptions", "churned_subscriptions"),
+    ("mrr", "churned_mrr"),
+];
+
+/// "Customers who cancelled", "why did we lose customers": those who went away are counted, or their part of all.
+fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Lost)) else { return Ok(()) };
+    let known = |key: &str| asked.vocabulary.metric(key).map(Figure::key);
+    let is_of = |key: &str| key.starts_with("churn") || key.ends_with("churn_rate") || key == "cancellation_rate";
+    let money = draft.metrics.iter().any(|key| matches!(*key, "churned_mrr" | "mrr"));
+    let part = draft.metrics == ["orders"] && (draft.share || says_rate(asked, at));
+    let told = known("churned_mrr").filter(|_| money).or(known("cancellation_rate").filter(|_| part));
+    if let Some(key) = told {
+        (draft.metrics, draft.share) = (vec![key], draft.share && !part);
+        draft.notes.push((at, Note::Metric(key)));
+        return Ok(());
+    }
+    if !draft.metrics.is_empty() && draft.metrics.iter().all(|key| is_of(key)) {
+        return Ok(());
+    }
+    let swapped = |key: &&'a str| LOST.iter().find(|(of, _)| of == key).and_then(|(_, lost)| known(lost));
+    let swapped: Option<Vec<&'a str>> = draft.metrics.iter().map(swapped).collect();
+    match swapped.filter(|keys| !keys.is_empty()) {
+        Some(keys) => {
+            keys.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
+            draft.metrics = keys;
+            Ok(())
+        }
+        None => Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale))),
+    }
+}
+
+/// "How many orders and how much money did we make": the money is no name, but it is asked for.
+fn beside_money<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
+    let Some(revenue) = asked.vocabulary.metric("revenue").map(Figure::key) else { return };
+    if draft.metrics.is_empty() || draft.metrics.contains(&revenue) {
+        return;
+    }
+    let ends = |at: &usize| asked.role(*at) == Some(Role::And) || matches!(asked.tag(*at), Some(Tag::Comma));
+    for at in (0..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::HowMuch)) {
+        let end = (at + 1..asked.pieces.len()).find(ends).unwrap_or(asked.pieces.len());
+        let said = |wanted: fn(Role) -> bool| (at + 1..end).any(|at| asked.role(at).is_some_and(wanted));
+        let named = (at + 1..end).any(|at| asked.metric(at).is_some());
+        let joined = at.checked_sub(1).is_some_and(|before| ends(&before)) || end < asked.pieces.len();
+        let other = (0..at).chain(end..asked.pieces.len()).any(|at| asked.metric(at).is_some());
+        if joined && other && !named && said(|role| role == Role::Sold) {
+            draft.notes.push((at, Note::Metric(revenue)));
+            let place = if end < asked.pieces.len() { 0 } else { draft.metrics.len() };
+            draft.metrics.insert(place, revenue);
+            return;
+        }
+    }
 }
 
 /// "How many trials converted (rate)".
@@ -90,12 +151,41 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         }
         return Ok(());
     }
-    let carried = matches!(key, "orders" | "customers" | "active_customers")
+    let carried = matches!(key, "orders" | "customers" | "active_customers" | "on_hand")
         || key == "active_subscriptions" && !asked.words(at).contains(' ');
-    if carried && (only_a_noun(asked, at) || does_something(asked, at)) || key == "mrr" && moves(asked, at) {
+    if carried && (only_a_noun(asked, at) || does_something(asked, at))
+        || key == "mrr" && (moves(asked, at) || only_a_noun(asked, at))
+        || key == "on_hand" && draft.metrics.contains(&"stockout_products")
+        || key == "ad_spend" && is_a_verb(asked, at)
+    {
         return Ok(());
     }
+    if key == "customers" && uses_something(asked, at) && draft.metrics.is_empty() {
+        draft.notes.push((at, Note::Metric("orders")));
+        draft.metrics.extend(asked.vocabulary.metric("orders").map(Figure::key));
+        return Ok(());
+    }
+    if before_role == Some(Role::By)
+        && let Some(quotient) = of_each(asked, at)
+    {
+        draft.notes.push((at, Note::Metric(quotient)));
+        draft.metrics.push(quotient);
+        return Ok(());
+    }
+    let monthly = ["monthly", "mensual", "mensal"]
+        .iter()
+        .any(|word| asked.words(at).starts_with(word) || asked.words(at).ends_with(word));
+    if monthly && matches!(metric.unit(), Unit::Ratio) && !draft.slices.contains(&Slice::Grain(Grain::Month)) {
+        // "Monthly churn for the last 6 months" has a figure for each.
+        let long = draft.period.is_some_and(|when| when.days.days() > 31);
+        if long {
+            draft.slices.push(Slice::Grain(Grain::Month));
+        }
+    }
+    let of_losing =
+        key.starts_with("churn") && (asked.has(|role| role == Role::Lost) || draft.metrics.contains(&"churned_mrr"));
     match before_role {
+        Some(Role::With | Role::By) if of_losing && !draft.metrics.is_empty() => return Ok(()),
         Some(Role::With)
             if !draft.metrics.is_empty()
                 && !matches!(asked.tag(at + 1), Some(Tag::Threshold(_)))
@@ -149,11 +239,23 @@ fn moves(asked: &Asked<'_>, at: usize) -> bool {
 
 /// "How much did customers pay in shipping": they do it, and something else is counted.
 fn does_something(asked: &Asked<'_>, at: usize) -> bool {
-    let verbs = "pay|paid|pays|spend|spent|spends|return|returned|get|got|gave|pagan|pagaron|gastan|gastaron|devuelven|devolvieron|recibieron|\
-                 pagam|pagaram|gastam|gastaram|devolvem|devolveram|receberam";
-    let end = asked.pieces.get(at).map_or(0, |piece| piece.end);
-    let does = asked.tokens.get(end).is_some_and(|token| verbs.split('|').any(|verb| verb.trim() == token.text));
-    does && (0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some())
+    let verbs = "pay|paid|pays|spend|spent|spends|return|returned|get|got|gave|charge|charged|use|used|prefer|choose|pagan|pagaron|gastan|gastaron|\
+                 devuelven|devolvieron|recibieron|cobramos|cobraron|usan|usaron|prefieren|eligen|mas|more|most|mais|\
+                 pagam|pagaram|gastam|gastaram|devolvem|devolveram|receberam|cobramos|usam|usaram|preferem|escolhem";
+    let is_verb = |token: Option<&crate::token::Token>| {
+        token.is_some_and(|token| verbs.split('|').any(|verb| verb.trim() == token.text))
+    };
+    let small = |token: &&crate::token::Token| {
+        matches!(
+            token.text.as_str(),
+            "los" | "las" | "os" | "as" | "our" | "the" | "my" | "a" | "mis" | "nuestros" | "nossos" | "meus"
+        )
+    };
+    let Some(piece) = asked.pieces.get(at) else { return false };
+    let before = asked.tokens.get(..piece.start).unwrap_or_default().iter().rev().find(|token| !small(token));
+    let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
+    let does = is_verb(asked.tokens.get(piece.end)) || is_verb(before);
+    does && !counted && (0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some())
 }
 
 /// "Average order value of online orders", "revenue from customers in Brazil": the word carries the value, it counts nothing.
@@ -162,6 +264,46 @@ fn only_a_noun(asked: &Asked<'_>, at: usize) -> bool {
     let between = || (first + 1..at).filter_map(|at| asked.role(at));
     let plain = between().all(|role| matches!(role, Role::In | Role::Filler));
     plain && between().any(|role| role == Role::In) && !asked.commas(first, at)
+}
+
+/// "Which payment method do customers use most": each order is paid in one.
+fn uses_something(asked: &Asked<'_>, at: usize) -> bool {
+    let verbs = "use|used|uses|prefer|preferred|choose|chose|pay|paid|usan|usaron|utilizan|utilizaron|prefieren|eligen|pagan|pagaron|usam|usaram|\
+                 utilizam|utilizaram|preferem|escolhem|pagam|pagaram";
+    let uses = asked.tokens.iter().any(|token| verbs.split('|').any(|verb| verb.trim() == token.text));
+    let method = (0..asked.pieces.len()).any(|at| asked.dimension(at) == Some("payment_method"));
+    let others = (0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some());
+    uses && method && !others
+}
+
+/// "How much did people spend on shipping": the word is what they did, not what was spent on ads.
+fn is_a_verb(asked: &Asked<'_>, at: usize) -> bool {
+    let lone = !asked.words(at).contains(' ');
+    if lone && (0..asked.pieces.len()).any(|other| other != at && of_each(asked, other).is_some()) {
+        return true;
+    }
+    let of = (at + 1..asked.pieces.len()).find(|next| !matches!(asked.role(*next), Some(Role::In | Role::Filler)));
+    let named = of.and_then(|next| asked.metric(next)).is_some_and(|metric| metric.unit() == Unit::Money);
+    lone && named && !of.is_some_and(|next| asked.commas(at, next))
+}
+
+/// "How much did each customer bring us", "cuánto gasta cada cliente": money for every one of them.
+fn of_each<'a>(asked: &Asked<'a>, at: usize) -> Option<&'a str> {
+    let each = asked.before(at).map(|before| asked.words(before))?;
+    let each = each.split(' ').any(|word| matches!(word, "each" | "every" | "cada"));
+    let money = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch | Role::Average));
+    let spends = |other: usize| asked.metric(other).is_some_and(|metric| metric.key() != "ad_spend");
+    let others = (0..asked.pieces.len()).any(|other| other != at && spends(other));
+    let named = asked.metric(at)?.key();
+    let quotient = match named {
+        "revenue_per_customer" | "aov" | "units_per_order" | "arpa" => named,
+        _ if !each || !money || others => return None,
+        "customers" => "revenue_per_customer",
+        "orders" => "aov",
+        "active_customers" => "arpa",
+        _ => return None,
+    };
+    asked.vocabulary.metric(quotient).map(Figure::key)
 }
 
 fn customer_kind(key: &str) -> Option<&'static str> {
@@ -193,6 +335,13 @@ fn narrows(asked: &Asked<'_>, at: usize) -> bool {
     let comma = |from: usize, to: usize| asked.commas(from, to);
     let before = asked.before(at);
     let after = asked.after(at);
+    // "How much do new customers make of revenue".
+    if asked.has(|role| role == Role::Share) && !before.is_some_and(|before| joined(asked.role(before))) {
+        let of = (at + 1..asked.pieces.len()).find_map(|next| asked.metric(next));
+        if of.is_some_and(|metric| metric.unit() == Unit::Money) {
+            return true;
+        }
+    }
     let from_before = before.is_some_and(|before| {
         !joined(asked.role(before)) && !comma(before, at) && (0..at).any(|other| asked.metric(other).is_some())
     });
@@ -219,6 +368,7 @@ fn new_and_returning(asked: &Asked<'_>, draft: &mut Draft<'_>) {
 /// Where no metric is named: what the verb, the ranking or the slices mean.
 pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     share(asked, draft)?;
+    what_sold(asked, draft);
     if draft.metrics.is_empty() {
         let money = asked.has(|role| {
             matches!(role, Role::Sold | Role::Who | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
@@ -242,6 +392,47 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     items(asked, draft)
+}
+
+/// "What sold yesterday?", "¿qué se vendió?": goods, each with its money.
+fn what_sold(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let open = draft.metrics.is_empty() && draft.slices.is_empty() && draft.ranking.is_none();
+    let verbs = "sold|sells|sell|selling|vendio|vende|vendido|vendeu|vende se|vendeu se|se vendio|se vende|se ha vendido|saiu|sai|foi vendido|se vendieron";
+    let sold =
+        |at: &usize| asked.role(*at) == Some(Role::Sold) && verbs.split('|').any(|verb| verb == asked.words(*at));
+    let what = |at: usize| {
+        let words = asked.words(at);
+        let what =
+            matches!(words.as_str(), "what" | "que" | "o que" | "q" | "oq" | "oque" | "which" | "whats" | "what s");
+        let next = (at + 1..asked.pieces.len())
+            .find(|next| !matches!(asked.words(*next).as_str(), "se" | "has" | "s" | "is" | "foi"));
+        what && asked.role(at) == Some(Role::Which) && next.is_some_and(|next| sold(&next))
+    };
+    // "What are people buying?"
+    let buys = "buying|buy|purchasing|comprando|compran|compra|compram|comprou|compraron|compraram|llevando|llevan|levando|levam";
+    let asks = |at: usize| {
+        matches!(
+            asked.words(at).as_str(),
+            "what" | "que" | "o que" | "q" | "oq" | "what are our" | "what do" | "what are"
+        )
+    };
+    let heads = draft.metrics.is_empty() || draft.metrics == ["customers"];
+    let bought = asked.tokens.iter().any(|token| buys.split('|').any(|verb| verb == token.text));
+    if heads
+        && bought
+        && draft.slices.is_empty()
+        && draft.ranking.is_none()
+        && (0..asked.pieces.len().min(2))
+            .any(|at| asks(at) && matches!(asked.role(at), Some(Role::Which | Role::Filler)))
+    {
+        draft.metrics.clear();
+        draft.slices.push(Slice::Dimension("product"));
+        return;
+    }
+    if let Some(at) = (0..asked.pieces.len()).find(|at| open && what(*at)) {
+        draft.slices.push(Slice::Dimension("product"));
+        draft.notes.push((at, Note::Slice(Slice::Dimension("product"))));
+    }
 }
 
 /// "Black Friday 2025 vs 2024", "how much is SP of the total?", "why in May?": money is what is meant.
@@ -335,6 +526,8 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
         ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
+        ["revenue", "returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
+        ["revenue", "discounts"] => (draft.metrics, draft.share) = (vec!["discount_rate"], false),
         [whole, part] => {
             // "What percentage of revenue is shipping": the whole stands right behind.
             let first = asked.after(at).and_then(|next| asked.metric(next)).map(Figure::key);

@@ -166,6 +166,13 @@ impl<'a> Asked<'a> {
             Some(Tag::Role(Role::Except)) if self.words(at) == "menos" && self.is_fewer(at) => Some(Role::Low),
             // "How do people pay?", "what did it add to revenue": no order to do something.
             Some(Tag::Role(Role::No(Reason::Change))) if !commands::is_order(self, at) => Some(Role::Filler),
+            // "Channels whose margin is above 40 %": of a figure, not of a person.
+            Some(Tag::Role(Role::No(Reason::Private)))
+                if self.words(at) == "whose"
+                    && at.checked_sub(1).is_some_and(|before| self.dimension(before).is_some()) =>
+            {
+                Some(Role::With)
+            }
             Some(Tag::Role(role)) => Some(*role),
             _ => None,
         }

@@ -100,7 +100,7 @@ fn one_of_a_year(asked: &Asked<'_>, one: (usize, When), other: (usize, When)) ->
 
 /// "By quarter in 2025 and 2026", "in October, November and December": one stretch, where nothing is compared.
 fn joined(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<When> {
-    if asked.has(|role| matches!(role, Role::Compare | Role::Versus | Role::Growth)) {
+    if asked.has(|role| matches!(role, Role::Compare | Role::Versus | Role::Growth)) || either(asked) {
         return None;
     }
     let links = |from: usize, to: usize| {
@@ -115,6 +115,14 @@ fn joined(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<When> {
     let follow = sorted.windows(2).all(|pair| matches!(pair, [one, other] if one.days.to.plus(1) == other.days.from));
     let (first, last) = (sorted.first()?, sorted.last()?);
     (side_by_side && follow).then(|| When::between(first.days.from, last.days.to))
+}
+
+/// "Did we sell more in May or in June?"
+fn either(asked: &Asked<'_>) -> bool {
+    let or =
+        |at: usize| asked.role(at) == Some(Role::And) && matches!(asked.words(at).as_str(), "or" | "o" | "u" | "ou");
+    let more = |role| matches!(role, Role::High | Role::Low | Role::Best | Role::Worst);
+    asked.has(more) && (0..asked.pieces.len()).any(or)
 }
 
 /// Three or more neighbours of one size set side by side: the stretch that they are, and the size.
@@ -227,6 +235,11 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
             }
             _ => continue,
         };
+        let compare = if compare == Compare::PreviousPeriod && is_of_last_year(asked, at) {
+            Compare::PreviousYear
+        } else {
+            compare
+        };
         let edition = draft.period.and_then(|base| edition(asked, base, base.days.from.year() - 1));
         let compare = edition.unwrap_or(compare);
         draft.compare = Some(compare);
@@ -258,6 +271,29 @@ pub(super) fn year_by_year(asked: &Asked<'_>, draft: &Draft<'_>) -> Option<usize
     })
 }
 
+/// "This November against the last one": the one of the year before.
+fn is_of_last_year(asked: &Asked<'_>, at: usize) -> bool {
+    let one = [
+        "el anterior",
+        "el pasado",
+        "o anterior",
+        "o passado",
+        "the last one",
+        "the previous one",
+        "the prior one",
+        "last one",
+        "previous one",
+    ];
+    let named = |at: usize| {
+        let words = asked.words(at);
+        let (this, month) = words.split_once(' ')?;
+        (crate::calendar::words::this(this) && crate::calendar::words::month(month).is_some()).then_some(())
+    };
+    let said = asked.words(at);
+    let said = said.trim_start_matches("que ").trim_start_matches("do ");
+    one.contains(&said) && (0..at).any(|at| matches!(asked.tag(at), Some(Tag::Period(_))) && named(at).is_some())
+}
+
 /// A feast or a sale in another year, as what it is compared with.
 fn edition(asked: &Asked<'_>, base: When, year: i16) -> Option<Compare> {
     let (event, land) = base.event?;
@@ -285,6 +321,14 @@ fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When), other: (u
         && let Some(edition) = edition(asked, base.1, base.1.days.from.year() - 1)
     {
         settle(asked, draft, base, other.0, edition);
+        return Ok(());
+    }
+    // "Yesterday against the Saturday before", said on a Sunday.
+    let weekday = asked.words(other.0).split(' ').any(|word| crate::calendar::words::weekday(word).is_some());
+    if base.1.days == other.1.days && base.1.days.days() == 1 && weekday {
+        let days = base.1.days;
+        let earlier = Period::new(days.from.plus(-7), days.to.plus(-7));
+        settle(asked, draft, base, other.0, Compare::Period(earlier));
         return Ok(());
     }
     // "May vs the previous month", "last month compared to the previous month".

@@ -1,7 +1,12 @@
 //! By what the answer is split, over which grain, and what comes first.
 
 use super::{Asked, Draft, Extreme, Movers, Note, Ranking, Slice, Step, Stop, reasons::falls};
-use crate::{lexicon::Role, reading::Refusal, say, span::Tag};
+use crate::{
+    lexicon::{Reason, Role},
+    reading::Refusal,
+    say,
+    span::Tag,
+};
 use domain::Grain;
 use semantic::Compare;
 
@@ -22,6 +27,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     free.retain(|(at, slice)| !counts_units(asked, draft, *at, *slice));
+    // "On an average day", "un mes normal".
+    free.retain(|(_, slice)| !matches!(slice, Slice::Grain(grain) if super::averages::beside(asked) == Some(*grain)));
     if let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Trend)) {
         draft.trend = true;
         draft.notes.push((at, Note::Trend));
@@ -36,6 +43,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         (None, None) => plain(asked, draft, &free)?,
         // "Who buys more, new or returning customers?": both, side by side.
         (Some((_, Extreme::High | Extreme::Low)), None) if kinds && free.is_empty() => {}
+        (Some(_), None) if compared && free.is_empty() && draft.slices.is_empty() && !stands => {}
         (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() && !stands => {}
         _ => rank(asked, draft, &free, extreme, number)?,
     }
@@ -49,6 +57,10 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
             continue;
         }
         let next = asked.after(at);
+        // "Returns by reason": no dimension, and nobody asks why.
+        if let Some(next) = next.filter(|next| asked.role(*next) == Some(Role::No(Reason::Why))) {
+            return Err(Stop::refuse(say::unknown_words(&[asked.text(next)], &[], asked.locale)));
+        }
         let slices = next.is_some_and(|next| {
             let tag = matches!(
                 asked.tag(next),
@@ -114,6 +126,10 @@ fn of_a_value(asked: &Asked<'_>, at: usize) -> bool {
 fn counts_units(asked: &Asked<'_>, draft: &mut Draft<'_>, at: usize, slice: Slice) -> bool {
     let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
     let sold = asked.has(|role| role == Role::Sold);
+    // "How many SKUs are out of stock": the figure counts them.
+    if counted && draft.metrics == ["stockout_products"] && matches!(slice, Slice::Dimension("product" | "sku")) {
+        return true;
+    }
     let told = asked.vocabulary.metric("units_sold").is_some();
     if slice == Slice::Dimension("product") && counted && sold && told && draft.metrics.is_empty() {
         draft.metrics.push("units_sold");
@@ -156,6 +172,8 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
     for at in 0..asked.pieces.len() {
         match asked.role(at) {
             Some(Role::Where | Role::When) if !draft.having.is_empty() && !draft.slices.is_empty() => {}
+            // "Where are the buyers? Orders by state": by what is said.
+            Some(Role::Where) if draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_))) => {}
             Some(Role::Where) => {
                 if let Some(slice) = place(asked) {
                     add(draft, at, slice);

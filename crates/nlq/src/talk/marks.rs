@@ -118,10 +118,11 @@ const LISTS: &[(Mark, &str)] = &[
 ];
 
 /// A question that is nothing but one of these, after "and".
-const ONE_BEFORE: &str = "the previous one|the one before|the one before that|previous one|the prior one|the previous|the week before|the month before|the day before|\
+const ONE_BEFORE: &str = "the previous one|the one before|the one before that|previous one|the prior one|the previous|the week before|the month before|the week before that|the month before that|the day before that|the year before that|the quarter before that|the day before|\
      the year before|the quarter before|the period before|the previous period|in the previous one|la anterior|el anterior|de la anterior|del anterior|en el anterior|\
      en la anterior|la pasada|el pasado|en la pasada|la de antes|el de antes|a anterior|o anterior|da anterior|do anterior|na anterior|no anterior|a passada|\
-     o passado|na passada|no passado|da passada|do passado|a de antes|o de antes";
+     a retrasada|da retrasada|na retrasada|o retrasado|do retrasado|no retrasado|la antepasada|de la antepasada|el antepasado|del antepasado|en la antepasada|la previa|el previo|\
+     a antepassada|da antepassada|o antepassado|do antepassado|o passado|na passada|no passado|da passada|do passado|a de antes|o de antes";
 
 const EVERYWHERE: &str = "everywhere|all over|worldwide|in all places|en todas partes|en todos lados|en todos los lugares|em todo lugar|em todos os lugares|\
      em toda parte|no mundo todo";
@@ -274,8 +275,9 @@ fn whole(tokens: &[Token]) -> Option<What> {
 
 /// "And the previous one?", to its end.
 fn one_before(tokens: &[Token]) -> Option<usize> {
-    let lead = ["and", "y", "e"].contains(&word(tokens, 0));
-    let from = usize::from(lead) + usize::from(word(tokens, usize::from(lead)) == "in");
+    let led = phrase_end(tokens, 0, LEADS).unwrap_or_default();
+    let lead = led > 0;
+    let from = led + usize::from(word(tokens, led) == "in");
     let end = phrase_end(tokens, from, ONE_BEFORE)?;
     (lead && end == tokens.len()).then_some(end)
 }

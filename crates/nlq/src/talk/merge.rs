@@ -50,7 +50,7 @@ fn says_nothing(said: &Draft<'_>) -> bool {
 const PLACES: [&str; 3] = ["country", "region", "city"];
 
 /// The days before: of a day that was named by its weekday, the one a week earlier.
-fn before(when: When, week: WeekStart) -> When {
+fn before_days(when: When, week: WeekStart) -> When {
     let relative = matches!(when.spec, PeriodSpec::Preset(_));
     let days = match when.days.days() {
         1 if !relative => Period::single(when.days.from.plus(-7)),
@@ -71,7 +71,7 @@ fn remove(draft: &mut Draft<'_>, marks: &Marks, week: WeekStart) -> bool {
             Mark::Every(key) => draft.filters.retain(|filter| filter.dimension != key),
             Mark::Everywhere => draft.filters.retain(|filter| !PLACES.contains(&filter.dimension.as_str())),
             Mark::Before => {
-                draft.period = draft.period.map(|when| before(when, week));
+                draft.period = draft.period.map(|when| before_days(when, week));
             }
             Mark::Remove(What::Compare) => draft.compare = None,
             Mark::Remove(What::Breakdown) => {
@@ -118,9 +118,31 @@ fn days(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>) {
     let year = said
         .period
         .filter(|when| !when.is_preset(Preset::ThisYear) && when.days.whole(asked.now.week) == Some(Grain::Year));
-    let moved = year.zip(draft.period).and_then(|(year, when)| in_that_year(asked, when, year));
+    let relative = said.period.zip(draft.period).and_then(|(new, old)| before_standing(asked, new, old));
+    let moved = relative.or_else(|| year.zip(draft.period).and_then(|(year, when)| in_that_year(asked, when, year)));
     draft.period = moved.or(said.period).or(draft.period);
     draft.compare = said.compare.or(draft.compare);
+}
+
+/// "And the month before?": before the one that stands, not before the running one.
+fn before_standing(asked: &Asked<'_>, new: When, old: When) -> Option<When> {
+    let said = |at: &usize| matches!(asked.tag(*at), Some(Tag::Period(_)));
+    let before = ["anterior", "previo", "previa", "previous", "before", "prior", "preceding"];
+    let at = (0..asked.pieces.len()).find(said)?;
+    if !asked.words(at).split(' ').any(|word| before.contains(&word)) || matches!(old.spec, PeriodSpec::Preset(_)) {
+        return None;
+    }
+    let unit = new.last.and_then(crate::calendar::words::Unit::grain)?;
+    let same = old.days.whole(asked.now.week) == Some(unit) || unit == Grain::Day && old.days.days() == 1;
+    match unit {
+        _ if same => Some(before_days(old, asked.now.week)),
+        Grain::Year => {
+            let year = old.days.from.year() - 1;
+            let event = crate::calendar::retail::on(old.days);
+            When { event, ..old }.in_year(year, asked.now.today).filter(|_| old.days.days() <= 184)
+        }
+        _ => None,
+    }
 }
 
 /// "And in 2024?" after Black Friday 2025, or after May 2025: those days of that year.
@@ -180,6 +202,12 @@ fn slices(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>, marks: &Ma
     };
     if let (Some(limit), Some(ranking)) = (said.limit, draft.ranking.as_mut()) {
         (ranking.limit, ranking.single) = (Some(limit), limit == 1);
+    }
+    // "Only the first 5", where all of them stand.
+    let target = draft.slices.iter().copied().find(|slice| !is_grain(slice));
+    if let (Some(limit), None, Some(target)) = (said.limit, draft.ranking, target) {
+        let extreme = crate::read::Extreme::High;
+        draft.ranking = Some(crate::read::Ranking { extreme, limit: Some(limit), target, single: limit == 1 });
     }
     draft.trend |= said.trend;
     draft.share |= said.share;

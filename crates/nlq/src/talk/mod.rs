@@ -114,6 +114,18 @@ fn customer_kinds(marks: &mut Marks, query: &semantic::Query) {
         tokens.insert(0, from);
         return;
     }
+    let word =
+        |text: &str, of: &token::Token| token::Token { text: text.into(), stem: crate::fold::stem(text), ..of.clone() };
+    // "And returning?", where the heads of new ones stand.
+    if let [only] = tokens.as_slice()
+        && heads
+        && !about
+        && is_kind(only)
+    {
+        let new = matches!(only.text.as_str(), "new" | "nuevos" | "nuevas" | "novos" | "novas");
+        *tokens = [if new { "new" } else { "returning" }, "customers"].map(|text| word(text, only)).into();
+        return;
+    }
     if let [only] = tokens.as_slice()
         && about
         && is_kind(only)
