@@ -87,6 +87,10 @@ pub const ABSENT: &[(Text, &str)] = &[
         "time on site|time on page|session duration|average session duration|avg session duration|dwell time|tiempo en el sitio|tiempo en la pagina|duracion de la sesion|tempo no site|tempo na pagina|duracao da sessao",
     ),
     (
+        text("net churn", "el churn neto", "o churn líquido"),
+        "net churn|net mrr churn|net revenue churn|net dollar churn|net churn rate|churn neto|churn neto de ingresos|churn de mrr neto|churn liquido|churn liquido de receita|churn de mrr liquido",
+    ),
+    (
         text("payables and receivables", "las cuentas por pagar y por cobrar", "as contas a pagar e a receber"),
         "accounts payable|accounts receivable|payables|receivables|cuentas por pagar|cuentas por cobrar|cuentas a pagar|cuentas a cobrar|contas a pagar|contas a receber|deudas|dividas|loans|prestamos|emprestimos",
     ),

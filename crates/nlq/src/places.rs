@@ -191,7 +191,7 @@ const CITIES: &[&str] = &[
 ];
 
 const PAYMENTS: &[&str] = &[
-    "credit card|credit|tarjeta de credito|credito|cartao de credito|cartao credito",
+    "credit card|credit|tarjeta de credito|credito|cartao de credito|cartao credito|card|tarjeta|cartao",
     "debit card|debit|tarjeta de debito|debito|cartao de debito",
     "cash|efectivo|dinheiro vivo|em dinheiro|en efectivo|especie",
     "bank transfer|transfer|wire transfer|transferencia|transferencia bancaria",
@@ -199,7 +199,7 @@ const PAYMENTS: &[&str] = &[
     "boleto|boletos|boleto bancario|bank slip|bank slips",
     "paypal|pay pal",
     "voucher|vouchers|vale",
-    "debit_card|debit card|debit|tarjeta de debito|debito|cartao de debito|cartao debito",
+    "debit_card|debit card|debit|tarjeta de debito|debito|cartao de debito|cartao debito|card|tarjeta|cartao",
     "cash on delivery|cod|contra entrega|contrareembolso|pago contra entrega|pagamento na entrega",
     "mercado pago|mercadopago",
     "gift card|tarjeta de regalo|cartao presente|vale presente",

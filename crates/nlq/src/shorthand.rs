@@ -176,6 +176,11 @@ fn dated(word: &str) -> Option<String> {
         let known = (2010..=2039).contains(&year) && (part(head).is_some() || words::month(head).is_some());
         known.then(|| format!("{head} {year}"))
     };
+    if let Some(year) = word.strip_prefix("fy").filter(|year| year.len() == digits) {
+        let year: u32 = year.parse().ok()?;
+        let year = if digits == 2 { 2000 + year } else { year };
+        return (2010..=2039).contains(&year).then(|| year.to_string());
+    }
     let both = match digits {
         3 | 5 => of(most - usize::from(digits == 3)),
         2 | 4 => of(digits),

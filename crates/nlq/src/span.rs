@@ -152,6 +152,14 @@ fn candidates(
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
+        // "Variação das vendas" is their change; "por variação" the kind of a product.
+        let led = at.checked_sub(1).and_then(|before| tokens.get(before));
+        if token.text.starts_with("varia")
+            && end == at + 1
+            && !led.is_some_and(|led| matches!(led.text.as_str(), "by" | "per" | "por" | "cada" | "e" | "y" | "and"))
+        {
+            continue;
+        }
         // "By day of the week" is no "by day" of this week.
         push(Tag::Dimension(dimension), end, langs, content(end, CONTENT) + i32::from(end > at + 2));
     }
@@ -192,6 +200,9 @@ fn candidates(
     }
     if let Some((end, days)) = calendar::every_weekday_of(tokens, at, now) {
         push(Tag::Weekdays(days), end, Langs::ALL, content(end, CONTENT) + 2);
+    }
+    if let Some(end) = working_days(tokens, at) {
+        push(Tag::Weekdays(vec![0, 1, 2, 3, 4]), end, Langs::ALL, content(end, CONTENT) + 1);
     }
     if let Some(end) = weekends(tokens, at) {
         push(Tag::Weekdays(vec![5, 6]), end, Langs::ALL, content(end, CONTENT));
@@ -320,6 +331,23 @@ fn named_as_value(
             && vocabulary.metric_names.at(tokens, before, |token| &token.stem).all(|(end, ..)| end != at)
     });
     if written || beside(at.checked_sub(1)) || beside(Some(end)) { 8 } else { 3 * i32::from(after_value) }
+}
+
+/// "On weekdays", "días hábiles", "dias úteis", "entre semana".
+fn working_days(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
+    let before = at.checked_sub(1).map_or("", word);
+    match (word(at), word(at + 1)) {
+        ("weekdays", _)
+            if matches!(before, "on" | "vs" | "versus" | "during" | "and" | "or" | "only" | "to" | "against") =>
+        {
+            Some(at + 1)
+        }
+        ("business" | "working" | "work", "days")
+        | ("dias", "habiles" | "laborables" | "uteis" | "laborais")
+        | ("entre", "semana") => Some(at + 2),
+        _ => None,
+    }
 }
 
 fn weekends(tokens: &[Token], at: usize) -> Option<usize> {

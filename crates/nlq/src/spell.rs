@@ -12,7 +12,6 @@ use crate::{
 pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     let lower = tokens.iter().filter(|token| token.kind == Kind::Word).any(|token| !token.capital);
     for at in 0..tokens.len() {
-        short_by(tokens, at, vocabulary);
         let Some(token) = tokens.get(at) else { break };
         // "A gente vendemo", as it is spoken.
         if ["amo", "emo", "imo"].iter().any(|ending| token.text.ends_with(ending))
@@ -55,6 +54,7 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
             slot.text = found;
         }
     }
+    (0..tokens.len()).for_each(|at| short_by(tokens, at, vocabulary));
 }
 
 /// "Bendimos", "fakturamos": the word of the grammar or the catalogue that sounds alike.
@@ -91,7 +91,12 @@ fn short_by(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
     let slices = words::unit(&next.text).is_some()
         || next.text == "cada"
         || vocabulary.dimension_names.at(tokens, at + 1, |token| &token.stem).next().is_some();
-    if let Some(token) = tokens.get_mut(at).filter(|token| slices && token.text == "x") {
+    // "Vendimos x instagram", where nothing stands that it could be set beside.
+    let is_value = |at: usize| vocabulary.values.at(tokens, at).iter().any(|(end, _)| *end > at);
+    let through = is_value(at + 1) && !at.checked_sub(1).is_some_and(is_value);
+    let written =
+        |token: &&mut Token| slices && matches!(token.text.as_str(), "x" | "p") || through && token.text == "x";
+    if let Some(token) = tokens.get_mut(at).filter(written) {
         (token.text, token.stem) = ("por".into(), "por".into());
     }
 }

@@ -40,7 +40,7 @@ pub struct Vocabulary {
     pub(crate) meanings: Vec<Lore>,
     known: HashSet<String>,
     /// Words of the grammar as they are written, those that slips are looked for.
-    verbs: HashSet<&'static str>,
+    verbs: HashSet<String>,
     slips: Speller,
 }
 
@@ -229,10 +229,11 @@ impl Vocabulary {
     fn name_absent(&mut self, sells: bool) {
         for (at, (_, phrases)) in ABSENT.iter().enumerate() {
             for words in phrases.split('|').flat_map(absent::with_means).map(|phrase| stems(&phrase)) {
-                let known = (1..=words.len()).any(|length| {
-                    words
-                        .get(..length)
-                        .is_some_and(|start| self.metric_names.has(start) && (length > 1 || length == words.len()))
+                // "Sell through by" is the figure that is there, by something.
+                let small = |word: &String| matches!(word.as_str(), "by" | "last" | "this");
+                let known = (1..=words.len()).any(|length| match words.split_at_checked(length) {
+                    Some((start, rest)) => self.metric_names.has(start) && rest.iter().all(small),
+                    None => false,
                 });
                 if !known && !self.dimension_names.has(&words) {
                     self.absent_names.add(words, Langs::ALL, at as u16);
@@ -284,7 +285,7 @@ impl Vocabulary {
             self.known.insert(stem(word));
         }
         for word in crate::lexicon::telling() {
-            self.verbs.insert(word);
+            self.verbs.insert(word.into());
             self.slips.add(word);
         }
         let whole =
@@ -299,7 +300,10 @@ impl Vocabulary {
         let listed =
             listed.chain(self.dimensions.iter().flat_map(|dimension| whole(&dimension.label, &dimension.synonyms)));
         for phrase in listed.collect::<Vec<_>>() {
-            tokens(phrase).iter().for_each(|token| self.speller.add(&token.text));
+            for token in tokens(phrase) {
+                self.speller.add(&token.text);
+                self.verbs.insert(token.text);
+            }
         }
         crate::calendar::retail::words().for_each(|word| self.speller.add(word));
         for word in SPELLED {

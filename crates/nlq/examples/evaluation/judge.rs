@@ -272,17 +272,7 @@ fn against(wanted: Option<Against>) -> String {
     }
 }
 
-/// Lower case, without accents.
+/// Lower case, without accents and room around it.
 pub fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    };
-    text.trim().to_lowercase().chars().map(plain).collect()
+    nlq::fold(text.trim())
 }

@@ -37,12 +37,12 @@ pub(super) const SAID: &[Said] = &[
     (
         "expansion_mrr",
         [
-            "upgrades|upgrade mrr|upgrades mrr|upsells|upsell mrr|mrr from upgrades|mrr expansion|expansions|upsell|upsell revenue|\
+            "did we expand|we expanded|expand by|upgrades|upgrade mrr|upgrades mrr|upsells|upsell mrr|mrr from upgrades|mrr expansion|expansions|upsell|upsell revenue|\
              expansion revenue|upgrade revenue|mrr gained from upgrades|revenue from upgrades|plan upgrades|upgraded mrr|mrr upgraded|\
              account expansion",
-            "mejoras de plan|mrr de expansion|ampliaciones|upgrades|upgrade|mrr por upgrades|mrr de upgrades|mrr ganado por upgrades|\
+            "expandimos|expandieron|se expandieron|mejoras de plan|mrr de expansion|ampliaciones|upgrades|upgrade|mrr por upgrades|mrr de upgrades|mrr ganado por upgrades|\
              upsell|ventas adicionales|ingresos de expansion|ingresos por upgrades|mejoras|subidas de plan|mrr ampliado",
-            "upgrades|mrr de expansao|expansoes|upgrade|mrr por upgrades|mrr de upgrades|mrr ganho por upgrades|upsell|\
+            "expandimos|expandiram|se expandiram|upgrades|mrr de expansao|expansoes|upgrade|mrr por upgrades|mrr de upgrades|mrr ganho por upgrades|upsell|\
              receita de expansao|receita de upgrades|melhorias de plano|subidas de plano|mrr expandido",
         ],
     ),
@@ -74,10 +74,10 @@ pub(super) const SAID: &[Said] = &[
     (
         "reactivation_mrr",
         [
-            "mrr from reactivations|mrr reactivation|reactivations|reactivation|mrr from returning customers|win back mrr|winback mrr|\
+            "mrr recovered|mrr did we recover|mrr we recovered|mrr won back|mrr did we win back|mrr came back|mrr reactivated|recovered mrr|won back mrr|mrr from reactivations|mrr reactivation|reactivations|reactivation|mrr from returning customers|win back mrr|winback mrr|\
              mrr won back|mrr from customers who came back|mrr recovered|recovered mrr",
-            "mrr de reactivaciones|reactivaciones|reactivacion|mrr de clientes que volvieron|mrr recuperado|mrr de clientes reactivados",
-            "mrr de reativacoes|reativacoes|reativacao|mrr de clientes que voltaram|mrr recuperado|mrr de clientes reativados",
+            "mrr se recupero|mrr recuperado|mrr recuperamos|mrr que recuperamos|mrr volvio|mrr reactivado|mrr que volvio|mrr recuperaron|recuperacion de mrr|mrr de reactivaciones|reactivaciones|reactivacion|mrr de clientes que volvieron|mrr recuperado|mrr de clientes reactivados",
+            "mrr foi recuperado|mrr recuperado|mrr recuperamos|mrr que recuperamos|mrr voltou|mrr reativado|mrr que voltou|recuperacao de mrr|mrr de reativacoes|reativacoes|reativacao|mrr de clientes que voltaram|mrr recuperado|mrr de clientes reativados",
         ],
     ),
     (
@@ -174,17 +174,17 @@ pub(super) const SAID: &[Said] = &[
     (
         "customer_churn_rate",
         [
-            "rate of churn|percentage of customers who churned|churn percentage|churn %|churn rate of customers|customer churn %|\
+            "cancellation rate|cancelation rate|rate of cancellation|cancel rate|rate of churn|percentage of customers who churned|churn percentage|churn %|churn rate of customers|customer churn %|\
              client churn|account churn|subscriber churn|churn of customers|cancellation rate of customers|customer loss rate|\
              customer attrition|attrition|attrition rate|rate of customer loss|customer cancellation rate|percentage of customers lost|\
              share of customers lost|percent of customers churned|percentage of customers churned|% of customers churned|monthly churn|\
              monthly churn rate|turnover of customers",
-            "porcentaje de bajas|porcentaje de churn|tasa de cancelacion de clientes|churn rate|tasa de bajas de suscriptores|\
+            "tasa de cancelacion|tasa de cancelaciones|porcentaje de cancelacion|indice de cancelacion|% de cancelacion|porcentaje de cancelaciones|porcentaje de bajas|porcentaje de churn|tasa de cancelacion de clientes|churn rate|tasa de bajas de suscriptores|\
              tasa de perdida de clientes|tasa de cancelaciones de clientes|porcentaje de clientes perdidos|\
              porcentaje de clientes que se fueron|porcentaje de cancelacion de clientes|indice de churn|indice de bajas|% de churn|\
              % de bajas|ratio de churn|nivel de churn|churn mensual|fuga de clientes|tasa de fuga|tasa de desercion|desercion de clientes|\
              rotacion de clientes|tasa de baja|porcentaje de abandono",
-            "percentual de churn|taxa de cancelamento de assinaturas|churn rate|taxa de perda de clientes|\
+            "taxa de cancelamento|taxa de cancelamentos|percentual de cancelamento|indice de cancelamento|% de cancelamento|porcentagem de cancelamento|percentual de churn|taxa de cancelamento de assinaturas|churn rate|taxa de perda de clientes|\
              taxa de cancelamento de clientes mensal|percentual de clientes perdidos|percentual de cancelamento de clientes|\
              indice de churn|% de churn|nivel de churn|churn mensal|fuga de clientes|taxa de abandono|taxa de saida de clientes|\
              taxa de evasao de clientes|rotatividade de clientes|percentual de evasao",
@@ -223,24 +223,24 @@ pub(super) const SAID: &[Said] = &[
     (
         "arpa",
         [
-            "average revenue of an account|average mrr per customer|average mrr per account|mrr per account|average mrr|\
+            "average ticket per account|ticket per account|average ticket per customer|average customer payment|average revenue of an account|average mrr per customer|average mrr per account|mrr per account|average mrr|\
              revenue per account|average subscription value|average customer mrr|avg mrr per customer|average mrr of a customer|\
              avg revenue per account|avg revenue per user|revenue per user",
-            "mrr promedio por cliente|mrr promedio|mrr medio por cliente|mrr por cuenta|ingreso por cuenta|ingreso promedio por usuario|\
+            "ticket promedio por cuenta|ticket medio por cuenta|ticket promedio por cliente|ticket medio por cliente|ticket por cuenta|mrr promedio por cliente|mrr promedio|mrr medio por cliente|mrr por cuenta|ingreso por cuenta|ingreso promedio por usuario|\
              ingreso medio por cuenta|ingresos promedio por cuenta|ingreso por usuario|ticket promedio de suscripcion|\
              ticket medio de suscripcion|ingreso medio por usuario",
-            "mrr medio por cliente|mrr medio|mrr por conta|receita por conta|receita media por usuario|receita por usuario|\
+            "ticket medio por conta|ticket por conta|ticket medio por cliente|ticket medio por assinante|ticket por assinante|mrr medio por cliente|mrr medio|mrr por conta|receita por conta|receita media por usuario|receita por usuario|\
              ticket medio de assinatura|ticket medio da assinatura|ticket medio dos assinantes|receita media por assinante",
         ],
     ),
     (
         "ltv",
         [
-            "customer worth over its lifetime|is a customer worth|customer worth|lifetime value of a customer|value of a customer|life time value|customer ltv|clv|value of a customer|customer lifetime|lifetime customer value|how much is a customer worth|\
+            "is the average customer worth|average customer worth|customer worth over its lifetime|is a customer worth|customer worth|lifetime value of a customer|value of a customer|life time value|customer ltv|clv|value of a customer|customer lifetime|lifetime customer value|how much is a customer worth|\
              customer worth|is a customer worth|what a customer is worth",
-            "vale un cliente|vale un cliente en toda su vida|vale cada cliente|vale un cliente en su vida|vale un cliente a lo largo de su vida|deja un cliente en toda su vida|deja un cliente en su vida|valor de un cliente|vale para nosotros un cliente|valor del cliente|valor de por vida|valor del ciclo de vida|valor de ciclo de vida del cliente|vale un cliente|\
+            "vale el cliente promedio|vale un cliente promedio|vale el cliente medio|vale un cliente|vale un cliente en toda su vida|vale cada cliente|vale un cliente en su vida|vale un cliente a lo largo de su vida|deja un cliente en toda su vida|deja un cliente en su vida|valor de un cliente|vale para nosotros un cliente|valor del cliente|valor de por vida|valor del ciclo de vida|valor de ciclo de vida del cliente|vale un cliente|\
              vale cada cliente|valor vitalicio|valor vida del cliente|valor a largo plazo del cliente",
-            "vale um cliente|vale um cliente ao longo da vida|vale cada cliente|vale um cliente na vida|vale um cliente na vida toda|deixa um cliente ao longo da vida|valor de um cliente|vale pra gente um cliente|valor do cliente|valor do tempo de vida|valor do ciclo de vida|vale um cliente|vale cada cliente|valor de vida do cliente|\
+            "vale o cliente medio|vale um cliente medio|vale um cliente|vale um cliente ao longo da vida|vale cada cliente|vale um cliente na vida|vale um cliente na vida toda|deixa um cliente ao longo da vida|valor de um cliente|vale pra gente um cliente|valor do cliente|valor do tempo de vida|valor do ciclo de vida|vale um cliente|vale cada cliente|valor de vida do cliente|\
              valor vitalicio dos clientes|lifetime value",
         ],
     ),
@@ -311,17 +311,17 @@ pub(super) const SAID: &[Said] = &[
     (
         "overdue",
         [
-            "past due|unpaid past due|late invoices|overdue amount|overdue balance|overdue total|overdue payments|amount overdue|\
+            "customers past due|are customers past due|do customers owe us|customers owe us|owed to us|outstanding invoices|outstanding amount|unpaid amount|still unpaid|is outstanding|are we owed|we are owed|past due|unpaid past due|late invoices|overdue amount|overdue balance|overdue total|overdue payments|amount overdue|\
              amount past due|past due amount|past due invoices|past due balance|outstanding|outstanding amount|outstanding balance|\
              outstanding invoices|unpaid|unpaid amount|unpaid balance|owed to us|do customers owe us|customers owe us|customers owe|\
              owe us|owed|arrears|debt|customer debt|late payments|receivables overdue|overdue receivables|invoices are overdue|\
              invoices overdue|money owed",
-            "vencido|facturas vencidas|facturas atrasadas|deuda vencida|por cobrar vencido|nos deben|nos deben los clientes|\
+            "nos deben los clientes|deben los clientes|los clientes nos deben|hay vencido|hay vencido sin pagar|vencido sin pagar|vencido sin cobrar|vencido y no cobrado|vencido no cobrado|hay en mora|en mora|morosidad|deuda vencida|deuda de clientes|nos estan debiendo|vencido|facturas vencidas|facturas atrasadas|deuda vencida|por cobrar vencido|nos deben|nos deben los clientes|\
              deben los clientes|nos adeudan|adeudado|adeudan|deuda|deuda de clientes|monto vencido|importe vencido|saldo vencido|\
              total vencido|facturas sin pagar|facturas no pagadas|facturas pendientes|facturas por cobrar|facturas en mora|mora|morosidad|\
              pagos atrasados|pagos vencidos|cuentas por cobrar vencidas|cuentas vencidas|cobros atrasados|cobros vencidos|impagos|\
              saldo impago|por cobrar|pendiente de cobro|atrasado|nos debe la gente|cartera vencida",
-            "vencido|faturas vencidas|faturas em atraso|em atraso|inadimplencia|nos devem|nos devem os clientes|devem os clientes|\
+            "os clientes nos devem|clientes nos devem|os clientes devem|tem vencido|tem vencido sem pagar|vencido sem pagar|vencido sem receber|vencido e nao pago|tem em atraso|inadimplencia|divida vencida|esta em atraso|estao nos devendo|nos devem os clientes|vencido|faturas vencidas|faturas em atraso|em atraso|inadimplencia|nos devem|nos devem os clientes|devem os clientes|\
              estao devendo|nos deve|valor vencido|valor em atraso|saldo vencido|saldo em atraso|total vencido|faturas atrasadas|\
              faturas nao pagas|faturas sem pagar|faturas pendentes|faturas em aberto|pagamentos atrasados|pagamentos em atraso|\
              pagamentos vencidos|contas em atraso|contas a receber vencidas|contas vencidas|cobrancas vencidas|cobrancas atrasadas|\

@@ -147,12 +147,12 @@ pub(super) const SAID: &[Said] = &[
     (
         "inventory_turnover",
         [
-            "inventory turn|stock turns|stock turn rate|inventory turn rate|turnover of inventory|turnover of stock|stock turnover rate|\
+            "turn over the fastest|turning over|inventory turn|stock turns|stock turn rate|inventory turn rate|turnover of inventory|turnover of stock|stock turnover rate|\
              inventory turnover rate|inventory rotation|stock rotation|turns of inventory|how often stock turns|turn of stock",
-            "rotacion|rotacion de inventarios|rotacion de existencias|rotacion del stock|indice de rotacion|tasa de rotacion|\
+            "rotan|rota|rotan mas rapido|rotacion|rotacion de inventarios|rotacion de existencias|rotacion del stock|indice de rotacion|tasa de rotacion|\
              tasa de rotacion de inventario|vueltas de inventario|vueltas del inventario|vueltas de stock|giro de inventario|\
              giro del inventario|rota el inventario|rota el stock|rotacion de mercaderia|rotacion de productos",
-            "giro|giro do inventario|giro de inventario|giro de produtos|indice de giro|taxa de giro|rotacao de estoque|\
+            "giram|gira|giram mais rapido|giro|giro do inventario|giro de inventario|giro de produtos|indice de giro|taxa de giro|rotacao de estoque|\
              rotacao do estoque|rotacao de inventario|rotatividade de estoque|rotatividade de inventario|giros de estoque|gira o estoque|\
              giro de mercadoria",
         ],

@@ -52,6 +52,12 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if let Some(day) = draft.period.and_then(|when| when.point).filter(|_| draft.metrics.iter().all(is_level)) {
         draft.period = Some(When::between(day, day));
     }
+    // "Days of stock under 10": of each product.
+    let stocked =
+        |key: &&str| matches!(*key, "days_of_stock" | "on_hand" | "available" | "sell_through" | "daily_demand");
+    if !draft.having.is_empty() && draft.slices.is_empty() && draft.metrics.iter().all(stocked) {
+        draft.slices.push(Slice::Dimension("product"));
+    }
     if !draft.having.is_empty() && draft.slices.is_empty() {
         return Err(Stop::refuse(say::no_conditions(threshold(asked), asked.locale)));
     }

@@ -92,6 +92,12 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
     if let Some(dimension) = said.into_iter().find(|dimension| dimensions.contains(dimension)) {
         return Ok((dimension, values(dimension)));
     }
+    // "Cities except São Paulo", "by city without São Paulo": of what is listed.
+    let listed = (0..asked.pieces.len()).filter_map(|near| asked.dimension(near)).find(|key| dimensions.contains(key));
+    let excluded = asked.before(at).is_some_and(|before| matches!(asked.role(before), Some(Role::Except | Role::Not)));
+    if let Some(dimension) = listed.filter(|_| excluded) {
+        return Ok((dimension, values(dimension)));
+    }
     // What is called just so, where it fits what is asked for; else what the name means besides.
     let said_so = asked.words(at);
     let exactly: Vec<&'static str> =

@@ -48,7 +48,11 @@ fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     }
     let swapped = |key: &&'a str| LOST.iter().find(|(of, _)| of == key).and_then(|(_, lost)| known(lost));
     let swapped: Option<Vec<&'a str>> = draft.metrics.iter().map(swapped).collect();
-    match swapped.filter(|keys| !keys.is_empty()) {
+    let part = |key: &'a str| RATES.iter().find(|(of, _)| *of == key).and_then(|(_, rate)| known(rate));
+    let rates: Option<Vec<&'a str>> = swapped.iter().flatten().map(|key| part(key)).collect();
+    let rates = rates.filter(|rates| draft.share && !rates.is_empty());
+    draft.share &= rates.is_none();
+    match rates.or(swapped).filter(|keys| !keys.is_empty()) {
         Some(keys) => {
             keys.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
             draft.metrics = keys;
@@ -156,6 +160,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     if carried && (only_a_noun(asked, at) || does_something(asked, at))
         || key == "mrr" && (moves(asked, at) || only_a_noun(asked, at))
         || key == "on_hand" && draft.metrics.contains(&"stockout_products")
+        || key == "units_sold" && are_in_stock(asked, at)
         || key == "ad_spend" && is_a_verb(asked, at)
     {
         return Ok(());
@@ -206,6 +211,13 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         }
         Some(Role::Rank) => draft.order_metric = Some(key),
         _ => {}
+    }
+    // "Costo de envío promedio por pedido": a mean of what stands before, which nobody has defined.
+    let means = ["promedio", "medio", "media", "medios", "average", "avg", "mean"];
+    let led = asked.words(at).split(' ').next().is_some_and(|word| means.contains(&word));
+    let beside = at.checked_sub(1).and_then(|before| asked.metric(before));
+    if key == "aov" && led && beside.is_some_and(|metric| metric.unit() == Unit::Money && metric.key() != "revenue") {
+        return Err(Stop::refuse(say::no_slice_by(asked.text(at), asked.locale)));
     }
     if let Some(dimension) = listed(asked, at) {
         draft.slices.push(dimension);
@@ -260,10 +272,19 @@ fn does_something(asked: &Asked<'_>, at: usize) -> bool {
 
 /// "Average order value of online orders", "revenue from customers in Brazil": the word carries the value, it counts nothing.
 fn only_a_noun(asked: &Asked<'_>, at: usize) -> bool {
-    let Some(first) = (0..at).rev().find(|other| asked.metric(*other).is_some()) else { return false };
+    let counts = |other: &usize| asked.metric(*other).is_some() && !are_in_stock(asked, *other);
+    let Some(first) = (0..at).rev().find(counts) else { return false };
     let between = || (first + 1..at).filter_map(|at| asked.role(at));
     let plain = between().all(|role| matches!(role, Role::In | Role::Filler));
     plain && between().any(|role| role == Role::In) && !asked.commas(first, at)
+}
+
+/// "How many units of stock do we have": pieces that are there, none that were sold.
+fn are_in_stock(asked: &Asked<'_>, at: usize) -> bool {
+    let next = (at + 1..asked.pieces.len()).find(|next| !matches!(asked.role(*next), Some(Role::In | Role::Filler)));
+    let stock =
+        next.and_then(|next| asked.metric(next)).is_some_and(|metric| matches!(metric.key(), "on_hand" | "available"));
+    stock && !asked.words(at).contains(' ') && !next.is_some_and(|next| asked.commas(at, next))
 }
 
 /// "Which payment method do customers use most": each order is paid in one.
@@ -290,13 +311,16 @@ fn is_a_verb(asked: &Asked<'_>, at: usize) -> bool {
 /// "How much did each customer bring us", "cuánto gasta cada cliente": money for every one of them.
 fn of_each<'a>(asked: &Asked<'a>, at: usize) -> Option<&'a str> {
     let each = asked.before(at).map(|before| asked.words(before))?;
-    let each = each.split(' ').any(|word| matches!(word, "each" | "every" | "cada"));
+    let sold = asked.has(|role| role == Role::HowMuch) && asked.has(|role| role == Role::Sold);
+    let each = each
+        .split(' ')
+        .any(|word| matches!(word, "each" | "every" | "cada") || sold && matches!(word, "per" | "por" | "by"));
     let money = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch | Role::Average));
     let spends = |other: usize| asked.metric(other).is_some_and(|metric| metric.key() != "ad_spend");
     let others = (0..asked.pieces.len()).any(|other| other != at && spends(other));
     let named = asked.metric(at)?.key();
     let quotient = match named {
-        "revenue_per_customer" | "aov" | "units_per_order" | "arpa" => named,
+        "revenue_per_customer" | "aov" | "units_per_order" | "arpa" | "cpa" | "cpc" | "cac" | "cpm" => named,
         _ if !each || !money || others => return None,
         "customers" => "revenue_per_customer",
         "orders" => "aov",
@@ -452,13 +476,31 @@ pub(super) fn no_metric(asked: &Asked<'_>, draft: &Draft<'_>) -> Stop {
     if !said && asked.vocabulary.metric("revenue").is_some() {
         return Stop::refuse(say::nothing_understood(asked.locale));
     }
-    let question = asked.question.trim().trim_matches(['?', '¿', '.', '!', '¡']).trim();
-    let choices = ["revenue", "orders", "customers", "mrr", "invoiced", "collected"]
-        .into_iter()
-        .filter_map(|key| asked.vocabulary.metric(key))
-        .take(3);
-    let choices = choices.map(|metric| format!("{} {question}", metric.label(asked.locale))).collect();
+    let question = asked.question.trim().trim_matches(['?', '¿', '.', '!', '¡']).trim().to_owned();
+    let sells = asked.vocabulary.metric("revenue").is_some();
+    instead(
+        asked,
+        &["revenue", "orders", "customers", "mrr", "invoiced", "collected"],
+        if sells { question } else { when_and_where(asked) },
+    )
+}
+
+/// One of these figures is to be chosen, of what else was said.
+pub(super) fn instead(asked: &Asked<'_>, keys: &[&str], rest: String) -> Stop {
+    let choices = keys.iter().filter_map(|key| asked.vocabulary.metric(key)).take(3);
+    let choices = choices.map(|metric| format!("{} {rest}", metric.label(asked.locale)).trim().to_owned()).collect();
     Stop::Clarify { message: say::which_metric(asked.locale), choices }
+}
+
+/// The periods, values and dimensions of the question, as they were written with the word before them.
+pub(super) fn when_and_where(asked: &Asked<'_>) -> String {
+    let told = |at: &usize| {
+        matches!(asked.tag(*at), Some(Tag::Period(_) | Tag::Value(_) | Tag::Dimension(_)))
+            || matches!(asked.role(*at), Some(Role::Every(_)))
+    };
+    let led = |at: usize| at.checked_sub(1).filter(|before| matches!(asked.role(*before), Some(Role::In | Role::By)));
+    let parts = (0..asked.pieces.len()).filter(told).flat_map(|at| led(at).into_iter().chain([at]));
+    parts.map(|at| asked.text(at)).collect::<Vec<_>>().join(" ")
 }
 
 /// Money by what was sold is counted on the items.
@@ -526,6 +568,9 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
         ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
+        ["churned_customers"] | ["active_customers", "churned_customers"] => {
+            (draft.metrics, draft.share) = (vec!["customer_churn_rate"], false);
+        }
         ["revenue", "returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
         ["revenue", "discounts"] => (draft.metrics, draft.share) = (vec!["discount_rate"], false),
         [whole, part] => {

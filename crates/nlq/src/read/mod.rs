@@ -336,6 +336,10 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
             if catalogue::metric("revenue").is_some_and(|revenue| revenue.label == *label) {
                 return Err(metrics::no_metric(asked, &Draft::default()));
             }
+            if catalogue::metric("new_customers").is_some_and(|new| new.label == *label) {
+                let rest = metrics::when_and_where(asked);
+                return Err(metrics::instead(asked, &["new_subscriptions", "new_mrr"], rest));
+            }
             return Err(Stop::because(
                 Refusal::NotThere,
                 say::no_such_metric(label.get(asked.locale), asked.text(at), asked.locale),

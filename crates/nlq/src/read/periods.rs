@@ -396,6 +396,15 @@ fn of_one_year(asked: &Asked<'_>, mut all: Vec<(usize, When)>) -> Vec<(usize, Wh
         && compared
     {
         let year = |when: When| Some(when.days.from.year()).filter(|_| whole_year(asked, when) && is_named(when));
+        let both = |when: When| is_named(when) && !whole_year(asked, when) && when.event.is_none();
+        // "January vs February 2025": the year that was said last is that of both.
+        if both(one.1) && both(other.1) && one.1.yearless && !other.1.yearless {
+            let same = one.1.in_year(other.1.days.from.year(), asked.now.today);
+            if let Some(same) = same.filter(|same| same.days != other.1.days) {
+                one.1 = same;
+            }
+            return all;
+        }
         let found = match (year(one.1), year(other.1)) {
             (None, Some(year)) => one.1.in_year(year, asked.now.today).map(|when| (&mut other.1, when)),
             (Some(year), None) => other.1.in_year(year, asked.now.today).map(|when| (&mut one.1, when)),

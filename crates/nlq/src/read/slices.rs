@@ -44,7 +44,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         // "Who buys more, new or returning customers?": both, side by side.
         (Some((_, Extreme::High | Extreme::Low)), None) if kinds && free.is_empty() => {}
         (Some(_), None) if compared && free.is_empty() && draft.slices.is_empty() && !stands => {}
-        (Some((_, Extreme::High | Extreme::Low)), None) if compared && free.is_empty() && !stands => {}
+        (Some((_, Extreme::High | Extreme::Low)), None)
+            if compared && free.is_empty() && !stands && !moves_of_values(asked, draft) => {}
         _ => rank(asked, draft, &free, extreme, number)?,
     }
     Ok(())
@@ -311,6 +312,16 @@ fn rank(
     draft.ranking = Some(Ranking { extreme, limit, target, single });
     draft.notes.push((anchor, Note::Ranking));
     Ok(())
+}
+
+/// "Biggest drop by category": the values of what is sliced by are ranked by their change.
+fn moves_of_values(asked: &Asked<'_>, draft: &Draft<'_>) -> bool {
+    let growth = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Growth));
+    let beside = growth.is_some_and(|at| {
+        let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        near.into_iter().any(|near| matches!(asked.role(near), Some(Role::High | Role::Low)))
+    });
+    beside && draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_)))
 }
 
 /// "Which channel grew the most": by the change, not by the figure.
