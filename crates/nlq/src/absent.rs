@@ -76,7 +76,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("satisfaction", "la satisfacción", "a satisfação"),
-        "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|likes",
+        "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|how many likes|likes on|instagram likes|facebook likes|post likes|cuantos likes|quantos likes",
     ),
     (
         text("delivery times", "los tiempos de entrega", "os prazos de entrega"),

@@ -26,6 +26,19 @@ pub struct Amount {
     pub money: bool,
 }
 
+impl Bound {
+    /// "Between 2024 and 2025" is a time.
+    pub fn are_years(self) -> bool {
+        let year = |amount: Amount| {
+            (1990 * SCALE..=2100 * SCALE).contains(&amount.scaled)
+                && amount.scaled % SCALE == 0
+                && !amount.money
+                && !amount.percent
+        };
+        self.second.is_some_and(|(_, second)| year(second)) && year(self.first.1)
+    }
+}
+
 const SCALE: i64 = 1_000_000;
 
 const OPS: &[(HavingOp, &str)] = &[

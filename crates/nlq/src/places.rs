@@ -217,10 +217,10 @@ const CHANNELS: &[&str] = &[
 ];
 
 const TRAFFIC: &[&str] = &[
-    "email|e mail|correo",
-    "organic|organico",
-    "direct|directo|direto",
-    "referral|referido|referencia",
+    "email|e mail|correo|email marketing|e mail marketing|mailing|mailings|correo electronico",
+    "organic|organico|organic traffic|organic search|trafico organico|trafego organico|busqueda organica|busca organica",
+    "direct|directo|direto|direct traffic|trafico directo|trafego direto|acesso direto",
+    "referral|referrals|referido|referidos|referencia|indicacao",
     "paid social|social pago",
     "mercadolibre|mercado libre|mercado livre|mercadolivre|meli",
     "newsletter|boletin",

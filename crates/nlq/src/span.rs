@@ -191,6 +191,7 @@ fn candidates(
         push(Tag::Period(when), end, langs, content(end, CONTENT) + 1);
     }
     if let Some((end, bound)) = bound::parse(question, tokens, at)
+        && !bound.are_years()
         && (bound::counts(tokens, end) || vocabulary.metric_names.at(tokens, end, |token| &token.stem).next().is_some())
     {
         push(Tag::Threshold(bound), end, Langs::ALL, content(end, CONTENT) + 1);

@@ -29,7 +29,7 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
     let (end, edge) = edge(cursor, at)?;
     // "No dia 5": the latest.
     if let Edge::Day(day, None, None) = edge
-        && matches!(cursor.word(at), "dia" | "day")
+        && (matches!(cursor.word(at), "dia" | "day") || is_the_day(cursor, at, end))
     {
         let today = cursor.now.today;
         let of = |first: Day| Day::from_ymd(first.year(), first.month(), day).filter(|found| *found <= today);
@@ -44,6 +44,16 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
             when.yearless = year_of(edge).is_none();
             Some((end, when))
         }
+    }
+}
+
+/// "On the 5th", "ventas del 5": nothing behind it that it could count.
+fn is_the_day(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
+    let ordinal = cursor.token(at).is_some_and(|token| matches!(token.kind, Kind::Ordinal(_)));
+    match cursor.before(at) {
+        "the" => ordinal && cursor.word(end).is_empty(),
+        "el" | "del" => cursor.word(end).is_empty(),
+        _ => false,
     }
 }
 
@@ -133,7 +143,7 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
 
 /// How words begin that set one stretch against another.
 const COMPARING: [&str; 15] = [
-    "compar", "growth", "grow", "grew", "crecim", "crecio", "crescim", "cresce", "chang", "cambi", "mudou", "mudanc",
+    "compar", "growth", "grow", "grew", "creci", "crecio", "crescim", "cresce", "chang", "cambi", "mudou", "mudanc",
     "variac", "diferen", "differen",
 ];
 

@@ -164,15 +164,15 @@ pub(super) const SAID: &[Said] = &[
     (
         "units_sold",
         [
-            "units sold|number of units|number of items sold|number of products sold|products sold|items bought|unit sales|articles sold|\
+            "pairs|pairs of|units sold|number of units|number of items sold|number of products sold|products sold|items bought|unit sales|articles sold|\
              qty sold|qty|quantity sold|pieces sold|units moved|units did we move|items moved|pieces|units shipped|number of items|\
              how many items|items did we sell|units did we sell|pieces did we sell|quantity of items|quantity of products|volume sold|\
              sales in units|unit volume|sales units|total units|total items|units of product|sold units|product units|goods sold",
-            "unidades vendidas|piezas|cantidad de unidades|numero de unidades|cantidad de productos vendidos|items vendidos|\
+            "pares|pares de|unidades vendidas|piezas|cantidad de unidades|numero de unidades|cantidad de productos vendidos|items vendidos|\
              prendas vendidas|prendas|uds|uds vendidas|unids|cantidad vendida|piezas vendidas|cantidad de articulos|numero de articulos|\
              cantidad de piezas|productos despachados|volumen vendido|volumen en unidades|ventas en unidades|unidades totales|\
              total de unidades|total de piezas|cantidad de items|unidades despachadas|cantidades vendidas|u vendidas",
-            "unidades vendidas|pecas|quantidade de unidades|numero de unidades|quantidade de produtos vendidos|artigos vendidos|uns|\
+            "pares|pares de|unidades vendidas|pecas|quantidade de unidades|numero de unidades|quantidade de produtos vendidos|artigos vendidos|uns|\
              qtd vendida|qtde vendida|quantidade vendida|pecas vendidas|quantidade de itens|numero de itens|quantidade de pecas|\
              volume em unidades|vendas em unidades|total de unidades|total de pecas|total de itens|quantidades vendidas|unidades totais|\
              und vendidas|quantidade de artigos",

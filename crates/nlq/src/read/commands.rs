@@ -4,7 +4,8 @@ use super::Asked;
 use crate::{lexicon::Role, span::Tag};
 
 /// Verbs that are also names of figures, and the words that make orders of them.
-const VERBS: [(&str, &str); 3] = [
+const VERBS: [(&str, &str); 4] = [
+    ("compra|compre|pide|pedi|encarga|encargue|encomenda|encomende", "mas|mais"),
     (
         "cancel|upgrade|downgrade|refund|ship|discount|return|order|buy|sell|invoice|bill|charge|credit|move|set|mark|merge|pay|renew|restock|reorder|\
          raise|lower|increase|decrease|reduce|cut|close|open|stop|start|pause|resume|drop|clear|approve|reject|confirm|fix|clean",

@@ -199,7 +199,13 @@ fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft<'_>) 
     for pair in found.windows(2) {
         let [one, other] = pair else { continue };
         let versus = (one.at..other.at).any(|at| asked.role(at) == Some(Role::Versus));
-        let compared = versus || asked.has(|role| role == Role::Compare);
+        // "Online or retail, which sells more?"
+        let or = (one.at..other.at).any(|at| matches!(asked.words(at).as_str(), "or" | "o" | "u" | "ou"));
+        let more = |role| {
+            matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::BestSeller | Role::WorstSeller)
+        };
+        let either = or && one.dimension == other.dimension && asked.has(more);
+        let compared = versus || either || asked.has(|role| role == Role::Compare);
         if !compared || one.excluded || other.excluded {
             continue;
         }

@@ -34,7 +34,11 @@ const LOST: [(&str, &str); 4] = [
 fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Lost)) else { return Ok(()) };
     let known = |key: &str| asked.vocabulary.metric(key).map(Figure::key);
-    let is_of = |key: &str| key.starts_with("churn") || key.ends_with("churn_rate") || key == "cancellation_rate";
+    let is_of = |key: &str| {
+        key.starts_with("churn")
+            || key.ends_with("churn_rate")
+            || matches!(key, "cancellation_rate" | "returns" | "discounts" | "fees" | "contraction_mrr")
+    };
     let money = draft.metrics.iter().any(|key| matches!(*key, "churned_mrr" | "mrr"));
     let part = draft.metrics == ["orders"] && (draft.share || says_rate(asked, at));
     let told = known("churned_mrr").filter(|_| money).or(known("cancellation_rate").filter(|_| part));
@@ -565,6 +569,8 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     }
     match draft.metrics.as_slice() {
         _ if ratio => draft.share = false,
+        // "Quanto do frete…": how much, with nothing that it could be a part of.
+        [_] if asked.words(at).starts_with("quanto d") => draft.share = false,
         ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
         ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
