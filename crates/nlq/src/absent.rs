@@ -68,7 +68,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("cash flow", "el flujo de caja", "o fluxo de caixa"),
-        "cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
+        "cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
     ),
     (
         text("occupancy", "la ocupación", "a ocupação"),
@@ -89,6 +89,22 @@ pub const ABSENT: &[(Text, &str)] = &[
     (
         text("net churn", "el churn neto", "o churn líquido"),
         "net churn|net mrr churn|net revenue churn|net dollar churn|net churn rate|churn neto|churn neto de ingresos|churn de mrr neto|churn liquido|churn liquido de receita|churn de mrr liquido",
+    ),
+    (
+        text("market share", "la cuota de mercado", "a participação de mercado"),
+        "market share|share of market|share of the market|cuota de mercado|participacion de mercado|participacao de mercado|quota de mercado|fatia de mercado|cuota del mercado|participacion en el mercado|participacao no mercado",
+    ),
+    (
+        text("the company's value", "el valor de la empresa", "o valor da empresa"),
+        "vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
+    ),
+    (
+        text("purchase orders", "las órdenes a proveedores", "os pedidos a fornecedores"),
+        "purchase orders|purchase order|supplier orders|orders to suppliers|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
+    ),
+    (
+        text("coupons", "los cupones", "os cupons"),
+        "used a coupon|used coupons|used a discount code|used a promo code|with a coupon|with coupon|with a discount code|usaron cupon|usaron un cupon|con cupon|usaram cupom|usaram um cupom|com cupom|coupon usage",
     ),
     (
         text("payables and receivables", "las cuentas por pagar y por cobrar", "as contas a pagar e a receber"),

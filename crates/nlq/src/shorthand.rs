@@ -11,6 +11,7 @@ use crate::{
 const SHORT: &[(&str, &str)] = &[
     ("xq|xk|xke|xqe|pq|porq|porke|pork", "por que"),
     ("tbm|tmb|tbn", "tambem"),
+    ("k|ke", "que"),
     ("qdo", "quando"),
     ("mkt|mktg|mkting", "marketing"),
     ("ped|pdd|pdds|pdidos", "pedidos"),

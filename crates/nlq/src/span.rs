@@ -172,6 +172,8 @@ fn candidates(
             Role::No(Reason::Private) => CONTENT,
             // Less than a preposition: "no Brasil" is Portuguese for "in Brazil".
             Role::Not => SMALL - 1,
+            // "¿Por qué el mes…?" is no "por … que el mes".
+            Role::No(Reason::Why) if end > at + 1 => CONTENT + 3,
             Role::No(_) => CONTENT - 2,
             Role::BestSeller | Role::WorstSeller => CONTENT + 1,
             _ => CONTENT - 1,
@@ -179,6 +181,8 @@ fn candidates(
         // "Ticket promedio de ayer" is not "ticket, promedio de ayer"; "bom dia" is no day.
         let bonus = match role {
             Role::Average if length(end) > 1 => -4,
+            // "Vende más que tiktok" is no "lo que más se vende".
+            Role::Versus if length(end) > 2 => 2,
             Role::Filler if length(end) > 1 => 1,
             _ => 0,
         };

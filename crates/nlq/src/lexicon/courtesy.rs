@@ -121,19 +121,34 @@ const PT: &str = "oiee|oie|oii|ola ola|opaa|e ai|eai|fala ai|fala|salve|bom diaa
 pub(super) fn phrases() -> Vec<(Locale, String)> {
     let mut all = Vec::new();
     let all_of = [
-        (Locale::En, EN, EN_VERBS, ["for|for a|for the|for my|for our", EN_WHO, EN_ASKS, EN_FOR]),
+        (
+            Locale::En,
+            EN,
+            EN_VERBS,
+            [
+                "for|for a|for the|for my|for our|before|before the|before my|before our|before a|ahead of|ahead of the|a",
+                EN_WHO,
+                EN_ASKS,
+                EN_FOR,
+            ],
+        ),
         (
             Locale::Es,
             ES,
             ES_VERBS,
-            ["para|para un|para una|para el|para la|para mi|para los|pal", ES_WHO, ES_ASKS, ES_FOR],
+            [
+                "para|para un|para una|para el|para la|para mi|para los|pal|antes de|antes de la|antes de mi|antes del|antes de una|una|un",
+                ES_WHO,
+                ES_ASKS,
+                ES_FOR,
+            ],
         ),
         (
             Locale::Pt,
             PT,
             PT_VERBS,
             [
-                "para|pra|pro|para o|para a|para meu|pro meu|pra minha|pra uma|para uma|para um|pra um|prum|pruma",
+                "antes de|antes da|antes do|antes de uma|uma|um|para|pra|pro|para o|para a|para meu|pro meu|pra minha|pra uma|para uma|para um|pra um|prum|pruma",
                 PT_WHO,
                 PT_ASKS,
                 PT_FOR,

@@ -141,6 +141,14 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         key = of_time.key();
         draft.mean_at = Some(at);
     }
+    // "Order cities by revenue": they are to stand in an order.
+    if key == "orders"
+        && asked.words(at) == "order"
+        && before.is_none()
+        && asked.after(at).is_some_and(|next| asked.dimension(next).is_some())
+    {
+        return Ok(());
+    }
     if before_role == Some(Role::HowMany) && key == "revenue" {
         // "How many sales" counts them.
         key = "orders";
@@ -167,6 +175,13 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         || key == "units_sold" && are_in_stock(asked, at)
         || key == "ad_spend" && is_a_verb(asked, at)
     {
+        return Ok(());
+    }
+    // "How much did customers in Portugal spend": money.
+    if matches!(key, "customers" | "ad_spend") && customers_spend(asked) {
+        let revenue = asked.vocabulary.metric("revenue").map(Figure::key).filter(|key| !draft.metrics.contains(key));
+        revenue.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
+        draft.metrics.extend(revenue);
         return Ok(());
     }
     if key == "customers" && uses_something(asked, at) && draft.metrics.is_empty() {
@@ -289,6 +304,21 @@ fn are_in_stock(asked: &Asked<'_>, at: usize) -> bool {
     let stock =
         next.and_then(|next| asked.metric(next)).is_some_and(|metric| matches!(metric.key(), "on_hand" | "available"));
     stock && !asked.words(at).contains(' ') && !next.is_some_and(|next| asked.commas(at, next))
+}
+
+/// Customers, and what they spend: no other figure is named, and no heads are counted.
+fn customers_spend(asked: &Asked<'_>) -> bool {
+    let verbs = ["spend", "spent", "spends", "gastan", "gastaron", "gasto", "gastam", "gastaram", "gastou", "gastaran"];
+    let does = |at: usize| asked.words(at).split(' ').any(|word| verbs.contains(&word));
+    let named =
+        |key: &str| (0..asked.pieces.len()).any(|at| asked.metric(at).is_some_and(|metric| metric.key() == key));
+    let others = (0..asked.pieces.len())
+        .any(|at| asked.metric(at).is_some_and(|metric| !matches!(metric.key(), "customers" | "ad_spend")));
+    let spend =
+        (0..asked.pieces.len()).any(|at| does(at) && (asked.metric(at).is_none() || !asked.words(at).contains(' ')));
+    let much = asked.has(|role| role == Role::HowMuch) && !asked.has(|role| role == Role::HowMany);
+    let each = (0..asked.pieces.len()).any(|at| asked.role(at) == Some(Role::By) && asked.metric(at + 1).is_some());
+    much && spend && named("customers") && !others && !each
 }
 
 /// "Which payment method do customers use most": each order is paid in one.
@@ -425,15 +455,16 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
 /// "What sold yesterday?", "¿qué se vendió?": goods, each with its money.
 fn what_sold(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     let open = draft.metrics.is_empty() && draft.slices.is_empty() && draft.ranking.is_none();
-    let verbs = "sold|sells|sell|selling|vendio|vende|vendido|vendeu|vende se|vendeu se|se vendio|se vende|se ha vendido|saiu|sai|foi vendido|se vendieron";
+    let verbs = "sold|sells|sell|selling|vendio|vende|vendido|vendeu|vende se|vendeu se|se vendio|se vende|se ha vendido|se esta vendiendo|se estan vendiendo|vendiendo|vendendo|esta vendendo|ta vendendo|saiu|sai|foi vendido|se vendieron";
     let sold =
         |at: &usize| asked.role(*at) == Some(Role::Sold) && verbs.split('|').any(|verb| verb == asked.words(*at));
     let what = |at: usize| {
         let words = asked.words(at);
         let what =
             matches!(words.as_str(), "what" | "que" | "o que" | "q" | "oq" | "oque" | "which" | "whats" | "what s");
-        let next = (at + 1..asked.pieces.len())
-            .find(|next| !matches!(asked.words(*next).as_str(), "se" | "has" | "s" | "is" | "foi"));
+        let next = (at + 1..asked.pieces.len()).find(|next| {
+            !matches!(asked.words(*next).as_str(), "se" | "has" | "s" | "is" | "foi" | "esta" | "ta" | "are")
+        });
         what && asked.role(at) == Some(Role::Which) && next.is_some_and(|next| sold(&next))
     };
     // "What are people buying?"

@@ -302,6 +302,7 @@ pub fn settle<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
 }
 
 pub use compile::compile;
+pub(crate) use periods::last_of;
 
 /// Reasons that stand whatever else is said, the gravest first.
 fn refuse_outright(asked: &Asked<'_>) -> Step<()> {

@@ -32,7 +32,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let all: Vec<(usize, When)> =
         all.into_iter().filter(|(_, when)| !(narrower && when.is_preset(Preset::AllTime))).collect();
     // "Compare it with last year", where something stands.
-    let with = asked.standing.is_some() && asked.has(|role| role == Role::Compare);
+    let compared = asked.standing.is_some_and(|standing| standing.compare.is_some());
+    let with = compared || asked.standing.is_some() && asked.has(|role| role == Role::Compare);
     let versus = |at: usize| {
         asked
             .before(at)
@@ -255,7 +256,9 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         return;
     }
     let trend = asked.has(|role| role == Role::Trend);
-    if let Some(at) = growth.filter(|_| !trend) {
+    // "Why did it fall?" asks of the comparison that stands.
+    let stands = asked.standing.is_some_and(|standing| standing.compare.is_some()) && draft.period.is_none();
+    if let Some(at) = growth.filter(|_| !trend && !stands) {
         draft.compare = Some(Compare::PreviousPeriod);
         draft.notes.push((at, Note::Compare(Compare::PreviousPeriod)));
     }
@@ -301,7 +304,7 @@ fn edition(asked: &Asked<'_>, base: When, year: i16) -> Option<Compare> {
     Some(if days == base.days.year_earlier() { Compare::PreviousYear } else { Compare::Period(days) })
 }
 
-fn last_of(grain: Grain) -> Preset {
+pub(crate) fn last_of(grain: Grain) -> Preset {
     match grain {
         Grain::Day => Preset::Yesterday,
         Grain::Week => Preset::LastWeek,

@@ -2,13 +2,13 @@
 
 use super::marks::{Mark, Marks, What};
 use crate::{
-    calendar::When,
+    calendar::{Now, When},
     lexicon::Role,
     read::{Asked, Draft, Slice, Step, Stop},
     say,
     span::Tag,
 };
-use domain::{Grain, Period, Preset, WeekStart};
+use domain::{Grain, Period, Preset};
 use semantic::{Filter, FilterOp, PeriodSpec};
 
 /// The draft of a question that goes on from another.
@@ -17,7 +17,7 @@ pub(super) fn merge<'a>(asked: &Asked<'a>, mut said: Draft<'a>, marks: &Marks, n
     let mut draft = standing.clone();
     draft.assumptions = said.assumptions.clone();
     draft.notes = said.notes.clone();
-    let removed = remove(&mut draft, marks, asked.now.week);
+    let removed = remove(&mut draft, marks, asked.now);
     if !removed && says_nothing(&said) && !marks.has(|mark| matches!(mark, Mark::That(_))) {
         return Err(Stop::refuse(say::nothing_understood(asked.locale)));
     }
@@ -50,7 +50,14 @@ fn says_nothing(said: &Draft<'_>) -> bool {
 const PLACES: [&str; 3] = ["country", "region", "city"];
 
 /// The days before: of a day that was named by its weekday, the one a week earlier.
-fn before_days(when: When, week: WeekStart) -> When {
+fn before_days(when: When, now: Now) -> When {
+    let week = now.week;
+    // Before "this week" comes last week, and all of it.
+    if let PeriodSpec::Preset(spec) = when.spec
+        && let Some(grain) = spec.preset.running()
+    {
+        return When::preset(crate::read::last_of(grain), now);
+    }
     let relative = matches!(when.spec, PeriodSpec::Preset(_));
     let days = match when.days.days() {
         1 if !relative => Period::single(when.days.from.plus(-7)),
@@ -59,7 +66,7 @@ fn before_days(when: When, week: WeekStart) -> When {
     When::between(days.from, days.to)
 }
 
-fn remove(draft: &mut Draft<'_>, marks: &Marks, week: WeekStart) -> bool {
+fn remove(draft: &mut Draft<'_>, marks: &Marks, now: Now) -> bool {
     let mut removed = false;
     for mark in marks.all() {
         match mark {
@@ -71,7 +78,7 @@ fn remove(draft: &mut Draft<'_>, marks: &Marks, week: WeekStart) -> bool {
             Mark::Every(key) => draft.filters.retain(|filter| filter.dimension != key),
             Mark::Everywhere => draft.filters.retain(|filter| !PLACES.contains(&filter.dimension.as_str())),
             Mark::Before => {
-                draft.period = draft.period.map(|when| before_days(when, week));
+                draft.period = draft.period.map(|when| before_days(when, now));
             }
             Mark::Remove(What::Compare) => draft.compare = None,
             Mark::Remove(What::Breakdown) => {
@@ -135,7 +142,7 @@ fn before_standing(asked: &Asked<'_>, new: When, old: When) -> Option<When> {
     let unit = new.last.and_then(crate::calendar::words::Unit::grain)?;
     let same = old.days.whole(asked.now.week) == Some(unit) || unit == Grain::Day && old.days.days() == 1;
     match unit {
-        _ if same => Some(before_days(old, asked.now.week)),
+        _ if same => Some(before_days(old, asked.now)),
         Grain::Year => {
             let year = old.days.from.year() - 1;
             let event = crate::calendar::retail::on(old.days);
