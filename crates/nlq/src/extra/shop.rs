@@ -90,11 +90,11 @@ pub(super) const SAID: &[Said] = &[
              amount of refunds|amount of returns|money refunded|sales returned|returned sales|returned goods|merchandise returned|\
              did we pay back|did we give back|paid back to customers|gave back|chargebacks|did customers return|\
              customers returned in goods|money we gave back|money given back",
-            "reembolsamos|devolvimos|reembolsado|devuelto|dinero devuelto|monto devuelto|reembolsamos en total|reembolsado en total|\
+            "devuelta|devueltas|devueltos|reembolsamos|devolvimos|reembolsado|devuelto|dinero devuelto|monto devuelto|reembolsamos en total|reembolsado en total|\
              devoluciones totales|total de devoluciones|monto de devoluciones|importe de devoluciones|monto reembolsado|importe devuelto|\
              valor de devoluciones|reembolsos hechos|reembolsos emitidos|plata devuelta|se devolvio|nos devolvieron|\
              devolvieron los clientes|reintegrado|reintegro|dinero reembolsado|devoluciones de dinero|contracargos",
-            "devolvemos|reembolsamos|estornamos|reembolsado|devolvido|dinheiro devolvido|valor devolvido|estornado|devolvido em total|\
+            "devolvida|devolvidas|devolvidos|foi devolvida|devolvemos|reembolsamos|estornamos|reembolsado|devolvido|dinheiro devolvido|valor devolvido|estornado|devolvido em total|\
              devolucoes totais|total de devolucoes|montante de devolucoes|valor das devolucoes|valor de devolucoes|reembolsos feitos|\
              reembolsos emitidos|valor reembolsado|valor estornado|dinheiro reembolsado|foi devolvido|nos devolveram|\
              devolveram os clientes|trocas e devolucoes|chargebacks|total de reembolsos|total de estornos|devolucoes feitas",
@@ -257,7 +257,7 @@ pub(super) const SAID: &[Said] = &[
     (
         "customers",
         [
-            "active customers|people who bought|people bought|unique buyers|distinct customers|different customers|purchasers|\
+            "customers who bought|people who bought|customers who purchased|customers who ordered|people who ordered|clients who bought|shoppers who bought|people that bought|customers that bought|customers that ordered|active customers|people who bought|people bought|unique buyers|distinct customers|different customers|purchasers|\
              paying customers|custs|cust|clients|unique shoppers|number of buyers|number of shoppers|number of clients|people ordered|\
              people buy|people buying|people have bought|people purchased|people did we sell to|folks bought|buyers did we have|\
              customer count|customers count|distinct buyers|unique clients|different people bought|customers served|customers ordered|\
@@ -302,12 +302,12 @@ pub(super) const SAID: &[Said] = &[
              old customers|returning shoppers|customers who bought more than once|customers that came back|customers that returned|\
              customers coming back|customers buying again|repeat shoppers|repeat clients|regulars|regular customers|recurrent customers|\
              previous customers|customers who reordered|customers who repeated|returning people",
-            "clientes repitieron compra|clientes repitieron|repitieron compra|clientes volvieron a comprar|clientes nos volvieron a comprar|clientes volvieron|clientes que ya nos compraron|clientes que ya habian comprado|clientes que volvieron|clientes son recurrentes|clientes fueron recurrentes|clientes que regresaron|clientes que repiten|clientes que repitieron|\
+            "los recurrentes|recurrentes|clientes fieles|clientes repitieron compra|clientes repitieron|repitieron compra|clientes volvieron a comprar|clientes nos volvieron a comprar|clientes volvieron|clientes que ya nos compraron|clientes que ya habian comprado|clientes que volvieron|clientes son recurrentes|clientes fueron recurrentes|clientes que regresaron|clientes que repiten|clientes que repitieron|\
              clientes habituales|volvieron a comprar|clientes que volvieron a comprar|clientes existentes|clientes antiguos|\
              clientes frecuentes|clientes que regresan|clientes que compraron de nuevo|compraron de nuevo|compraron otra vez|\
              clientes leales|clientes recurrentes que compraron|clientes repetidores|clientes ya existentes|clientes que recompran|\
              clientes que recompraron|recompraron|clientas habituales",
-            "clientes voltaram a comprar|clientes repetiram a compra|clientes repetiram compra|repetiram compra|clientes compraram de novo|clientes voltaram|clientes que ja compraram|clientes que ja tinham comprado|clientes sao recorrentes|clientes foram recorrentes|clientes que retornaram|clientes habituais|voltaram a comprar|\
+            "os recorrentes|recorrentes|clientes fieis|clientes voltaram a comprar|clientes repetiram a compra|clientes repetiram compra|repetiram compra|clientes compraram de novo|clientes voltaram|clientes que ja compraram|clientes que ja tinham comprado|clientes sao recorrentes|clientes foram recorrentes|clientes que retornaram|clientes habituais|voltaram a comprar|\
              compraram de novo|clientes que voltaram a comprar|clientes que compraram de novo|clientes existentes|clientes frequentes|\
              clientes recorrente|clientes que voltam a comprar|compraram novamente|compraram outra vez|clientes leais|\
              clientes ja existentes|clientes que recompraram|recompraram|clientes assiduos|clientes da casa|clientes que retornam",
@@ -361,7 +361,7 @@ pub(super) const SAID: &[Said] = &[
     (
         "gross_profit",
         [
-            "profitable|gross gains|margin in money|profit amount|earnings after costs|gp|make in profit|made in profit|profit made|\
+            "gross profit did we make|gross profit do we make|gross profit made|gross profit we made|gross profit did we earn|profitable|gross gains|margin in money|profit amount|earnings after costs|gp|make in profit|made in profit|profit made|\
              profit did we make|gross profits|profit total|total profit|profit before expenses|profit earned|profits made|\
              money did we make after costs|earn in profit|markup earned",
             "rentable|rentables|redituable|ganancia en bruto|utilidades|ganancia total|ganancias totales|ganancia obtenida|lucro|\

@@ -161,10 +161,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         && narrows(asked, at)
     {
         draft.notes.push((at, Note::Filter(say::value("customer_type", kind, asked.locale))));
-        let filter = Filter { dimension: "customer_type".into(), op: FilterOp::In, values: vec![kind.into()] };
-        if !draft.filters.contains(&filter) {
-            draft.filters.push(filter);
-        }
+        of_kind(draft, kind);
         return Ok(());
     }
     let carried = matches!(key, "orders" | "customers" | "active_customers" | "on_hand")
@@ -178,7 +175,11 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         return Ok(());
     }
     // "How much did customers in Portugal spend": money.
-    if matches!(key, "customers" | "ad_spend") && customers_spend(asked) {
+    if matches!(key, "customers" | "new_customers" | "returning_customers" | "ad_spend") && customers_spend(asked) {
+        if let Some(kind) = customer_kind(key) {
+            of_kind(draft, kind);
+            draft.notes.push((at, Note::Filter(say::value("customer_type", kind, asked.locale))));
+        }
         let revenue = asked.vocabulary.metric("revenue").map(Figure::key).filter(|key| !draft.metrics.contains(key));
         revenue.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
         draft.metrics.extend(revenue);
@@ -306,19 +307,24 @@ fn are_in_stock(asked: &Asked<'_>, at: usize) -> bool {
     stock && !asked.words(at).contains(' ') && !next.is_some_and(|next| asked.commas(at, next))
 }
 
+fn of_kind(draft: &mut Draft<'_>, kind: &str) {
+    let filter = Filter { dimension: "customer_type".into(), op: FilterOp::In, values: vec![kind.into()] };
+    if !draft.filters.contains(&filter) {
+        draft.filters.push(filter);
+    }
+}
+
 /// Customers, and what they spend: no other figure is named, and no heads are counted.
 fn customers_spend(asked: &Asked<'_>) -> bool {
     let verbs = ["spend", "spent", "spends", "gastan", "gastaron", "gasto", "gastam", "gastaram", "gastou", "gastaran"];
+    let all = || 0..asked.pieces.len();
     let does = |at: usize| asked.words(at).split(' ').any(|word| verbs.contains(&word));
-    let named =
-        |key: &str| (0..asked.pieces.len()).any(|at| asked.metric(at).is_some_and(|metric| metric.key() == key));
-    let others = (0..asked.pieces.len())
-        .any(|at| asked.metric(at).is_some_and(|metric| !matches!(metric.key(), "customers" | "ad_spend")));
-    let spend =
-        (0..asked.pieces.len()).any(|at| does(at) && (asked.metric(at).is_none() || !asked.words(at).contains(' ')));
+    let heads = |at: usize| asked.metric(at).is_some_and(|metric| metric.key().ends_with("customers"));
+    let others = |at: usize| asked.metric(at).is_some_and(|metric| !heads(at) && metric.key() != "ad_spend");
+    let spend = all().any(|at| does(at) && (asked.metric(at).is_none() || !asked.words(at).contains(' ')));
     let much = asked.has(|role| role == Role::HowMuch) && !asked.has(|role| role == Role::HowMany);
-    let each = (0..asked.pieces.len()).any(|at| asked.role(at) == Some(Role::By) && asked.metric(at + 1).is_some());
-    much && spend && named("customers") && !others && !each
+    let each = all().any(|at| asked.role(at) == Some(Role::By) && asked.metric(at + 1).is_some());
+    much && spend && all().any(heads) && !all().any(others) && !each
 }
 
 /// "Which payment method do customers use most": each order is paid in one.
@@ -452,6 +458,38 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     items(asked, draft)
 }
 
+/// "What are people buying?", "which category do new customers buy most": goods, of all customers or of a kind.
+fn bought(asked: &Asked<'_>, draft: &mut Draft<'_>) -> bool {
+    let verbs = "buying|buy|purchasing|purchase|comprando|compran|compra|compram|comprou|compraron|compraram|llevando|llevan|levando|levam";
+    let buys = asked.tokens.iter().any(|token| verbs.split('|').any(|verb| verb == token.text));
+    let item = |slice: &Slice| matches!(slice, Slice::Dimension("product" | "category" | "vendor" | "sku"));
+    let what = |at: usize| {
+        let asks = matches!(
+            asked.words(at).as_str(),
+            "what" | "que" | "o que" | "q" | "oq" | "what are our" | "what do" | "what are"
+        );
+        asks && matches!(asked.role(at), Some(Role::Which | Role::Filler))
+    };
+    let goods = draft.slices.is_empty() && (0..asked.pieces.len().min(2)).any(what);
+    let listed = !draft.slices.is_empty() && draft.slices.iter().all(item);
+    let kind = match draft.metrics.as_slice() {
+        [] | ["customers"] if !listed && draft.ranking.is_none() => None,
+        [only] if customer_kind(only).is_some() => customer_kind(only),
+        _ => return false,
+    };
+    if !buys || !goods && !listed {
+        return false;
+    }
+    draft.metrics.clear();
+    if goods {
+        draft.slices.push(Slice::Dimension("product"));
+    }
+    if let Some(kind) = kind {
+        of_kind(draft, kind);
+    }
+    true
+}
+
 /// "What sold yesterday?", "¿qué se vendió?": goods, each with its money.
 fn what_sold(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     let open = draft.metrics.is_empty() && draft.slices.is_empty() && draft.ranking.is_none();
@@ -467,25 +505,7 @@ fn what_sold(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         });
         what && asked.role(at) == Some(Role::Which) && next.is_some_and(|next| sold(&next))
     };
-    // "What are people buying?"
-    let buys = "buying|buy|purchasing|comprando|compran|compra|compram|comprou|compraron|compraram|llevando|llevan|levando|levam";
-    let asks = |at: usize| {
-        matches!(
-            asked.words(at).as_str(),
-            "what" | "que" | "o que" | "q" | "oq" | "what are our" | "what do" | "what are"
-        )
-    };
-    let heads = draft.metrics.is_empty() || draft.metrics == ["customers"];
-    let bought = asked.tokens.iter().any(|token| buys.split('|').any(|verb| verb == token.text));
-    if heads
-        && bought
-        && draft.slices.is_empty()
-        && draft.ranking.is_none()
-        && (0..asked.pieces.len().min(2))
-            .any(|at| asks(at) && matches!(asked.role(at), Some(Role::Which | Role::Filler)))
-    {
-        draft.metrics.clear();
-        draft.slices.push(Slice::Dimension("product"));
+    if bought(asked, draft) {
         return;
     }
     if let Some(at) = (0..asked.pieces.len()).find(|at| open && what(*at)) {
@@ -608,6 +628,7 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         ["churned_customers"] | ["active_customers", "churned_customers"] => {
             (draft.metrics, draft.share) = (vec!["customer_churn_rate"], false);
         }
+        ["returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
         ["revenue", "returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
         ["revenue", "discounts"] => (draft.metrics, draft.share) = (vec!["discount_rate"], false),
         [whole, part] => {

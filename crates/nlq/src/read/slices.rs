@@ -26,6 +26,11 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             free.push((at, slice));
         }
     }
+    for at in 0..asked.pieces.len() {
+        if let Some(grain) = each_of_several(asked, at).filter(|_| asked.role(at) == Some(Role::By)) {
+            add(draft, at, Slice::Grain(grain));
+        }
+    }
     free.retain(|(at, slice)| !counts_units(asked, draft, *at, *slice));
     // "On an average day", "un mes normal".
     free.retain(|(_, slice)| !matches!(slice, Slice::Grain(grain) if super::averages::beside(asked) == Some(*grain)));
@@ -83,11 +88,28 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
         if let Some(verb) = verb {
             return Err(Stop::refuse(say::unknown_words(&[asked.text(verb)], &[], asked.locale)));
         }
+        if each_of_several(asked, at).is_some() {
+            continue;
+        }
         if !slices && !passed.is_empty() {
             return Err(Stop::refuse(say::unknown_words(&passed, &[], asked.locale)));
         }
     }
     Ok(())
+}
+
+/// "Each of the last 4 weeks": those weeks, one by one.
+fn each_of_several(asked: &Asked<'_>, at: usize) -> Option<Grain> {
+    let each = asked.words(at).split(' ').any(|word| matches!(word, "each" | "every" | "cada" | "cada uma" | "una"));
+    let small = |at: &usize| {
+        matches!(asked.role(*at), Some(Role::In | Role::Filler))
+            || matches!(asked.words(*at).as_str(), "una" | "uno" | "uma" | "um" | "one")
+    };
+    let next = (at + 1..asked.pieces.len()).find(|at| !small(at))?;
+    let Some(Tag::Period(when)) = asked.tag(next) else { return None };
+    let words = asked.words(next);
+    let unit = words.split(' ').find_map(crate::calendar::words::unit)?.grain()?;
+    (each && when.days.days() > 1).then_some(unit)
 }
 
 pub(super) fn slice(asked: &Asked<'_>, at: usize) -> Option<Slice> {
