@@ -184,13 +184,16 @@ fn joins_products(read: &Read) -> bool {
 
 /// Customers whose first valid order ever lies in the period, and in the same bucket as the row.
 fn join_newcomers(select: &mut SelectStatement, read: &Read, workspace: WorkspaceId) {
+    // Grouped, though each has but one: else SQLite takes them for a handful, and reads all of them for every row.
     let first = Query::select()
-        .columns(["customer_id", "day"])
+        .column("customer_id")
+        .expr_as(Expr::col("day").min(), "day")
         .from("order_facts")
         .and_where(Expr::col("workspace_id").eq(workspace.0))
         .and_where(Expr::col("first_order").eq(true))
         .and_where(Expr::col("valid").eq(true))
         .and_where(Expr::col("day").between(read.period.from.number(), read.period.to.number()))
+        .group_by_col("customer_id")
         .to_owned();
     let mut on = Cond::all().add(Expr::col(("n", "customer_id")).equals(("f", "customer_id")));
     if let Some(grain) = read.keys.iter().find_map(|key| key.grain()) {

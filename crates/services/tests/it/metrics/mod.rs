@@ -8,6 +8,7 @@ mod fixture;
 mod holdings;
 mod marketing;
 mod money;
+mod newcomers;
 mod oracle;
 mod oracle_test;
 mod reorder;
