@@ -75,6 +75,15 @@ pub fn submit(selector: &str) {
     }
 }
 
+/// Gives the fields of the first form that matches the values that they began with.
+pub fn empty(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector)
+        && let Ok(form) = element.dyn_into::<web_sys::HtmlFormElement>()
+    {
+        form.reset();
+    }
+}
+
 /// Shows the theme at once: `light`, `dark`, or the system's where `None`.
 pub fn show_theme(theme: Option<&str>) {
     if let Some(root) = document().document_element() {

@@ -29,6 +29,39 @@ impl FormState {
         }
     }
 
+    /// How often a server function went well: what it changed is read again then, and only then, so that a form that was refused stays as it
+    /// was filled in.
+    pub fn successes<S>(action: ServerAction<S>) -> Memo<usize>
+    where
+        S: ServerFn<Error = AppError> + Clone + Send + Sync + 'static,
+        S::Output: Send + Sync + 'static,
+    {
+        let (version, value) = (action.version(), action.value());
+        Memo::new(move |before: Option<&usize>| {
+            let version = version.get();
+            match value.with(|value| matches!(value, Some(Ok(_)))) {
+                true => version,
+                false => before.copied().unwrap_or_default(),
+            }
+        })
+    }
+
+    /// Empties the form that matches whenever its server function went well.
+    pub fn empties<S>(action: ServerAction<S>, form: &'static str)
+    where
+        S: ServerFn<Error = AppError> + Clone + Send + Sync + 'static,
+        S::Output: Send + Sync + 'static,
+    {
+        let successes = Self::successes(action);
+        Effect::new(move |before: Option<usize>| {
+            let now = successes.get();
+            if before.is_some_and(|before| before != now) {
+                crate::browser::empty(form);
+            }
+            now
+        });
+    }
+
     /// Hands it to the fields and buttons below.
     pub fn provide(self) -> Self {
         provide_context(self);

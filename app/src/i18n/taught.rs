@@ -17,7 +17,7 @@ texts! {
         keep: "Teach", "Enseñar", "Ensinar";
         kept: "“{word}” now means “{label}”.", "«{word}» ahora significa «{label}».", "“{word}” agora significa “{label}”.";
         list: "Taught words", "Palabras enseñadas", "Palavras ensinadas";
-        list_text: "Of {count} at most {most}. A word taught anew takes the place of what it meant before.",
+        list_text: "{count} of {most} at most. A word taught anew takes the place of what it meant before.",
             "{count} de {most} como máximo. Una palabra enseñada de nuevo sustituye su significado anterior.",
             "{count} de no máximo {most}. Uma palavra ensinada de novo substitui o significado anterior.";
         none: "No word is taught yet. On the Ask page you can also write “when I say gigs I mean orders”.",

@@ -9,6 +9,7 @@ mod run;
 
 use crate::{
     AppError,
+    forms::FormState,
     frame::Page,
     i18n::use_i18n,
     widgets::{
@@ -48,7 +49,8 @@ impl View {
         let search = use_location().search;
         let text = RwSignal::new(search.with_untracked(|search| parameter(search, "q")).unwrap_or_default());
         let (save, delete) = (ServerAction::new(), ServerAction::new());
-        let changes = move || (save.version().get(), delete.version().get());
+        let (saved, deleted) = (FormState::successes(save), FormState::successes(delete));
+        let changes = move || (saved.get(), deleted.get());
         Self {
             save,
             delete,

@@ -52,10 +52,11 @@ fn All() -> impl IntoView {
     provide_context(changes);
     let query = use_query_map();
     let edited = Memo::new(move |_| query.with(|query| query.get("edit")).and_then(|id| id.parse::<i64>().ok()));
-    let versions = move || {
-        let lists = (changes.save.version().get(), changes.remove.version().get(), changes.shift.version().get());
-        (lists, changes.settings.version().get(), changes.test.version().get())
-    };
+    let (saved, removed) = (FormState::successes(changes.save), FormState::successes(changes.remove));
+    let (shifted, set) = (FormState::successes(changes.shift), FormState::successes(changes.settings));
+    let tested = FormState::successes(changes.test);
+    FormState::empties(changes.save, "#provider form");
+    let versions = move || (saved.get(), removed.get(), shifted.get(), set.get(), tested.get());
     let page = Resource::new_blocking(move || (versions(), edited.get()), |_| model_page());
     view! {
         <Transition>

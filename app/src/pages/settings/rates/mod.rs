@@ -32,8 +32,9 @@ pub fn Rates() -> impl IntoView {
     let currency = Memo::new(move |_| query.with(|query| query.get("currency")).unwrap_or_default());
     let page =
         Memo::new(move |_| query.with(|query| query.get("page")).and_then(|page| page.parse().ok()).unwrap_or(0));
-    let versions =
-        move || (changes.save.version().get(), changes.correct.version().get(), changes.delete.version().get());
+    let (saved, corrected) = (FormState::successes(changes.save), FormState::successes(changes.correct));
+    let deleted = FormState::successes(changes.delete);
+    let versions = move || (saved.get(), corrected.get(), deleted.get());
     let rates = Resource::new_blocking(
         move || (versions(), currency.get(), page.get()),
         |(_, currency, page)| list_rates(currency, page),

@@ -37,8 +37,10 @@ pub fn Words() -> impl IntoView {
         text: RwSignal::new(String::new()),
     };
     provide_context(changes);
-    let versions =
-        move || (changes.teach.version().get(), changes.remove.version().get(), changes.restore.version().get());
+    let (taught, removed) = (FormState::successes(changes.teach), FormState::successes(changes.remove));
+    let restored = FormState::successes(changes.restore);
+    FormState::empties(changes.teach, "#teach form");
+    let versions = move || (taught.get(), removed.get(), restored.get());
     let words = Resource::new_blocking(versions, |_| list_words());
     view! {
         <Title text=format!("{} · {}", t.taught.title, t.common.product) />
@@ -86,7 +88,7 @@ fn Teach() -> impl IntoView {
         Some(fill(t.taught.kept, &[("word", &lesson.word), ("label", &lesson.label)]))
     };
     view! {
-        <div class="panel-part">
+        <div class="panel-part" id="teach">
             <h3>{t.taught.add}</h3>
             <ActionForm action=action attr:class="form">
                 <FormError fields=&["word", "means"] />
