@@ -9,6 +9,7 @@ mod extra;
 mod figure;
 mod fold;
 mod lexicon;
+mod pattern;
 mod places;
 mod read;
 mod reading;
@@ -20,6 +21,7 @@ mod spell;
 mod suggest;
 pub mod talk;
 pub mod teach;
+mod texting;
 mod token;
 mod typo;
 mod values;
@@ -64,6 +66,7 @@ pub fn read(question: Question<'_>, vocabulary: &Vocabulary) -> Reading {
     if let Some(lesson) = teach::lesson(question.text, &tokens, vocabulary) {
         return taught(lesson, vocabulary);
     }
+    texting::write_out(&mut tokens, vocabulary);
     shorthand::write_out(question.text, &mut tokens, vocabulary);
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);

@@ -4,7 +4,8 @@
 use crate::{
     bound::{self, Bound},
     calendar::{self, Now, When},
-    lexicon::{Langs, Reason, Role, roles},
+    extra,
+    lexicon::{Langs, Reason, Role, idioms, roles},
     token::{Kind, Token},
     vocabulary::{Lore, Vocabulary},
 };
@@ -146,10 +147,29 @@ fn candidates(
         let sliced = end > at + 1
             && vocabulary.dimension_names.at(tokens, at, |token| &token.stem).any(|(end, ..)| end == at + 1)
             && bound::parse(question, tokens, end).is_some();
-        if sliced {
+        // "Average units per day" are a mean of what was sold, not of what is asked for.
+        let mean = at
+            .checked_sub(1)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|before| matches!(before.text.as_str(), "avg" | "average" | "mean" | "typical"));
+        let demand = mean
+            && end > at + 1
+            && vocabulary.metrics().get(usize::from(metric)).is_some_and(|metric| metric.key() == "daily_demand")
+            && calendar::words::unit(&token.text).is_none()
+            && token.text != "daily";
+        if sliced || demand {
             continue;
         }
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
+    }
+    for (end, key) in extra::families().at(tokens, at) {
+        if let Some(metric) = vocabulary.metrics().iter().position(|metric| metric.key() == key) {
+            push(Tag::Metric(metric as u16), end, Langs::of(Locale::En), content(end, CONTENT));
+        }
+    }
+    for (end, role) in idioms().at(tokens, at) {
+        let each = if role == Role::In { SMALL } else { CONTENT };
+        push(Tag::Role(role), end, Langs::of(Locale::En), content(end, each));
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
         // "Variação das vendas" is their change; "por variação" the kind of a product.
@@ -167,6 +187,9 @@ fn candidates(
         push(Tag::Absent(absent), end, langs, content(end, CONTENT) + if end > at + 1 { 2 } else { -2 });
     }
     for (end, langs, role) in roles().at(tokens, at, |token| &token.text) {
+        if role == Role::Filler && end == at + 1 && is_someone(tokens, at) {
+            continue;
+        }
         let each = match role {
             Role::Filler | Role::In | Role::And => SMALL,
             Role::No(Reason::Private) => CONTENT,
@@ -226,6 +249,16 @@ fn candidates(
     }
     push(Tag::Unknown, at + 1, Langs::ALL, UNKNOWN);
     found
+}
+
+/// "How much did the boss spend": somebody, not who is spoken to.
+fn is_someone(tokens: &[Token], at: usize) -> bool {
+    let is = |at: Option<usize>, list: &str| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|token| list.split('|').any(|known| known == token.text))
+    };
+    is(Some(at), "boss|team|guys|buddy|mate|sir|dude|folks")
+        && is(at.checked_sub(1), "the|my|our|his|her|did|does|do|a")
+        && is(Some(at + 1), "spend|spent|spends|pay|paid|earn|earned|earns|cost|costs|owe|owes|get|make|waste|wasted")
 }
 
 /// Whether words that equal a value are meant as one. Two letters that are also a small word ("in", "de") count in
@@ -346,6 +379,9 @@ fn working_days(tokens: &[Token], at: usize) -> Option<usize> {
         ("weekdays", _)
             if matches!(before, "on" | "vs" | "versus" | "during" | "and" | "or" | "only" | "to" | "against") =>
         {
+            Some(at + 1)
+        }
+        ("weekdays", "vs" | "versus" | "against" | "compared" | "or" | "and") if word(at + 2).starts_with("week") => {
             Some(at + 1)
         }
         ("business" | "working" | "work", "days")

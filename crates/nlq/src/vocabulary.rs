@@ -284,6 +284,9 @@ impl Vocabulary {
         for word in roles().words() {
             self.known.insert(stem(word));
         }
+        for word in extra::families().words().chain(crate::lexicon::idioms().words()) {
+            self.known.insert(stem(word));
+        }
         for word in crate::lexicon::telling() {
             self.verbs.insert(word.into());
             self.slips.add(word);

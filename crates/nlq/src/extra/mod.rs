@@ -1,12 +1,15 @@
 //! Ways of saying that belong to questions rather than to labels: verbs and spoken short forms, folded or not.
 
 mod dimensions;
+mod english;
 mod marketing;
 mod saas;
 mod shop;
 mod stock;
 
+use crate::pattern::Patterns;
 use domain::Locale;
+use std::sync::LazyLock;
 
 /// A metric's or dimension's key, and its phrases in each language.
 pub(crate) type Said = (&'static str, [&'static str; 3]);
@@ -20,6 +23,15 @@ pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static 
             list.split('|').map(str::trim).filter(|phrase| !phrase.is_empty()).map(move |phrase| (*key, locale, phrase))
         })
     })
+}
+
+/// The families of English phrases, each with the key of its figure.
+pub(crate) fn families() -> &'static Patterns<&'static str> {
+    static ALL: LazyLock<Patterns<&str>> = LazyLock::new(|| {
+        let all = english::FAMILIES.iter();
+        Patterns::of_stems(all.flat_map(|(key, patterns)| patterns.iter().map(|pattern| (*pattern, *key))))
+    });
+    &ALL
 }
 
 #[cfg(test)]

@@ -8,6 +8,10 @@ use domain::Locale;
 type Verbs = (&'static str, &'static str);
 
 const EN_VERBS: &[Verbs] = &[
+    (
+        "retriev|compil|furnish|disclos|generat a report on|dig up|dig out|run the numbers on|crunch the numbers on",
+        "e|e me|e us|ing|ed|| me| us",
+    ),
     ("provid|shar|advis|includ", "e|e me|e us|e me with|e us with|ing|ed"),
     ("tell|show|inform|remind|fetch|grab|lend|spell out to|break it to", "| me| us|ing|ing me"),
     (

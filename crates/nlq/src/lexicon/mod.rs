@@ -5,9 +5,10 @@
 mod courtesy;
 mod en;
 mod es;
+mod idioms;
 mod pt;
 
-use crate::token::Token;
+use crate::{pattern::Patterns, token::Token};
 use domain::{Grain, Locale};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -219,6 +220,15 @@ pub fn roles() -> &'static Phrases<Role> {
         phrases
     });
     &ROLES
+}
+
+/// Idioms of many forms, each with its role.
+pub(crate) fn idioms() -> &'static Patterns<Role> {
+    static ALL: LazyLock<Patterns<Role>> = LazyLock::new(|| {
+        let all = idioms::ENGLISH.iter();
+        Patterns::of_words(all.flat_map(|(role, patterns)| patterns.iter().map(|pattern| (*pattern, *role))))
+    });
+    &ALL
 }
 
 /// The words of the roles that tell what is wanted: those of five letters or more that a slip may have meant.

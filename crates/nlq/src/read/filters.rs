@@ -61,6 +61,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             None => draft.filters.push(Filter { dimension: named.dimension.into(), op, values: named.values }),
         }
     }
+    // "Weekdays against weekends": all of the week.
+    draft.filters.retain(|filter| filter.dimension != "weekday" || filter.values.len() < 7);
     Ok(())
 }
 

@@ -91,7 +91,8 @@ fn beside_money<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
 /// "How many trials converted (rate)".
 fn says_rate(asked: &Asked<'_>, at: usize) -> bool {
     let rates = ["rate", "tasa", "taxa", "%", "percentage", "porcentaje", "percentual", "porcentagem", "indice"];
-    asked.words(at).split(' ').any(|word| rates.contains(&word)) || asked.has(|role| role == Role::Rate)
+    asked.words(at).split(' ').any(|word| rates.contains(&word))
+        || asked.has(|role| matches!(role, Role::Rate | Role::Share))
 }
 
 /// Figures and their part of the whole.
@@ -137,6 +138,11 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     let before = asked.before(at);
     let before_role = before.and_then(|before| asked.role(before));
     let mut key = metric.key();
+    // "MRR growth month over month": MRR against the month before, not what moved it against what moved it then.
+    let grows = asked.words(at).split(' ').any(|word| matches!(word, "growth" | "crecimiento" | "crescimento"));
+    if key == "net_new_mrr" && grows && asked.has(|role| matches!(role, Role::Over(_) | Role::YearEarlier)) {
+        key = "mrr";
+    }
     if let Some(of_time) = super::averages::of_time(asked, at) {
         key = of_time.key();
         draft.mean_at = Some(at);
@@ -184,6 +190,11 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         revenue.iter().for_each(|key| draft.notes.push((at, Note::Metric(key))));
         draft.metrics.extend(revenue);
         return Ok(());
+    }
+    if key == "customers"
+        && let Some(units) = asked.vocabulary.metric("units_sold").filter(|_| goods_counted(asked, at))
+    {
+        key = units.key();
     }
     if key == "customers" && uses_something(asked, at) && draft.metrics.is_empty() {
         draft.notes.push((at, Note::Metric("orders")));
@@ -325,6 +336,21 @@ fn customers_spend(asked: &Asked<'_>) -> bool {
     let much = asked.has(|role| role == Role::HowMuch) && !asked.has(|role| role == Role::HowMany);
     let each = all().any(|at| asked.role(at) == Some(Role::By) && asked.metric(at + 1).is_some());
     much && spend && all().any(heads) && !all().any(others) && !each
+}
+
+/// "How many Banqueta de teca did people buy": goods, by those who buy them.
+fn goods_counted(asked: &Asked<'_>, at: usize) -> bool {
+    let is_item = |near: usize| match asked.tag(near) {
+        Some(Tag::Value(ids)) => {
+            let mut entries = ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id));
+            entries.any(|entry| matches!(entry.dimension, "product" | "sku" | "vendor"))
+        }
+        _ => false,
+    };
+    let counted = |near: &usize| {
+        is_item(*near) && asked.before(*near).is_some_and(|before| asked.role(before) == Some(Role::HowMany))
+    };
+    asked.words(at).contains(' ') && (0..at).any(|near| counted(&near))
 }
 
 /// "Which payment method do customers use most": each order is paid in one.

@@ -312,6 +312,9 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if commands::is_command(asked) {
         return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Change, asked.locale)));
     }
+    if let Some(at) = negative(asked) {
+        return Err(Stop::refuse(say::unknown_words(&[at], &[], asked.locale)));
+    }
     let order = [
         Reason::Injection,
         Reason::Change,
@@ -348,6 +351,46 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Top -5", "last -3 days": nothing has less than none of it.
+fn negative<'a>(asked: &Asked<'a>) -> Option<&'a str> {
+    let counts = |token: &Token| {
+        crate::calendar::words::last(&token.text)
+            || matches!(
+                token.text.as_str(),
+                "top"
+                    | "bottom"
+                    | "first"
+                    | "best"
+                    | "worst"
+                    | "past"
+                    | "primeros"
+                    | "primeiros"
+                    | "mejores"
+                    | "melhores"
+            )
+    };
+    asked
+        .tokens
+        .windows(2)
+        .find_map(|pair| {
+            let [word, number] = pair else { return None };
+            let minus = asked.question.get(word.end..number.start)?.ends_with('-');
+            (counts(word) && minus && number.number().is_some())
+                .then(|| asked.question.get(number.start - 1..number.end))
+                .flatten()
+        })
+        .or_else(|| {
+            asked.tokens.windows(3).find_map(|three| {
+                let [word, minus, number] = three else { return None };
+                let close =
+                    minus.kind == crate::token::Kind::Dash && minus.end == number.start && word.end < minus.start;
+                (counts(word) && close && number.number().is_some())
+                    .then(|| asked.question.get(minus.start..number.end))
+                    .flatten()
+            })
+        })
 }
 
 /// Whether kinds of customers, or values, stand beside each other: "who buys more, new or returning customers?"

@@ -27,6 +27,10 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         .collect();
     let all: Vec<(usize, When)> =
         all.iter().map(|(at, when)| Ok((*at, decided(asked, *at, *when, &all)?))).collect::<Step<_>>()?;
+    let all: Vec<(usize, When)> = all.into_iter().map(|(at, when)| (at, until_now(asked, at, when))).collect();
+    if let Some(at) = half_between(asked, &all) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
+    }
     // "Best month ever in 2017": the narrower one counts.
     let narrower = all.iter().any(|(_, when)| !when.is_preset(Preset::AllTime));
     let all: Vec<(usize, When)> =
@@ -86,6 +90,24 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Between Halloween and now", "since Black Friday": from the feast until today.
+fn until_now(asked: &Asked<'_>, at: usize, when: When) -> When {
+    let today = asked.now.today;
+    let before = at.checked_sub(1).map(|before| asked.words(before)).unwrap_or_default();
+    let now = || ["now", "today", "hoy", "hoje", "ahora", "agora"].contains(&asked.words(at + 2).as_str());
+    let joined = matches!(before.as_str(), "between" | "entre") && asked.role(at + 1) == Some(Role::And) && now();
+    if joined && when.days.from <= today { When::between(when.days.from, today) } else { when }
+}
+
+/// "Between Halloween and Christmas": the word that leads there, where a feast is one end and the calendar made no stretch of it.
+fn half_between(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<usize> {
+    let (at, when) = all.first()?;
+    let before = at.checked_sub(1)?;
+    let led = matches!(asked.words(before).as_str(), "between" | "entre");
+    let open = asked.role(at + 1) == Some(Role::And) && all.len() == 1 && when.days.to != asked.now.today;
+    (led && open).then_some(before)
 }
 
 /// "May orders last year": the month of that year.
@@ -218,7 +240,7 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         let compare = match asked.role(at) {
             Some(Role::YearEarlier) => Compare::PreviousYear,
             Some(Role::PeriodBefore) => Compare::PreviousPeriod,
-            Some(Role::WeekEarlier) => match draft.period.map(|when| when.days).filter(|days| days.days() < 7) {
+            Some(Role::WeekEarlier) => match days_of(asked, draft).filter(|days| days.days() < 7) {
                 Some(days) => Compare::Period(Period::new(days.from.plus(-7), days.to.plus(-7))),
                 None => Compare::PreviousPeriod,
             },
@@ -262,6 +284,11 @@ fn markers(asked: &Asked<'_>, draft: &mut Draft<'_>) {
         draft.compare = Some(Compare::PreviousPeriod);
         draft.notes.push((at, Note::Compare(Compare::PreviousPeriod)));
     }
+}
+
+/// The days that are spoken of: those said, else those that stand.
+fn days_of(asked: &Asked<'_>, draft: &Draft<'_>) -> Option<Period> {
+    draft.period.or(asked.standing.and_then(|standing| standing.period)).map(|when| when.days)
 }
 
 /// "Crecimiento año a año del tercer trimestre": against the same days of the year before.

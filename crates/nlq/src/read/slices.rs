@@ -12,6 +12,7 @@ use semantic::Compare;
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     dangling(asked)?;
+    one_cohort(asked)?;
     let extreme = extreme(asked);
     let number = number(asked)?;
     let mut free: Vec<(usize, Slice)> = Vec::new();
@@ -54,6 +55,20 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         _ => rank(asked, draft, &free, extreme, number)?,
     }
     Ok(())
+}
+
+/// "The January 2026 cohort": those who began then, which no period of the answer is.
+fn one_cohort(asked: &Asked<'_>) -> Step<()> {
+    let period = |at: Option<usize>| at.is_some_and(|at| matches!(asked.tag(at), Some(Tag::Period(_))));
+    let one = |at: &usize| {
+        let named = asked.dimension(*at) == Some("cohort") && !asked.by(*at) && asked.words(*at) == "cohort";
+        let of = asked.words(at + 1) == "of" && period(Some(at + 2));
+        named && (period(at.checked_sub(1)) || of)
+    };
+    match (0..asked.pieces.len()).find(one) {
+        Some(at) => Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale))),
+        None => Ok(()),
+    }
 }
 
 /// "Sales per store" where no dimension is the store: the word behind "per" must not be passed over.
@@ -177,7 +192,9 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
                 let label = asked.vocabulary.dimension(key).map_or(*key, |dimension| dimension.label.get(asked.locale));
                 return Err(Stop::because(Refusal::Impossible, say::cannot_count(label, asked.locale)));
             }
-            Slice::Dimension("product") if of_a_value(asked, *at) && !draft.metrics.is_empty() => {}
+            Slice::Dimension("product")
+                if of_a_value(asked, *at) && (!draft.metrics.is_empty() || asked.has(|role| role == Role::HowMuch)) => {
+            }
             Slice::Dimension(_) => add(draft, *at, *slice),
             Slice::Grain(_) => {
                 let wanted = draft.trend
@@ -197,6 +214,8 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             Some(Role::Where | Role::When) if !draft.having.is_empty() && !draft.slices.is_empty() => {}
             // "Where are the buyers? Orders by state": by what is said.
             Some(Role::Where) if draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_))) => {}
+            // "Where is our AOV heading".
+            Some(Role::Where) if draft.trend => {}
             Some(Role::Where) => {
                 if let Some(slice) = place(asked) {
                     add(draft, at, slice);

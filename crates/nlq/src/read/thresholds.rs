@@ -50,7 +50,7 @@ fn figure<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize, amount: Amoun
     if asked.has(|role| role == Role::Sold) {
         let items = (0..asked.pieces.len())
             .any(|at| asked.dimension(at).is_some_and(|key| matches!(key, "product" | "sku" | "category" | "vendor")));
-        let units = items && !amount.money;
+        let units = items && !amount.money && !earned(asked);
         if units {
             draft.assumptions.push(say::counted_units(asked.locale));
         }
@@ -68,6 +68,17 @@ fn figure<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize, amount: Amoun
         _ if amount.money => known("revenue"),
         _ => Err(refuse()),
     }
+}
+
+/// "Brands that made more than 10k": verbs that are said of money alone.
+fn earned(asked: &Asked<'_>) -> bool {
+    let verbs = "made|make|makes|making|earned|earn|earns|earning|grossed|gross|netted|brought|bring|brings|generated|generate|generates|took|take|takes|\
+                 turned|raked|cleared|billed|invoiced";
+    (0..asked.pieces.len()).any(|at| {
+        let words = asked.words(at);
+        asked.role(at) == Some(Role::Sold)
+            && words.split(' ').any(|word| verbs.split('|').any(|verb| verb.trim() == word))
+    })
 }
 
 /// The number in the figure's unit.

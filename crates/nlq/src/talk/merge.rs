@@ -136,7 +136,8 @@ fn before_standing(asked: &Asked<'_>, new: When, old: When) -> Option<When> {
     let said = |at: &usize| matches!(asked.tag(*at), Some(Tag::Period(_)));
     let before = ["anterior", "previo", "previa", "previous", "before", "prior", "preceding"];
     let at = (0..asked.pieces.len()).find(said)?;
-    if !asked.words(at).split(' ').any(|word| before.contains(&word)) || matches!(old.spec, PeriodSpec::Preset(_)) {
+    let runs = matches!(old.spec, PeriodSpec::Preset(spec) if spec.preset.running().is_some());
+    if !asked.words(at).split(' ').any(|word| before.contains(&word)) || runs {
         return None;
     }
     let unit = new.last.and_then(crate::calendar::words::Unit::grain)?;

@@ -53,6 +53,7 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
     if long || tokens.iter().all(token::Token::is_separator) || crate::teach::is_lesson(&tokens) {
         return crate::read(question, vocabulary);
     }
+    crate::texting::write_out(&mut tokens, vocabulary);
     crate::shorthand::write_out(question.text, &mut tokens, vocabulary);
     vocabulary.say_as_taught(&mut tokens);
     spell::correct(&mut tokens, vocabulary);
