@@ -61,8 +61,9 @@ impl Postgres {
 
     fn wait_until_ready(&self, pg_isready: &std::path::Path) -> Result<()> {
         for _ in 0..150 {
-            if output(&pg_isready.to_string_lossy(), &["-q", "-h", "127.0.0.1", "-p", &self.port.to_string()]).is_some()
-            {
+            let port = self.port.to_string();
+            let arguments = ["-q", "-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-d", "postgres"];
+            if output(&pg_isready.to_string_lossy(), &arguments).is_some() {
                 return Ok(());
             }
             sleep(Duration::from_millis(200));

@@ -6,7 +6,7 @@ use domain::{Day, WeekStart};
 use nlq::Source;
 use semantic::catalogue::Family;
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const SHOP: [Family; 6] = [Family::Orders, Family::Items, Family::Ads, Family::Web, Family::Stock, Family::Demand];
 const SAAS: [Family; 5] = [Family::Ads, Family::Web, Family::Mrr, Family::Subscriptions, Family::Invoices];
@@ -53,19 +53,22 @@ async fn hear(browser: &Browser, talks: &str) -> Value {
 /// The evaluation's conversations and questions about a business, each with its day.
 fn talks(business: &str) -> Vec<(Day, Vec<String>)> {
     let mut found: Vec<(Day, Vec<String>)> = Vec::new();
-    for name in ["en", "es", "pt", "talks", "traps"] {
-        for half in ["dev", "held", "fresh"] {
-            let text = read(&format!("{name}.{half}.txt"));
-            let mut day = None;
-            for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with(['#', '~', ' '])) {
-                if let Some(stage) = line.strip_prefix("@ ") {
-                    let (of, today) = stage.split_once(' ').expect("a business and a day");
-                    day = (of == business).then(|| today.trim().parse::<Day>().expect("a day"));
-                } else if let Some(day) = day {
-                    match line.strip_prefix("+ ").zip(found.last_mut()) {
-                        Some((next, (_, questions))) => questions.push(next.trim().into()),
-                        None => found.push((day, vec![line.trim().into()])),
-                    }
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder()).expect("the evaluation").flatten().map(|file| file.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ext| ext == "txt") && !path.ends_with("values.txt"));
+    files.sort();
+    assert!(files.len() >= 10, "{files:?}");
+    for path in files {
+        let text = read(&path);
+        let mut day = None;
+        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with(['#', '~', ' '])) {
+            if let Some(stage) = line.strip_prefix("@ ") {
+                let (of, today) = stage.split_once(' ').expect("a business and a day");
+                day = (of == business).then(|| today.trim().parse::<Day>().expect("a day"));
+            } else if let Some(day) = day {
+                match line.strip_prefix("+ ").zip(found.last_mut()) {
+                    Some((next, (_, questions))) => questions.push(next.trim().into()),
+                    None => found.push((day, vec![line.trim().into()])),
                 }
             }
         }
@@ -75,7 +78,7 @@ fn talks(business: &str) -> Vec<(Day, Vec<String>)> {
 
 fn values(business: &str) -> Vec<(String, Vec<(String, String)>)> {
     let mut found: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for line in read("values.txt").lines() {
+    for line in read(&folder().join("values.txt")).lines() {
         let parts: Vec<&str> = line.split('\t').collect();
         let [of, dimension, value, ..] = parts[..] else { continue };
         if of == business {
@@ -89,9 +92,12 @@ fn values(business: &str) -> Vec<(String, Vec<(String, String)>)> {
     found
 }
 
-fn read(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/nlq/eval").join(name);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/nlq/eval")
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 const DOWN: &str = "\u{e015}";

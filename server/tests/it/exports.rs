@@ -37,8 +37,9 @@ fn tables_and_rows_are_files_that_run_nothing() {
         assert_eq!(rows.body.lines().count(), 3, "{}", rows.body);
         assert!(rows.body.contains(",'+c,") && rows.body.contains(",'=cmd"), "{}", rows.body);
         let path = format!("/exports/rows.csv?metrics=revenue&{DAYS}&rows=revenue&order=day");
-        for coding in ["br", "gzip"] {
-            let small = b.get(&path, &[("cookie", &cookie), ("accept-encoding", coding)]).await;
+        // What is made while it is asked for is sent as gzip only: Brotli keeps pieces of a stream back.
+        for (accepted, coding) in [("br, gzip", "gzip"), ("br", "")] {
+            let small = b.get(&path, &[("cookie", &cookie), ("accept-encoding", accepted)]).await;
             assert_eq!((small.status.as_u16(), small.header("content-encoding")), (200, coding));
         }
     });

@@ -2,7 +2,7 @@
 
 use crate::{
     bench::{Answer, Bench, benches, settings},
-    harness::TestContext,
+    harness::{TestContext, on_sqlite},
 };
 use axum::{
     Json, Router,
@@ -22,6 +22,7 @@ use std::{
     time::Duration,
 };
 use tokio::net::TcpListener;
+use tracing::level_filters::LevelFilter;
 
 const KEY: &str = "sk-stand-in-0123456789";
 const QUESTION: &str = "how many simoleons rolled in via online during October";
@@ -217,4 +218,51 @@ fn whatever_the_provider_does_no_wrong_number_comes_out() {
             b.t.clock.advance(60_000);
         }
     });
+}
+
+/// What is logged, at every level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("the log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn no_log_holds_a_key() {
+    let log = Log::default();
+    let writer = log.clone();
+    let all = LevelFilter::TRACE;
+    let subscriber = tracing_subscriber::fmt().with_max_level(all).with_writer(move || writer.clone()).finish();
+    // Everything on this thread: the subscriber is this thread's.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let auth = Mutex::new(String::new());
+    tracing::subscriber::with_default(subscriber, || {
+        runtime.block_on(on_sqlite(async |t| {
+            let stage = Stage::set(t).await;
+            stage.will([reply("", json!(null)), Does::Fails(StatusCode::UNAUTHORIZED)]);
+            assert_eq!(stage.ask(QUESTION).await.json()["engine"], "llm");
+            stage.ask(&format!("{QUESTION}?")).await;
+            assert_eq!(stage.outcomes().await, ["understood", "unauthorised"]);
+            auth.lock().expect("the key").push_str(stage.auth.trim_start_matches("Bearer "));
+        }));
+    });
+    let log = String::from_utf8(log.0.lock().expect("the log").clone()).expect("text");
+    assert!(log.contains("hyper_util") && log.contains("/api/v1/nlq"), "the requests are logged: {}", log.len());
+    let auth = auth.into_inner().expect("the key");
+    assert!(auth.len() > 20, "{auth}");
+    for key in [KEY, &auth] {
+        assert!(
+            !log.contains(key),
+            "a key is logged: {}",
+            log.lines().find(|line| line.contains(key)).unwrap_or_default()
+        );
+    }
 }

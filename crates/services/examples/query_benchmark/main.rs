@@ -6,11 +6,13 @@
 //!
 //! The database is filled once (`--import`, a folder of files as `import_benchmark` takes them) and kept. Every tile is answered
 //! in turn by [`services::queries::run`], none from memory, and by the hand-written statement, in the same process and over the same
-//! pool; both must tell the same numbers. Prints the median time of each, and the ratios.
+//! pool; both must tell the same numbers. Prints the median time of each, and the ratios. Then the evaluation's questions to a shop are asked, each
+//! once, from words to answer.
 
 mod handmade;
 mod import;
 mod measure;
+mod questions;
 mod report;
 mod tiles;
 
@@ -38,6 +40,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         suites.push(measure::suite(&ctx, &scope, &suite, arguments.rounds).await?);
     }
     report::print(&suites, arguments.json);
+    if arguments.tile.is_none() {
+        questions::ask(&ctx, &scope, data).await?.print(arguments.json);
+    }
     Ok(())
 }
 
