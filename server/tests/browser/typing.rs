@@ -107,6 +107,10 @@ const ENTER: &str = "\u{e007}";
 /// Types a question by its completions, teaches a word, uses it, takes it away and back. In a workspace that sold 230.50 in January 2026.
 pub async fn types_and_teaches(browser: &Browser) {
     browser.visit("/dashboard/ask").await;
+    let watch = "window.keyPresses = [];
+        new PerformanceObserver(list => window.keyPresses.push(...list.getEntriesByName('ask-key').map(key => key.duration)))
+          .observe({ type: 'measure' })";
+    browser.eval(watch).await;
     let open = |option: &str| {
         format!(
             "const list = document.querySelector('.typing-list:not([hidden])');
@@ -124,8 +128,11 @@ pub async fn types_and_teaches(browser: &Browser) {
     let understood = "return document.querySelector('.dock-live').innerText.includes('January 2026')
         && document.querySelector('.dock-live .is-metric').innerText === 'Revenue'";
     browser.until("it is understood", understood).await;
-    let took = browser.eval("return performance.getEntriesByName('ask-key').pop().duration").await;
-    assert!(took.as_f64().is_some_and(|took| took < MOST), "a key press took {took} ms");
+    let middle = "const all = window.keyPresses.sort((a, b) => a - b);
+        return all.length < 20 ? null : all[all.length >> 1]";
+    let took = browser.eval(middle).await;
+    assert!(took.as_f64().is_some_and(|took| took < MOST), "the median key press took {took} ms");
+    println!("the median key press took {took} ms");
     keys(browser, ENTER).await;
     browser.until_text("230.50").await;
 
