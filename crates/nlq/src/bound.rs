@@ -200,12 +200,15 @@ pub fn amount(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Amo
     let token = tokens.get(at + led)?;
     let (mut scaled, short) = number(token)?;
     let mut end = at + led + 1;
+    let mut spoken = false;
     if !short && let Some(times) = multiplier(word(tokens, end)) {
+        // Words of the street for thousands and millions are said of money only.
+        spoken = matches!(word(tokens, end), "luca" | "lucas" | "palo" | "palos");
         scaled = scaled.checked_mul(times)?;
         end += 1;
     }
     let sign = question.get(..token.start).is_some_and(|before| before.trim_end().ends_with(['$', '€', '£']));
-    let mut money = led > 0 || sign;
+    let mut money = led > 0 || sign || spoken;
     if word(tokens, end) == "de" && is_currency(word(tokens, end + 1)) {
         end += 1;
     }
@@ -273,15 +276,15 @@ fn decimal(text: &str) -> Option<i64> {
 
 fn multiplier(word: &str) -> Option<i64> {
     Some(match word {
-        "k" | "mil" | "thousand" => 1_000,
-        "million" | "millions" | "millon" | "millones" | "milhao" | "milhoes" => 1_000_000,
+        "k" | "mil" | "thousand" | "luca" | "lucas" => 1_000,
+        "palo" | "palos" | "million" | "millions" | "millon" | "millones" | "milhao" | "milhoes" => 1_000_000,
         "hundred" => 100,
         _ => return None,
     })
 }
 
 fn is_currency(word: &str) -> bool {
-    let known = "reais|real|pesos|peso|dollars|dollar|dolares|dolar|usd|brl|mxn|ars|clp|cop|pen|eur|euros|euro|gbp|bucks|pesitos|soles|pilas|contos";
+    let known = "reais|real|pesos|peso|dollars|dollar|dolares|dolar|usd|brl|mxn|ars|clp|cop|pen|eur|euros|euro|gbp|bucks|pesitos|soles|pilas|contos|mangos|varos|morlacos|plata|lana|guita";
     known.split('|').any(|name| name == word)
 }
 

@@ -38,6 +38,21 @@ const SHORT: &[(&str, &str)] = &[
     ("btw", "between"),
     ("catg|categ", "categoria"),
     ("yr2date", "ytd"),
+    ("coste", "costo"),
+    ("costes", "costos"),
+    ("clienta", "cliente"),
+    ("clientas", "clientes"),
+    ("dnd|dond", "donde"),
+    ("ay", "hay"),
+    ("sta", "esta"),
+    ("tmbien|tambn", "tambien"),
+    ("yevo|yebo", "llevo"),
+    ("yevamos|yebamos", "llevamos"),
+    ("xra|xa", "para"),
+    ("msj|msjs", "mensaje"),
+    ("trim|trims", "trimestre"),
+    ("celu|celus|cel|fono", "celular"),
+    ("compu|compus", "computadora"),
 ];
 
 /// Writes out what is short.
@@ -85,6 +100,12 @@ fn written_out(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabul
     }
     if vocabulary.values.knows(&token.stem) {
         return None;
+    }
+    // "La semana q pasó", no "last q".
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or("", |token| token.text.as_str());
+    let quarter = ["last", "this", "next", "previous", "past", "prior", "per", "by", "each", "every"].contains(&before);
+    if word == "q" && !quarter && tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Word) {
+        return Some("que".into());
     }
     // "Las bajas de octubre" are customers who left, where there are any.
     if word == "bajas" && vocabulary.metric("churned_customers").is_some() && stands_alone(tokens, at) {

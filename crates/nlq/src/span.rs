@@ -162,9 +162,10 @@ fn candidates(
         }
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
     }
-    for (end, key) in extra::families().at(tokens, at) {
+    for (end, (locale, key)) in extra::families().at(tokens, at) {
         if let Some(metric) = vocabulary.metrics().iter().position(|metric| metric.key() == key) {
-            push(Tag::Metric(metric as u16), end, Langs::of(Locale::En), content(end, CONTENT));
+            let bonus = i32::from(locale == Locale::Es);
+            push(Tag::Metric(metric as u16), end, Langs::of(locale), content(end, CONTENT) + bonus);
         }
     }
     for (end, role) in idioms().at(tokens, at) {
@@ -206,6 +207,8 @@ fn candidates(
             Role::Average if length(end) > 1 => -4,
             // "Vende más que tiktok" is no "lo que más se vende".
             Role::Versus if length(end) > 2 => 2,
+            // "Cómo hago para saber" asks for no advice.
+            Role::Filler if length(end) > 2 => 3,
             Role::Filler if length(end) > 1 => 1,
             _ => 0,
         };

@@ -57,11 +57,13 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
     (0..tokens.len()).for_each(|at| short_by(tokens, at, vocabulary));
 }
 
-/// "Bendimos", "fakturamos": the word of the grammar or the catalogue that sounds alike.
+/// "Bendimos", "fakturamos", "orizonte": the word of the grammar, the catalogue or a longer name that sounds alike.
 fn heard(token: &Token, vocabulary: &Vocabulary) -> Option<String> {
     let word = token.text.as_str();
     let long = word.len() >= 5 && word.bytes().all(|b| b.is_ascii_lowercase());
-    crate::typo::as_heard(word).find(|said| long && said.len() >= 5 && vocabulary.knows_exactly(said))
+    let is_name = |said: &str| said.len() >= 7 && vocabulary.values.knows(&crate::fold::stem(said));
+    crate::typo::as_heard(word)
+        .find(|said| long && said.len() >= 5 && (vocabulary.knows_exactly(said) || is_name(said)))
 }
 
 /// "Holaaa", "ventasss": what is left where no letter is said twice, if that is a word.

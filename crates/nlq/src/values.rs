@@ -65,6 +65,12 @@ impl Values {
                 self.name(id, rest.iter().map(|token| token.stem.clone()).collect());
             }
         }
+        // "Copo baixo" of "Copo baixo, 6 peças".
+        if dimension == "product"
+            && let Some(short) = label.split_once(',').map(|(short, _)| words(short)).filter(|short| short.len() > 1)
+        {
+            self.name(id, short.iter().map(|token| token.stem.clone()).collect());
+        }
         for group in places::groups(dimension) {
             let is_here = |name: &str| names.iter().any(|words| joined(words, |token| &token.text) == name);
             if group.split('|').any(is_here) {

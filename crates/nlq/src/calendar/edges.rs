@@ -111,11 +111,22 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     let (mut next, first) = edge(cursor, start)?;
     // Articles before the connecting word belong to it: "entre el 1 y el 15".
     let here = |at: usize| matches!(cursor.word(at + 1), "aca" | "ca") && matches!(cursor.word(at), "para" | "pra");
-    let connects = |word: &str| until(word) || (between && and(word));
-    if !connects(cursor.word(next)) && !here(next) {
+    // "El 24 y 25 de diciembre": one day and the next.
+    let number = |at: usize| cursor.token(at).and_then(|token| token.number());
+    let neighbours = |at: usize| {
+        and(cursor.word(at))
+            && at == start + 1
+            && number(start).zip(number(cursor.skip(at + 1))).is_some_and(|(one, next)| one + 1 == next && next <= 31)
+            && day_then_month(cursor, cursor.skip(at + 1)).is_some()
+    };
+    let connects_at = |at: usize| {
+        let word = cursor.word(at);
+        until(word) || (between && and(word)) || neighbours(at)
+    };
+    if !connects_at(next) && !here(next) {
         // In "1 de mayo" a shorter first edge may be meant: "between 3 and 5 March".
         next = start + 1;
-        if !connects(cursor.word(next)) {
+        if !connects_at(next) {
             return None;
         }
         let (Kind::Number(_) | Kind::Ordinal(_)) = cursor.token(start)?.kind else { return None };

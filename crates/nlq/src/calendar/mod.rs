@@ -144,7 +144,10 @@ pub fn every_weekday_of(tokens: &[Token], at: usize, now: Now) -> Option<(usize,
 /// The day of the week a plural names ("Mondays"), with where it ends.
 pub fn every_weekday(tokens: &[Token], at: usize) -> Option<(usize, u8)> {
     let article = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.text.as_str());
-    let day = words::weekdays(tokens.get(at)?.text.as_str(), article)?;
+    let word = tokens.get(at)?.text.as_str();
+    // "Mi mejor sábado": of all of them.
+    let of_all = matches!(article, Some("mejor" | "peor" | "best" | "worst" | "melhor" | "pior"));
+    let day = words::weekdays(word, article).or_else(|| words::weekday(word).filter(|_| of_all))?;
     let feira = tokens.get(at + 1).is_some_and(|token| matches!(token.text.as_str(), "feira" | "feiras"));
     Some((at + 1 + usize::from(feira), day))
 }

@@ -90,7 +90,12 @@ fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
     let lead = so_far.iter().find(|lead| cursor.is(at, lead)).map_or(0, |lead| lead.len());
     let start = at + lead;
     let two = |first: &[&str]| first.contains(&cursor.word(start)) && article(cursor.word(start + 1));
-    let unit_from = if of_the(cursor.word(start)) {
+    // "Cómo estuvo el finde".
+    let the_weekend = lead == 0
+        && cursor.word(at) == "el"
+        && matches!(unit_at(cursor, at + 1), Some((_, Unit::Weekend)))
+        && !matches!(cursor.before(at), "por" | "en" | "durante" | "todo");
+    let unit_from = if of_the(cursor.word(start)) || the_weekend {
         start + 1
     } else if matches!(cursor.word(start), "todo" | "toda" | "all" | "entire") && lead == 0 {
         let plain = start + 1 + usize::from(article(cursor.word(start + 1)));

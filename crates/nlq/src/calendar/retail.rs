@@ -83,7 +83,10 @@ static EVENTS: &[Event] = &[
     any!("boxing day", Rule::Fixed(12, 26)),
     any!("halloween|noche de brujas|dia das bruxas", Rule::Fixed(10, 31)),
     any!("dia de muertos|dia de los muertos|day of the dead", Rule::Span(11, 1, 11, 2)),
-    any!("epiphany|dia de reyes|reyes magos|dia de los reyes|dia de reis|three kings day", Rule::Fixed(1, 6)),
+    any!(
+        "epiphany|dia de reyes|reyes|noche de reyes|reyes magos|dia de los reyes|dia de reis|three kings day",
+        Rule::Fixed(1, 6)
+    ),
     any!("singles day|single day|dia del soltero|dia dos solteiros", Rule::Fixed(11, 11)),
     any!("dia do consumidor|consumer day|dia del consumidor", Rule::Fixed(3, 15)),
     any!(

@@ -5,6 +5,7 @@ mod english;
 mod marketing;
 mod saas;
 mod shop;
+mod spanish;
 mod stock;
 
 use crate::pattern::Patterns;
@@ -25,11 +26,14 @@ pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static 
     })
 }
 
-/// The families of English phrases, each with the key of its figure.
-pub(crate) fn families() -> &'static Patterns<&'static str> {
-    static ALL: LazyLock<Patterns<&str>> = LazyLock::new(|| {
-        let all = english::FAMILIES.iter();
-        Patterns::of_stems(all.flat_map(|(key, patterns)| patterns.iter().map(|pattern| (*pattern, *key))))
+/// The families of phrases, each with its language and the key of its figure.
+pub(crate) fn families() -> &'static Patterns<(Locale, &'static str)> {
+    static ALL: LazyLock<Patterns<(Locale, &str)>> = LazyLock::new(|| {
+        let all = [(Locale::En, english::FAMILIES), (Locale::Es, spanish::FAMILIES)];
+        let of_all = all.into_iter().flat_map(|(locale, families)| families.iter().map(move |family| (locale, family)));
+        Patterns::of_stems(
+            of_all.flat_map(|(locale, (key, patterns))| patterns.iter().map(move |pattern| (*pattern, (locale, *key)))),
+        )
     });
     &ALL
 }

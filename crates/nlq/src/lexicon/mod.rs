@@ -7,6 +7,7 @@ mod en;
 mod es;
 mod idioms;
 mod pt;
+mod verbs;
 
 use crate::{pattern::Patterns, token::Token};
 use domain::{Grain, Locale};
@@ -166,6 +167,17 @@ impl<T: Copy + PartialEq> Phrases<T> {
         }
     }
 
+    /// Whether these words mean anything in a language.
+    fn says(&self, words: &[String], locale: Locale) -> bool {
+        let Some((first, rest)) = words.split_first() else { return false };
+        let Some(starting) = self.by_first.get(first) else { return false };
+        let (phrases, rest) = match rest.split_first() {
+            None => (Some(&starting.alone), rest),
+            Some((second, rest)) => (starting.longer.get(second), rest),
+        };
+        phrases.is_some_and(|all| all.iter().any(|phrase| phrase.rest == rest && phrase.langs.has(locale)))
+    }
+
     /// Every phrase that stands at `at`: where it ends, its languages, its meaning. `word` picks what is compared.
     pub fn at<'a>(
         &'a self,
@@ -217,6 +229,15 @@ pub fn roles() -> &'static Phrases<Role> {
             let words = phrase.split_whitespace().map(String::from).collect();
             phrases.add(words, Langs::of(locale), Role::Filler);
         }
+        // What the lists say of a form stands before what its verb would mean.
+        for (role, class, list) in verbs::VERBS {
+            for form in verbs::forms(*class, list) {
+                let words: Vec<String> = form.split_whitespace().map(String::from).collect();
+                if !phrases.says(&words, Locale::Es) {
+                    phrases.add(words, Langs::of(Locale::Es), *role);
+                }
+            }
+        }
         phrases
     });
     &ROLES
@@ -260,6 +281,24 @@ mod tests {
         for (_, phrase) in courtesy::phrases() {
             assert_eq!(fold(&phrase), phrase);
         }
+    }
+
+    #[test]
+    fn verbs_mean_what_their_row_says() {
+        let means = |word: &str| {
+            let tokens = crate::token::tokens(word);
+            let found: Vec<Role> = roles()
+                .at(&tokens, 0, |token| &token.text)
+                .filter(|(_, langs, _)| langs.has(Locale::Es))
+                .map(|found| found.2)
+                .collect();
+            found
+        };
+        assert_eq!(means("recaudaban"), [Role::Sold]);
+        assert_eq!(means("abandonaron"), [Role::Lost]);
+        // A coat, and copper.
+        assert_eq!(means("saco"), []);
+        assert_eq!(means("cobre"), []);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     }
     new_and_returning(asked, draft);
     beside_money(asked, draft);
+    super::meant::read(asked, draft)?;
     lost(asked, draft)?;
     as_rate(asked, draft)
 }
@@ -208,6 +209,11 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         draft.metrics.push(quotient);
         return Ok(());
     }
+    // "What ticket does each purchase leave": said of what is already a mean of them.
+    let of_orders = draft.metrics.iter().any(|known| matches!(*known, "aov" | "units_per_order"));
+    if before_role == Some(Role::By) && key == "orders" && of_orders {
+        return Ok(());
+    }
     let monthly = ["monthly", "mensual", "mensal"]
         .iter()
         .any(|word| asked.words(at).starts_with(word) || asked.words(at).ends_with(word));
@@ -283,7 +289,7 @@ fn moves(asked: &Asked<'_>, at: usize) -> bool {
 /// "How much did customers pay in shipping": they do it, and something else is counted.
 fn does_something(asked: &Asked<'_>, at: usize) -> bool {
     let verbs = "pay|paid|pays|spend|spent|spends|return|returned|get|got|gave|charge|charged|use|used|prefer|choose|pagan|pagaron|gastan|gastaron|\
-                 devuelven|devolvieron|recibieron|cobramos|cobraron|usan|usaron|prefieren|eligen|mas|more|most|mais|\
+                 devuelven|devolvieron|recibieron|cobramos|cobraron|usan|usaron|prefieren|eligen|llevan|llevaron|compran|compraron|piden|pidieron|deben|adeudan|mas|more|most|mais|\
                  pagam|pagaram|gastam|gastaram|devolvem|devolveram|receberam|cobramos|usam|usaram|preferem|escolhem";
     let is_verb = |token: Option<&crate::token::Token>| {
         token.is_some_and(|token| verbs.split('|').any(|verb| verb.trim() == token.text))
@@ -355,7 +361,7 @@ fn goods_counted(asked: &Asked<'_>, at: usize) -> bool {
 
 /// "Which payment method do customers use most": each order is paid in one.
 fn uses_something(asked: &Asked<'_>, at: usize) -> bool {
-    let verbs = "use|used|uses|prefer|preferred|choose|chose|pay|paid|usan|usaron|utilizan|utilizaron|prefieren|eligen|pagan|pagaron|usam|usaram|\
+    let verbs = "use|used|uses|prefer|preferred|choose|chose|pay|paid|usan|usaron|utilizan|utilizaron|prefieren|eligen|pagan|pagaron|usa|utiliza|prefiere|elige|eligio|ocupan|ocupa|usam|usaram|\
                  utilizam|utilizaram|preferem|escolhem|pagam|pagaram";
     let uses = asked.tokens.iter().any(|token| verbs.split('|').any(|verb| verb.trim() == token.text));
     let method = (0..asked.pieces.len()).any(|at| asked.dimension(at) == Some("payment_method"));
@@ -467,10 +473,14 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         let counted = asked.has(|role| role == Role::HowMany);
         let sold = asked.has(|role| role == Role::Sold);
         let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
-        if counted && sold && asked.vocabulary.metric("units_sold").is_some() {
+        // "How many Espelho Sol went out": pieces of it.
+        let of_item = draft.filters.iter().any(|filter| matches!(filter.dimension.as_str(), "product" | "sku"));
+        if counted && (sold || of_item) && asked.vocabulary.metric("units_sold").is_some() {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
+        } else if super::meant::goes_out(asked) {
+            return Err(no_metric(asked, draft));
         } else if money || sliced || implies_money(draft) {
             if asked.vocabulary.metric("revenue").is_none() {
                 return Err(no_metric(asked, draft));

@@ -4,6 +4,7 @@ mod averages;
 mod commands;
 mod compile;
 mod filters;
+mod meant;
 mod metrics;
 mod periods;
 mod reasons;
@@ -280,6 +281,7 @@ fn parts<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
     thresholds::read(asked, &mut draft)?;
     slices::read(asked, &mut draft)?;
     averages::read(asked, &mut draft)?;
+    meant::monthly(asked, &mut draft);
     Ok(draft)
 }
 

@@ -384,6 +384,9 @@ fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Option<Slice> {
     if let Some(slice) = draft.slices.last().copied() {
         return Some(slice);
     }
+    if (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::Weekdays(_)))) {
+        return Some(Slice::Grain(Grain::Day));
+    }
     if let Some(standing) = asked.standing {
         let ranked = standing.ranking.map(|ranking| ranking.target);
         if let Some(slice) = ranked.or(standing.slices.last().copied()) {

@@ -10,6 +10,9 @@ use crate::{
 };
 use semantic::{Having, HavingOp, Unit};
 
+/// From here on, in millionths, nobody counts the pieces of a brand.
+const MANY: i64 = 10_000 * 1_000_000;
+
 pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     for at in 0..asked.pieces.len() {
         let Some(Tag::Threshold(bound)) = asked.tag(at) else { continue };
@@ -47,10 +50,12 @@ fn figure<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize, amount: Amoun
         return if single { Err(refuse()) } else { Ok(metric) };
     }
     let known = |key: &str| asked.vocabulary.metric(key).ok_or_else(refuse);
-    if asked.has(|role| role == Role::Sold) {
+    let made = ["hicieron", "hizo", "hacen", "hace", "dejaron", "dejo", "made", "fizeram", "fez"];
+    if asked.has(|role| role == Role::Sold) || asked.tokens.iter().any(|token| made.contains(&token.text.as_str())) {
         let items = (0..asked.pieces.len())
             .any(|at| asked.dimension(at).is_some_and(|key| matches!(key, "product" | "sku" | "category" | "vendor")));
-        let units = items && !amount.money && !earned(asked);
+        // So many thousands are money, not pieces.
+        let units = items && !amount.money && !earned(asked) && amount.scaled < MANY;
         if units {
             draft.assumptions.push(say::counted_units(asked.locale));
         }

@@ -1,0 +1,107 @@
+//! What a figure turns into by the words beside it: what a click costs, what the stock is worth, how much of the orders was cancelled.
+
+use super::{Asked, Draft, Note, Slice, Step, Stop};
+use crate::{Figure, lexicon::Role, say};
+use domain::Grain;
+
+/// Words of a price, and of what is worth.
+const PRICED: &str = "barato|barata|baratos|baratas|caro|cara|caros|caras|cuesta|cuestan|cheap|cheaper|cheapest|expensive|costly|barata|custa|custam";
+const WORTH: &str = "vale|valen|valdra|valorizado|valorizada|plata|dinero|lana|guita|capital|cuesta|worth|valued|vale|valem|dinheiro|grana|custa";
+
+/// What one of them costs.
+const COSTS: [(&str, &str); 5] =
+    [("clicks", "cpc"), ("conversions", "cpa"), ("impressions", "cpm"), ("new_customers", "cac"), ("customers", "cac")];
+
+pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    priced(asked, draft)?;
+    instead(asked, draft, WORTH, &[("on_hand", "inventory_value")]);
+    cancelled(asked, draft);
+    moved_by(asked, draft);
+    Ok(())
+}
+
+fn says(asked: &Asked<'_>, list: &str) -> bool {
+    asked.tokens.iter().any(|token| list.split('|').any(|word| word == token.text))
+}
+
+fn instead<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, words: &str, pairs: &[(&str, &str)]) -> bool {
+    let [only] = draft.metrics.as_slice() else { return false };
+    let Some((_, key)) = pairs.iter().find(|(of, _)| of == only) else { return false };
+    let Some(key) = asked.vocabulary.metric(key).map(Figure::key).filter(|_| says(asked, words)) else { return false };
+    draft
+        .notes
+        .iter_mut()
+        .filter(|(_, note)| *note == Note::Metric(only))
+        .for_each(|(_, note)| *note = Note::Metric(key));
+    draft.metrics = vec![key];
+    true
+}
+
+/// "Where are clicks cheapest": by what one costs. Of what has no price of its own nothing is cheap.
+fn priced<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    let cheap = "barato|barata|baratos|baratas|caro|cara|caros|caras|cheap|cheaper|cheapest|expensive";
+    if instead(asked, draft, PRICED, &COSTS) || !says(asked, cheap) {
+        return Ok(());
+    }
+    let is_price = |key: &&str| {
+        matches!(
+            *key,
+            "cpc" | "cpa" | "cpm" | "cac" | "aov" | "shipping" | "ad_spend" | "fees" | "cogs" | "arpa" | "ltv"
+        )
+    };
+    if draft.metrics.iter().all(is_price) && !draft.metrics.is_empty() {
+        return Ok(());
+    }
+    let at = (0..asked.pieces.len())
+        .find(|at| asked.words(*at).split(' ').any(|word| cheap.split('|').any(|known| known == word)));
+    match at {
+        Some(at) => Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale))),
+        None => Ok(()),
+    }
+}
+
+/// "What percentage was cancelled": of the orders, where nothing is subscribed to.
+fn cancelled<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
+    let rate = asked.vocabulary.metric("cancellation_rate").map(Figure::key);
+    let subscribed = asked.vocabulary.metric("churned_customers").is_some();
+    let lost = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Lost));
+    if let (Some(key), Some(at), true, false) = (rate, lost, draft.share && draft.metrics.is_empty(), subscribed) {
+        (draft.metrics, draft.share) = (vec![key], false);
+        draft.notes.push((at, Note::Metric(key)));
+    }
+}
+
+/// "How much did MRR rise by upgrades": the movement itself, compared with nothing.
+fn moved_by(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let movement =
+        |key: &&str| matches!(*key, "expansion_mrr" | "contraction_mrr" | "churned_mrr" | "reactivation_mrr");
+    let by = |at: usize| {
+        asked.metric(at).is_some_and(|metric| movement(&metric.key()))
+            && (asked.words(at).contains(" por ")
+                || at.checked_sub(1).is_some_and(|before| asked.words(before) == "por"))
+    };
+    let whole = (0..asked.pieces.len()).any(by);
+    let compared =
+        asked.has(|role| matches!(role, Role::Versus | Role::Compare | Role::PeriodBefore | Role::YearEarlier));
+    let moves = !draft.metrics.is_empty() && draft.metrics.iter().all(movement);
+    if whole && moves && !compared && asked.has(|role| role == Role::Growth) && draft.why.is_none() {
+        draft.compare = None;
+    }
+}
+
+/// "How much did we pay in October", "how much is left": of money that came in nothing is said.
+pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
+    let out = "pagamos|pague|pagando|pagaba|costo|cuesta|cuestan|costaron|debo|debemos|queda|quedan|sobra|sobran|alcanza|dura|pesa|tarda|demora|falta|\
+               faltan|cobran|cobra|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
+    let came_in = |role| matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth);
+    !asked.has(came_in) && says(asked, out)
+}
+
+/// "How much does each customer leave us a month": what is told is a month's already.
+pub(super) fn monthly(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let month = Slice::Grain(Grain::Month);
+    let much = asked.has(|role| role == Role::HowMuch) && !draft.trend;
+    if much && draft.metrics == ["arpa"] && draft.period.is_none() && draft.slices == [month] {
+        draft.slices.clear();
+    }
+}
