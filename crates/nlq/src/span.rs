@@ -162,6 +162,9 @@ fn candidates(
         }
         push(Tag::Metric(metric), end, langs, content(end, CONTENT) + 1);
     }
+    if let Some(end) = around(tokens, at) {
+        push(Tag::Unknown, end, Langs::ALL, content(end, CONTENT));
+    }
     for (end, (locale, key)) in extra::families().at(tokens, at) {
         if let Some(metric) = vocabulary.metrics().iter().position(|metric| metric.key() == key) {
             let bonus = i32::from(locale == Locale::Es);
@@ -232,6 +235,11 @@ fn candidates(
     if let Some((end, days)) = calendar::every_weekday_of(tokens, at, now) {
         push(Tag::Weekdays(days), end, Langs::ALL, content(end, CONTENT) + 2);
     }
+    if let Some(day) = tokens.get(at + 1).filter(|_| matches!(token.text.as_str(), "every" | "each"))
+        && let Some(day) = calendar::words::weekday(&day.text)
+    {
+        push(Tag::Weekdays(vec![day]), at + 2, Langs::of(Locale::En), content(at + 3, CONTENT));
+    }
     if let Some(end) = working_days(tokens, at) {
         push(Tag::Weekdays(vec![0, 1, 2, 3, 4]), end, Langs::ALL, content(end, CONTENT) + 1);
     }
@@ -252,6 +260,16 @@ fn candidates(
     }
     push(Tag::Unknown, at + 1, Langs::ALL, UNKNOWN);
     found
+}
+
+/// "The run-up to Christmas": days before it that nobody has counted.
+fn around(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
+    match (word(0), word(1), word(2)) {
+        ("run" | "lead" | "leading" | "running" | "build" | "runup", "up", "to") => Some(at + 3),
+        ("runup" | "leadup", "to", _) => Some(at + 2),
+        _ => None,
+    }
 }
 
 /// "How much did the boss spend": somebody, not who is spoken to.

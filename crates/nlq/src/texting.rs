@@ -46,6 +46,14 @@ const SHORT: &[(&str, &str)] = &[
     ("dept|depts", "department"),
     ("disc|discs|dscnt|dscnts", "discounts"),
     ("clickthru|clickthrus", "clickthrough"),
+    ("brazilian|brazilians", "brazil"),
+    ("argentinian|argentinians|argentine|argentinean", "argentina"),
+    ("chilean|chileans", "chile"),
+    ("uruguayan|uruguayans", "uruguay"),
+    ("mexican|mexicans", "mexico"),
+    ("colombian|colombians", "colombia"),
+    ("peruvian|peruvians", "peru"),
+    ("ecuadorian|ecuadorians", "ecuador"),
     ("prev|prv", "previous"),
     ("lst|lsat|las", "last"),
     ("hv|hav", "have"),
@@ -152,7 +160,7 @@ fn spent_on_ads(tokens: &mut Vec<Token>) {
 fn is_english(word: &str) -> bool {
     among(
         "the|how|what|which|did|does|we|our|were|was|last|this|from|frm|ppl|many|much|wat|by|with|hw|orders|sales|revenue|show|tell|are|ur|\
-         yday|wk|mth|qtr|today|thru|best|of|new|since|between|customers|refunds|spend",
+         yday|wk|mth|qtr|today|thru|best|of|new|since|between|customers|refunds|spend|tot|rev|aov",
         word,
     )
 }

@@ -59,7 +59,7 @@ pub(super) const SAID: &[Said] = &[
     (
         "payment_method",
         [
-            "how do customers pay|how do people pay|how do they pay|how customers pay|how people pay|how do our customers pay|how do my customers pay|how are orders paid|how orders are paid|ways customers pay|how customers paid|how did people pay|how did customers pay|payment option|payment options|way of paying|ways of paying|method of payment|methods of payment|how they paid|payment means|\
+            "how do customers pay|how do customers like to pay|how do people like to pay|how do customers prefer to pay|how do people prefer to pay|how customers like to pay|how do people pay|how do they pay|how customers pay|how people pay|how do our customers pay|how do my customers pay|how are orders paid|how orders are paid|ways customers pay|how customers paid|how did people pay|how did customers pay|payment option|payment options|way of paying|ways of paying|method of payment|methods of payment|how they paid|payment means|\
              payment channel|payment gateway|payment provider|payment mode|payment modes|mode of payment|modes of payment|\
              means of payment|how customers pay|how customers paid|how people pay|how people paid|type of payment|types of payment|\
              kind of payment|forms of payment|form of payment|method of paying|card type|tender type|tender",

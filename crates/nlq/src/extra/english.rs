@@ -27,6 +27,8 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "did {customers|people|buyers|shoppers|clients} {send|bring|ship|hand} back",
             "{customers|people|buyers|shoppers|clients} {send|sent|bring|brought|ship|shipped|handed} back",
             "{give|gave|given|hand|handed|pay|paid|send|sent} back to {customers|people|buyers|shoppers|clients}",
+            "{went|came|gone|come|go} back to {|our|the} {customers|people|buyers|shoppers|clients}",
+            "{money|cash} {went|came|gone|come|going} back {|to} {|our|the} {customers|people|buyers|shoppers|clients}",
             "{value|worth} of {goods|items|products} {returned|sent back|brought back}",
             "{did we|we|have we} {refund|refunded} {|to} {customers|people|buyers|shoppers|clients}",
         ],
@@ -116,7 +118,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         &[
             "{first timers|first time customers|first time buyers|first time shoppers|newbies|new faces|fresh faces|new people|new shoppers|first time purchasers}",
             "{people|customers|buyers|shoppers|clients} {|who|that} {bought|ordered|shopped|purchased|buying|ordering|shopping|buy|order} {|with us|from us} {for the first time|for the 1st time|the first time|first time ever}",
-            "{customers|clients|buyers|shoppers} {did we|we|have we} {win|won|gain|gained|land|landed|acquire|acquired|attract|attracted|pick up|picked up|bring in|brought in}",
+            "{|brand} {|new} {customers|clients|buyers|shoppers} {did we|we|have we} {win|won|gain|gained|land|landed|acquire|acquired|attract|attracted|pick up|picked up|bring in|brought in}",
             "{never|had never} {bought|ordered|shopped} {before|from us before|with us before}",
             "{customers|people|buyers} {placed|placing|made|making} {their|a|his} first {order|purchase}",
         ],
@@ -235,11 +237,23 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "stockout_products",
+        &[
+            "{|how many} {items|products|skus|things|articles} {|that} {are|is|have|were|have been|currently|} {sold out|out of stock|unavailable}",
+        ],
+    ),
+    (
         "inventory_value",
         &[
             "{is|s} {all|} {our|the|my} {stock|inventory|merchandise in stock|goods in stock} worth",
             "{value|worth} of {everything|what|all} {we have|} {in stock|in the warehouse|on the shelves}",
-            "{money|cash|capital} {is|do we have|sitting|locked up|stuck} {in|} {stock|inventory|the warehouse}",
+            "{money|cash|capital} {is|do we have|} {sitting|locked up|locked|stuck|tied up} {in|} {|the} {stock|inventory|warehouse}",
+        ],
+    ),
+    (
+        "active_customers",
+        &[
+            "{accounts|companies|subscribers|paying users|logos|paying companies|clients} {do we|we|have we} {have|got|serve}",
         ],
     ),
     (
@@ -281,7 +295,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         &[
             "{people|customers|users|companies|accounts|clients|teams|} {|who|that} {signed up|sign up|signed} {for|to|on|onto} {a|our|the|any} {paid plan|plan|paid subscription|subscription|paid tier}",
             "{people|customers|users|companies|accounts|clients} {|who|that} {started paying|went paid|started a subscription|took out a subscription|bought a plan|bought a subscription|started a paid plan|subscribed}",
-            "{subs|subscriptions} {started|began|kicked off|did we sell|were sold|sold|did we add|added|did we win|we won}",
+            "{|new} {subs|subscriptions} {started|began|kicked off|did we sell|were sold|sold|did we add|added|did we win|we won}",
         ],
     ),
     (
@@ -291,6 +305,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{is|are} {late|unpaid|overdue|outstanding|owing} {on|in|from} {invoices|bills|payments}",
             "{do|does|} {customers|clients|people|accounts|they|companies|users|subscribers} {still|} {owe|owes|owing} {us|}",
             "{unpaid|late|open|outstanding} {invoices|bills}",
+            "{invoices|bills|payments} {|that are|are|which are} {past due|overdue|late|unpaid|outstanding|not paid}",
             "{money|cash} {is|are|} {outstanding|owed|owed to us|still owed|still owed to us|we are owed|customers owe}",
         ],
     ),

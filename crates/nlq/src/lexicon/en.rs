@@ -165,7 +165,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
               thanks|thank you|buy|bought|buying|purchased|purchase|purchases|placed|place|ordered|order from|received|receive|happened|happen|\
               came|come|comes|coming|went|go|goes|going|got|per se|each of|us|people|who ordered|who bought|exactly|actually|quick|\
               quickly|breakdown of|and what|how|what is|what was|what are|what were|what s|stand|stands|turn out|look like|looked like|\
-              details|overview|kpi|kpis|period|time|range|broken|figures for|use|used|using|any|some|one|ones|kind|kinds|sort of|type of|\
+              details|overview|kpi|kpis|period|time|range|figures for|use|used|using|any|some|one|ones|kind|kinds|sort of|type of|\
               good morning|good afternoon|dear|actual|account|accounts|accounted|belong|\
               highlight|pull|pull up|fetch|run|check|out|grand|were there|there were|was there|many|much|split out|versus that|both|sale made|\
               i d|i ll|i m|we ve|we re|ended|ending|starting|dates|date|particular|specific|respectively|has been|have been|compare that|\

@@ -36,6 +36,7 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "{hey|hi|hello|morning|evening|ok|yo|thanks|cheers|please|dear} {boss|team|guys|buddy|mate|chief|friend|there|everyone|bot|assistant|pal|bro|man}",
             "{at|as of} {the|this|} {moment|present|minute}",
             "{when|if|once} {you|u} {get|have|ve got} {a|the} {chance|minute|moment|sec|second|time}",
+            "{these days|nowadays|handy|to hand}",
             "{broken|itemized|itemised|summarized|summarised} {out|for me}",
         ],
     ),
@@ -65,6 +66,7 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
     (
         Trend,
         &[
+            "been {tracking|going|doing|trending|moving|looking|evolving}",
             "{develop|develops|developing|unfold|unfolded|unfolding|play out|played out|shape up|shaped up|shaping up|fluctuate|fluctuated|vary|varied|varies|behave|behaved|behaving|pan out|panned out|heading|headed|tracked|trending}",
             "{go|went|gone|going|move|moved|moving|run|ran|look|looked} {month by month|week by week|day by day|over the months|over the weeks|over time}",
             "{change|changed|changing|shift|shifted|move|moved} {over|through|across} {time|the months|the weeks}",
@@ -75,6 +77,8 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
         &[
             "{climb|climbs|climbed|climbing|creeping up|crept up|took off|taking off|take off|shot up|shooting up|shoot up|ramped up|ramp up|ramping up|skyrocket|skyrocketed|rocketed|rebound|rebounded|rebounding|bounce back|bounced back|picking up|pick up|picked up|heated up|heating up}",
             "{tumble|tumbled|tumbling|slid|slide|sliding|nosedive|nosedived|crash|crashed|crashing|dropped off|drop off|dropping off|fell off|fall off|falling off|went south|go south|going south|sank|cooled off|cooling off|cool off|took a dive|take a dive|took a hit|dried up|drying up|slowed down|dwindle|dwindled|dwindling|tail off|tailed off|tailing off}",
+            "worse",
+            "{gone|going|go|went|goes} {up|down}",
             "{ahead of|behind|above|below} where {we|it|they} {were|was}",
         ],
     ),
@@ -107,6 +111,7 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
         &[
             "{spend|spent|spending} {with us|in our store|in our shop|at our store|on our site|on our stuff|on our products|at the store|in the shop}",
             "{did|do|have} {people|folks|customers|shoppers|buyers|clients} {spend|spent}",
+            "{did|d} we {take|make|earn|pull|bank|do}",
             "{bank|banked|banking|bag|bagged|gross|raked|rake|raking} {in|}",
             "{ring|rang|ringing|rung} {up|through}",
             "{pull|pulled|pulling|haul|hauled|hauling|reel|reeled|rake|raked} in",
@@ -121,6 +126,7 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "{bailed|bail|jumped ship|dropped off|fell off|went away|said goodbye|lapsed|left|leave|leaving|bled|bleed|leaked|shed|disappeared|went dark} {|on us|us}",
             "{didn t|did not|won t} renew",
             "out the door",
+            "{fall|fell|falling|fallen} through",
         ],
     ),
     (
@@ -146,5 +152,6 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "for {every|each} {single|individual|one of our|of our|of the}",
         ],
     ),
-    (Breakdown, &["{break|split|divide|carve|slice} {up|out|down|}"]),
+    (Versus, &["{up|down} on {|the}"]),
+    (Breakdown, &["group", "{break|split|divide|carve|slice} {up|out|down|}"]),
 ];

@@ -61,6 +61,16 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             None => draft.filters.push(Filter { dimension: named.dimension.into(), op, values: named.values }),
         }
     }
+    // A value can't be both wanted and left out.
+    let twice = draft.filters.iter().find(|filter| {
+        let other = |other: &&Filter| other.dimension == filter.dimension && other.op != filter.op;
+        let shares = |other: &Filter| other.values.iter().any(|value| filter.values.contains(value));
+        filter.op == FilterOp::In && draft.filters.iter().find(other).is_some_and(shares)
+    });
+    if let Some(filter) = twice {
+        let label = asked.vocabulary.dimension(&filter.dimension).map_or("", |found| found.label.get(asked.locale));
+        return Err(Stop::refuse(say::no_conditions(label, asked.locale)));
+    }
     // "Weekdays against weekends": all of the week.
     draft.filters.retain(|filter| filter.dimension != "weekday" || filter.values.len() < 7);
     Ok(())

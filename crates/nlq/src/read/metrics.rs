@@ -197,6 +197,10 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     {
         key = units.key();
     }
+    // "How many units did people buy": those who did it.
+    if key == "customers" && asked.words(at).starts_with("people ") && draft.metrics == ["units_sold"] {
+        return Ok(());
+    }
     if key == "customers" && uses_something(asked, at) && draft.metrics.is_empty() {
         draft.notes.push((at, Note::Metric("orders")));
         draft.metrics.extend(asked.vocabulary.metric("orders").map(Figure::key));
@@ -339,7 +343,8 @@ fn customers_spend(asked: &Asked<'_>) -> bool {
     let heads = |at: usize| asked.metric(at).is_some_and(|metric| metric.key().ends_with("customers"));
     let others = |at: usize| asked.metric(at).is_some_and(|metric| !heads(at) && metric.key() != "ad_spend");
     let spend = all().any(|at| does(at) && (asked.metric(at).is_none() || !asked.words(at).contains(' ')));
-    let much = asked.has(|role| role == Role::HowMuch) && !asked.has(|role| role == Role::HowMany);
+    let much =
+        asked.has(|role| matches!(role, Role::HowMuch | Role::Which)) && !asked.has(|role| role == Role::HowMany);
     let each = all().any(|at| asked.role(at) == Some(Role::By) && asked.metric(at + 1).is_some());
     much && spend && all().any(heads) && !all().any(others) && !each
 }
@@ -475,7 +480,10 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
         // "How many Espelho Sol went out": pieces of it.
         let of_item = draft.filters.iter().any(|filter| matches!(filter.dimension.as_str(), "product" | "sku"));
-        if counted && (sold || of_item) && asked.vocabulary.metric("units_sold").is_some() {
+        let heads = asked.vocabulary.metric("customers").map(Figure::key).filter(|_| counted && buyers(asked));
+        if let Some(heads) = heads {
+            draft.metrics.push(heads);
+        } else if counted && (sold || of_item) && asked.vocabulary.metric("units_sold").is_some() {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
@@ -492,6 +500,12 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     items(asked, draft)
+}
+
+/// "How many people from Portugal ordered": heads, with something between them and what they did.
+fn buyers(asked: &Asked<'_>) -> bool {
+    let said = |list: &str| asked.tokens.iter().any(|token| list.split('|').any(|word| word == token.text));
+    said("people|persons|individuals") && said("ordered|bought|purchased|shopped|paid")
 }
 
 /// "What are people buying?", "which category do new customers buy most": goods, of all customers or of a kind.

@@ -92,13 +92,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     Ok(())
 }
 
-/// "Between Halloween and now", "since Black Friday": from the feast until today.
+/// "Between Halloween and now", "since the 1st": from the feast until today.
 fn until_now(asked: &Asked<'_>, at: usize, when: When) -> When {
     let today = asked.now.today;
-    let before = at.checked_sub(1).map(|before| asked.words(before)).unwrap_or_default();
+    let before = (0..at).rev().map(|before| asked.words(before)).find(|words| words != "the").unwrap_or_default();
     let now = || ["now", "today", "hoy", "hoje", "ahora", "agora"].contains(&asked.words(at + 2).as_str());
     let joined = matches!(before.as_str(), "between" | "entre") && asked.role(at + 1) == Some(Role::And) && now();
-    if joined && when.days.from <= today { When::between(when.days.from, today) } else { when }
+    let since = matches!(before.as_str(), "since" | "desde");
+    if (joined || since) && when.days.from <= today { When::between(when.days.from, today) } else { when }
 }
 
 /// "Between Halloween and Christmas": the word that leads there, where a feast is one end and the calendar made no stretch of it.

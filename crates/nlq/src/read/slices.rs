@@ -379,7 +379,8 @@ fn unnamed_target(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Option<Slice> {
         return Some(Slice::Grain(Grain::Day));
     }
     if asked.has(|role| role == Role::Where) {
-        return place(asked);
+        let told = draft.slices.iter().copied().find(|slice| matches!(slice, Slice::Dimension(_)));
+        return told.or_else(|| place(asked));
     }
     if let Some(slice) = draft.slices.last().copied() {
         return Some(slice);
