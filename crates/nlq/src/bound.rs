@@ -48,7 +48,7 @@ const OPS: &[(HavingOp, &str)] = &[
          mas de|mas que|por encima de|por encima de los|superior a|superiores a|mayor a|mayores a|mayor que|mayores que|mayor de|arriba de|\
          por arriba de|supera|superan|superaron|supero|superen|superando|encima de|mas de los|\
          mais de|mais que|mais do que|acima de|maior que|maiores que|maior do que|maiores do que|passa de|passam de|passaram de|passou de|\
-         ultrapassa|ultrapassam|ultrapassou|ultrapassaram|excede|excedem|acima dos",
+         ultrapassa|ultrapassam|ultrapassou|ultrapassaram|excede|excedem|acima dos|passou dos|passaram dos|passou|passaram|passando de|bateu|bateram|bate|batem|bateu os|bateram os|estourou|estouraram",
     ),
     (
         HavingOp::Lt,
@@ -284,7 +284,7 @@ fn multiplier(word: &str) -> Option<i64> {
 }
 
 fn is_currency(word: &str) -> bool {
-    let known = "reais|real|pesos|peso|dollars|dollar|dolares|dolar|usd|brl|mxn|ars|clp|cop|pen|eur|euros|euro|gbp|bucks|pesitos|soles|pilas|contos|mangos|varos|morlacos|plata|lana|guita";
+    let known = "reais|real|pesos|peso|dollars|dollar|dolares|dolar|usd|brl|mxn|ars|clp|cop|pen|eur|euros|euro|gbp|bucks|pesitos|soles|pilas|contos|mangos|varos|morlacos|plata|lana|guita|pila|conto|paus|pratas|temers";
     known.split('|').any(|name| name == word)
 }
 

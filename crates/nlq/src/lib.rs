@@ -3,6 +3,7 @@
 mod absent;
 mod bound;
 pub mod calendar;
+mod colloquial;
 mod complete;
 mod explain;
 mod extra;

@@ -53,6 +53,21 @@ const SHORT: &[(&str, &str)] = &[
     ("trim|trims", "trimestre"),
     ("celu|celus|cel|fono", "celular"),
     ("compu|compus", "computadora"),
+    ("vlr|vlrs", "valor"),
+    ("mto|mta", "muito"),
+    ("mtos|mtas", "muitos"),
+    ("qnd|qndo", "quando"),
+    ("agr", "agora"),
+    ("dsd", "desde"),
+    ("td|tds", "tudo"),
+    ("cmg", "comigo"),
+    ("msm|msma", "mesmo"),
+    ("dps", "depois"),
+    ("vnd|vnda|vndas", "vendas"),
+    ("prdt|pdto|prodt|prdto", "produto"),
+    ("unid|unds|undd", "unidades"),
+    ("mez|meis", "mes"),
+    ("telemovel|telemoveis|smartphone|smartphones", "celular"),
 ];
 
 /// Writes out what is short.
@@ -73,10 +88,11 @@ pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vo
             _ => 1,
         };
     }
+    crate::colloquial::plain(tokens, vocabulary);
 }
 
 /// The same place in the question with another word.
-fn respelled(token: &Token, word: &str) -> Token {
+pub(crate) fn respelled(token: &Token, word: &str) -> Token {
     let kind = word.parse().map_or(Kind::Word, Kind::Number);
     Token { text: word.into(), stem: stem(word), kind, upper: false, capital: false, slashed: false, ..token.clone() }
 }

@@ -209,7 +209,7 @@ fn candidates(
         let bonus = match role {
             Role::Average if length(end) > 1 => -4,
             // "Vende más que tiktok" is no "lo que más se vende".
-            Role::Versus if length(end) > 2 => 2,
+            Role::Versus if length(end) > 2 => 5,
             // "Cómo hago para saber" asks for no advice.
             Role::Filler if length(end) > 2 => 3,
             Role::Filler if length(end) > 1 => 1,
@@ -446,6 +446,13 @@ fn new_and_returning(tokens: &[Token], at: usize) -> Option<(usize, Langs)> {
                 | "habituais"
                 | "fieles"
                 | "fieis"
+                | "antigo"
+                | "antigas"
+                | "velho"
+                | "velhos"
+                | "fiel"
+                | "habitual"
+                | "existente"
         )
     };
     let noun = |at: usize| {

@@ -215,7 +215,7 @@ impl Vocabulary {
             }
         }
         let places: HashMap<&str, usize> = self.known().into_iter().map(|(at, metric)| (metric.key, at)).collect();
-        for (key, locale, phrase) in extra::phrases() {
+        for (key, locale, phrase) in extra::phrases().chain(extra::spoken()) {
             let Some(at) = places.get(key) else { continue };
             let words = stems(phrase);
             let elsewhere = billed.contains(&words) && !BILLED.contains(&key);
@@ -241,6 +241,7 @@ impl Vocabulary {
             }
         }
         if sells {
+            self.name_absent_of_subscriptions();
             return;
         }
         let mut places: HashMap<&str, usize> = HashMap::new();
@@ -254,6 +255,25 @@ impl Vocabulary {
                 self.absent.len() - 1
             });
             self.absent_names.add(words, langs, at as u16);
+        }
+    }
+
+    /// "Clientes que saíram", "boletos vencidos": nothing that a shop's sales could be taken for.
+    fn name_absent_of_subscriptions(&mut self) {
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for (key, locale, phrase) in extra::spoken() {
+            let Some(metric) = catalogue::metric(key).filter(|metric| self.metric(metric.key).is_none()) else {
+                continue;
+            };
+            let words = stems(phrase);
+            if words.len() < 2 || self.metric_names.has(&words) {
+                continue;
+            }
+            let at = *places.entry(key).or_insert_with(|| {
+                self.absent.push(metric.label);
+                self.absent.len() - 1
+            });
+            self.absent_names.add(words, Langs::of(locale), at as u16);
         }
     }
 

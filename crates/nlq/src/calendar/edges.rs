@@ -3,7 +3,7 @@
 use super::words::{and, joint, last, month, ordinal, since as since_word, unit, until};
 use super::{Cursor, Unit, When, relative};
 use crate::token::{Kind, Written};
-use domain::{Day, Grain, Locale, Period};
+use domain::{Day, Grain, Locale, Period, Preset};
 
 type Found = Option<(usize, When)>;
 
@@ -103,6 +103,29 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
     (first <= today).then(|| (end, When::range(first, today)))
 }
 
+/// "12 meses até outubro", "los 6 meses hasta marzo", "12 months to October": so many, the last of them named.
+pub(super) fn months_until(cursor: Cursor<'_>, at: usize) -> Found {
+    let count = cursor.count(at)?;
+    let named = unit(cursor.word(at + 1)) == Some(Unit::Month) && until(cursor.word(at + 2));
+    let (end, edge) = edge(cursor, cursor.skip(at + 3)).filter(|_| named)?;
+    let Edge::Month(..) = edge else { return None };
+    let to = days(edge, cursor)?.to;
+    (to <= cursor.now.today).then(|| (end, When::range(to.month_start().plus_months(1 - count), to)))
+}
+
+/// "Até outubro", "hasta marzo": from the start of that year.
+pub(super) fn up_to(cursor: Cursor<'_>, at: usize) -> Found {
+    // "Os 12 meses até outubro" end then.
+    if !matches!(cursor.word(at), "ate" | "hasta") || unit(cursor.before(at)).is_some() {
+        return None;
+    }
+    let (end, edge) = edge(cursor, cursor.skip(at + 1))?;
+    let Edge::Month(..) = edge else { return None };
+    let to = days(edge, cursor)?.to.min(cursor.now.today);
+    let from = Day::from_ymd(to.year(), 1, 1)?;
+    Some((end, When::range(from, to)))
+}
+
 /// "between A and B", "from A to B", "1 a 15 de maio", "Jan–Mar 2018".
 pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     let between = matches!(cursor.word(at), "between" | "entre");
@@ -142,6 +165,17 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
     if bare(first) && bare(second) && !matches!(cursor.word(at), "between" | "entre" | "from" | "del" | "desde" | "do")
     {
         return None;
+    }
+    // "Do dia 5 ao dia 12 do mês passado".
+    if bare(first)
+        && bare(second)
+        && let Some((end, when)) = relative::relative(cursor, cursor.skip(end))
+        && (when.is_preset(Preset::ThisMonth) || when.is_preset(Preset::LastMonth))
+        && let (Edge::Day(from, ..), Edge::Day(to, ..)) = (first, second)
+    {
+        let of = |day: i8| Day::from_ymd(when.days.from.year(), when.days.from.month(), day);
+        let (from, to) = (of(from)?, of(to)?);
+        return (from <= to).then(|| (end, When::range(from, to)));
     }
     if set_against(first, second, cursor, at) {
         return None;

@@ -121,6 +121,8 @@ pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
         parts::week_number(cursor, at),
         parts::months_together(cursor, at),
         edges::since(cursor, at),
+        edges::up_to(cursor, at),
+        edges::months_until(cursor, at),
         relative::relative(cursor, at),
         relative::counted(cursor, at),
         relative::until_here(cursor, at),

@@ -142,7 +142,31 @@ pub(super) fn weekday_stretch(cursor: Cursor<'_>, at: usize) -> Found {
 fn stands_for_a_day(cursor: Cursor<'_>, at: usize, end: usize) -> bool {
     let led = matches!(
         cursor.before(at),
-        "de" | "desde" | "ate" | "a" | "e" | "x" | "vs" | "contra" | "com" | "pra" | "para"
+        "de" | "desde"
+            | "ate"
+            | "a"
+            | "e"
+            | "x"
+            | "vs"
+            | "contra"
+            | "com"
+            | "pra"
+            | "para"
+            | "teve"
+            | "foi"
+            | "vendi"
+            | "vendeu"
+            | "vendemos"
+            | "deu"
+            | "entrou"
+            | "fiz"
+            | "fizemos"
+            | "tivemos"
+            | "tive"
+            | "faturei"
+            | "faturou"
+            | "faturamos"
+            | "essa"
     );
     let next = cursor.word(end);
     let small = "|e|com|vs|versus|contra|ate|a|por|no|na|em|do|da|x|comparado|ou|pra|pro|passada|retrasada|agora";

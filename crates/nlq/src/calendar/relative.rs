@@ -219,7 +219,7 @@ pub(super) fn ago(cursor: Cursor<'_>, at: usize) -> Found {
 
 /// A unit and where it ends; "fin de semana" is one.
 pub(super) fn unit_at(cursor: Cursor<'_>, at: usize) -> Option<(usize, Unit)> {
-    for lead in [&["fin", "de", "semana"], &["fim", "de", "semana"]] {
+    for lead in [&["fin", "de", "semana"], &["fim", "de", "semana"], &["final", "de", "semana"]] {
         if cursor.is(at, lead) {
             return Some((at + 3, Unit::Weekend));
         }

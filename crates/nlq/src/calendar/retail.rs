@@ -95,6 +95,23 @@ static EVENTS: &[Event] = &[
         Rule::Fixed(2, 14),
     ),
     any!("dia dos namorados|dia de los namorados", Rule::Fixed(6, 12)),
+    any!("finados|dia de finados|dia dos finados", Rule::Fixed(11, 2)),
+    any!("tiradentes|dia de tiradentes", Rule::Fixed(4, 21)),
+    any!(
+        "dia do trabalho|dia do trabalhador|dia dos trabalhadores|dia del trabajador|dia del trabajo",
+        Rule::Fixed(5, 1)
+    ),
+    any!("independencia do brasil|dia da independencia do brasil|sete de setembro", Rule::Fixed(9, 7)),
+    any!("nossa senhora aparecida|dia de nossa senhora aparecida", Rule::Fixed(10, 12)),
+    any!("proclamacao da republica|dia da proclamacao da republica", Rule::Fixed(11, 15)),
+    any!("consciencia negra|dia da consciencia negra", Rule::Fixed(11, 20)),
+    any!("corpus christi|corpus cristi", Rule::Easter(60, 60)),
+    any!("quarta feira de cinzas", Rule::Easter(-46, -46)),
+    any!("todos os santos|dia de todos os santos", Rule::Fixed(11, 1)),
+    any!("dia do cliente", Rule::Fixed(9, 15)),
+    any!("dia da mulher|dia das mulheres|dia internacional da mulher|dia de la mujer|women s day", Rule::Fixed(3, 8)),
+    any!("dia dos professores|dia do professor", Rule::Fixed(10, 15)),
+    any!("dia dos avos", Rule::Fixed(7, 26)),
     any!(
         "easter|easter sunday|pascua|domingo de pascua|pascoa|domingo de pascoa|domingo de resurreccion",
         Rule::Easter(0, 0)

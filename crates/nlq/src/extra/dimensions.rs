@@ -66,7 +66,7 @@ pub(super) const SAID: &[Said] = &[
             "como pagan los clientes|como pagan|con que pagan los clientes|con que pagan|como me pagan|como nos pagan|como pago la gente|como paga la gente|con que paga la gente|como pagaron los clientes|como pagaron|con que pagaron|como pagan mis clientes|como se pagan|como se pago|como pagan la mayoria|pago|tipo de pago|formas de pagar|como pagan|como pagaron|manera de pagar|maneras de pagar|forma de pagar|modalidad de pago|\
              modalidades de pago|metodo pago|medio pago|forma pago|tipos de pago|pasarela de pago|pasarela|tipos de pagos|medios de cobro|\
              medio de cobro",
-            "como os clientes pagam|como pagam os clientes|como pagam|como o pessoal paga|como a galera paga|como as pessoas pagam|como pagaram|como os clientes pagaram|como meus clientes pagam|como nossos clientes pagam|com o que pagam|como sao pagos|pagamento|tipo de pagamento|formas de pagar|como pagam|como pagaram|maneira de pagar|forma de pagar|modalidade de pagamento|\
+            "forma de recebimento|formas de recebimento|meio de recebimento|meios de recebimento|modo de recebimento|como os clientes pagam|como pagam os clientes|como pagam|como o pessoal paga|como a galera paga|como as pessoas pagam|como pagaram|como os clientes pagaram|como meus clientes pagam|como nossos clientes pagam|com o que pagam|como sao pagos|pagamento|tipo de pagamento|formas de pagar|como pagam|como pagaram|maneira de pagar|forma de pagar|modalidade de pagamento|\
              modalidades de pagamento|tipos de pagamento|forma pagamento|formas pagamento|meio pagamento|metodo pagamento|\
              condicao de pagamento|formas de pgto|forma de pgto|modo de pagamento|modos de pagamento",
         ],

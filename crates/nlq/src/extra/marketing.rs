@@ -140,7 +140,7 @@ pub(super) const SAID: &[Said] = &[
              retorno sobre la inversion publicitaria|retorno de inversion publicitaria|retorno sobre inversion publicitaria|\
              retorno sobre el gasto publicitario|retorno del gasto publicitario|retorno en anuncios|retorno en publicidad|retorno de ads|\
              rentabilidad de los anuncios|rentabilidad publicitaria|retorno de la pauta|retorno por anuncios",
-            "retorno dos anuncios|retorno da publicidade|retorno de publicidade|retorno sobre o investimento em anuncios|\
+            "retorno|retorno dos anuncios|retorno da publicidade|retorno de publicidade|retorno sobre o investimento em anuncios|\
              retorno sobre gasto em anuncios|retorno do investimento em anuncios|retorno em anuncios|retorno de ads|retorno com anuncios|\
              retorno sobre anuncios|rentabilidade dos anuncios|retorno do trafego pago|retorno da midia|retorno de midia",
         ],

@@ -6,6 +6,7 @@ mod marketing;
 mod saas;
 mod shop;
 mod spanish;
+mod spoken;
 mod stock;
 
 use crate::pattern::Patterns;
@@ -36,6 +37,11 @@ pub(crate) fn families() -> &'static Patterns<(Locale, &'static str)> {
         )
     });
     &ALL
+}
+
+/// The same for phrases that are put together of their parts.
+pub(crate) fn spoken() -> impl Iterator<Item = (&'static str, Locale, &'static str)> {
+    spoken::phrases().iter().map(|(key, locale, phrase)| (*key, *locale, phrase.as_str()))
 }
 
 #[cfg(test)]

@@ -88,7 +88,7 @@ pub(super) const SAID: &[Said] = &[
             "nuevo mrr neto|mrr nuevo neto|mrr neto agregado|variacion neta de mrr|variacion neta del mrr|cambio neto de mrr|\
              crecimiento neto de mrr|crecimiento neto del mrr|mrr neto ganado|neto nuevo mrr",
             "novo mrr liquido|mrr novo liquido|mrr liquido adicionado|variacao liquida de mrr|variacao liquida do mrr|\
-             mudanca liquida de mrr|crescimento liquido de mrr|crescimento liquido do mrr|saldo de mrr|saldo do mrr",
+             mudanca liquida de mrr|crescimento liquido de mrr|crescimento liquido do mrr|saldo de mrr|saldo liquido de mrr|saldo liquido do mrr|ganho liquido de mrr|resultado liquido de mrr|mrr liquido|saldo do mrr",
         ],
     ),
     (
@@ -229,7 +229,7 @@ pub(super) const SAID: &[Said] = &[
             "ticket promedio por cuenta|ticket medio por cuenta|ticket promedio por cliente|ticket medio por cliente|ticket por cuenta|mrr promedio por cliente|mrr promedio|mrr medio por cliente|mrr por cuenta|ingreso por cuenta|ingreso promedio por usuario|\
              ingreso medio por cuenta|ingresos promedio por cuenta|ingreso por usuario|ticket promedio de suscripcion|\
              ticket medio de suscripcion|ingreso medio por usuario",
-            "ticket medio por conta|ticket por conta|ticket medio por cliente|ticket medio por assinante|ticket por assinante|mrr medio por cliente|mrr medio|mrr por conta|receita por conta|receita media por usuario|receita por usuario|\
+            "receita media por cliente|receita por cliente|faturamento medio por cliente|faturamento por cliente|valor medio por cliente|gasto medio por cliente|ticket medio por conta|ticket por conta|ticket medio por cliente|ticket medio por assinante|ticket por assinante|mrr medio por cliente|mrr medio|mrr por conta|receita por conta|receita media por usuario|receita por usuario|\
              ticket medio de assinatura|ticket medio da assinatura|ticket medio dos assinantes|receita media por assinante",
         ],
     ),
@@ -287,7 +287,7 @@ pub(super) const SAID: &[Said] = &[
              facturado en total|facturas enviadas|facturas generadas|monto de facturas|importe de facturas|valor de las facturas|\
              emitido en facturas|facturacion emitida|facturamos en total",
             "faturado|faturamos|faturamento|valor faturado|montante faturado|total faturado|faturado no total|faturas enviadas|\
-             faturas geradas|valor das faturas|valor de faturas|emitido em faturas|faturas total|cobrancas emitidas|cobrancas geradas|\
+             faturas geradas|faturamos em cobrancas|faturado em cobrancas|emitimos em cobrancas|emitimos em faturas|faturamos em faturas|emitimos de fatura|emitimos de cobranca|valor das faturas|valor de faturas|emitido em faturas|faturas total|cobrancas emitidas|cobrancas geradas|\
              faturamos no total",
         ],
     ),
@@ -304,7 +304,7 @@ pub(super) const SAID: &[Said] = &[
              recaudacion de facturas",
             "recebemos|recebido|recebimentos|pagamentos recebidos|cobrado|entrou de pagamento|efetivamente recebido|nos pagaram|recebido|recebemos|recebimentos|cobrado|pagamentos recebidos|valor recebido|montante recebido|total recebido|\
              recebido no total|recebemos no total|dinheiro recebido|faturas pagas|faturas recebidas|cobrancas recebidas|cobrancas pagas|\
-             valor cobrado|total cobrado|cobramos|nos pagaram|pago pelos clientes|pagaram os clientes|valor pago|entrou em caixa|\
+             valor cobrado|total cobrado|cobramos|nos pagaram|pago pelos clientes|pagaram os clientes|valor pago|entrou em caixa|entrou no caixa|entrou na conta|entrou de dinheiro|entrou de grana|entrou em dinheiro|caiu na conta|pingou na conta|entrou de fato|entrou de verdade|\
              arrecadado",
         ],
     ),

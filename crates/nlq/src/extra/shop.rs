@@ -15,7 +15,7 @@ pub(super) const SAID: &[Said] = &[
              importe facturado|valor de ventas|valor vendido|valor de las ventas|venta|recaudo|recaudado|lo que vendimos|\
              lo que facturamos|cuanto vendimos|total recaudado|ventas en pesos|ingresos por ventas|\
              importe de las ventas|ingreso por ventas|vtas totales|facturaciones",
-            "faturamento total|total de vendas|valor vendido|total faturado|receita de vendas|volume de vendas|ingressos|fat|vdas|vda|\
+            "volume de negocios|faturamento total|total de vendas|valor vendido|total faturado|receita de vendas|volume de vendas|ingressos|fat|vdas|vda|\
              fatura total|total vendido|montante vendido|valor das vendas|o vendido|valor faturado|valor de vendas|quanto vendemos|venda|\
              venda total|vendas em reais|receitas de vendas|o que vendemos|o que faturamos|faturacao|\
              valor total vendido|valor total das vendas|volume vendido em reais|arrecadacao|total arrecadado|montante de vendas|vds|\

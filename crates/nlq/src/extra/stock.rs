@@ -16,7 +16,7 @@ pub(super) const SAID: &[Said] = &[
              stock en mano|inventario actual|inventario fisico|nivel de inventario|niveles de stock|niveles de inventario|stock total|\
              inventario total|cantidad en stock|cantidad en inventario|queda en stock|quedan en stock|stock que queda|unidades quedan|\
              mercaderia en stock",
-            "estoque resta|estoque sobra|tem em estoque|tem no estoque|estoque temos|estoque tenho|resta no estoque|unidades restam|quanto estoque|pecas em estoque|niveis de estoque|estoque atual|estoque fisico atual|unidades no estoque|\
+            "temos em stock|tenho em stock|ha em stock|em stock|no stock|nivel de stock|niveis de stock|stock disponivel em armazem|estoque resta|estoque sobra|tem em estoque|tem no estoque|estoque temos|estoque tenho|resta no estoque|unidades restam|quanto estoque|pecas em estoque|niveis de estoque|estoque atual|estoque fisico atual|unidades no estoque|\
              unidades em inventario|pecas no estoque|em estoque|no estoque|temos em estoque|ha em estoque|tenho em estoque|em armazem|\
              no deposito|nivel de estoque|nivel do estoque|estoque total|estoque em maos|inventario atual|quantidade em estoque|\
              quantidade no estoque|resta em estoque|restam em estoque|sobrou no estoque|itens em estoque|itens no estoque|existencias|\
@@ -30,7 +30,7 @@ pub(super) const SAID: &[Said] = &[
              units available to sell|sellable stock|free stock|stock available to sell|available inventory units",
             "stock libre|disponible para vender|disponible para la venta|unidades disponibles para la venta|existencias disponibles|\
              inventario disponible para la venta|stock vendible|cantidad disponible|piezas disponibles|stock disponible para vender",
-            "estoque livre|disponivel para venda|disponivel para vender|unidades disponiveis para venda|estoque disponivel para venda|\
+            "disponiveis|disponivel|temos disponiveis|temos disponivel|tem disponivel|tem disponiveis|unidades disponiveis|estoque livre|disponivel para venda|disponivel para vender|unidades disponiveis para venda|estoque disponivel para venda|\
              estoque vendavel|quantidade disponivel|pecas disponiveis|inventario disponivel|itens disponiveis",
         ],
     ),
@@ -49,7 +49,7 @@ pub(super) const SAID: &[Said] = &[
              vale nuestro inventario|vale el stock que tenemos|vale la mercaderia|invertido en inventario|invertido en stock|\
              inmovilizado en stock|plata en inventario|dinero en stock|dinero inmovilizado|parado en inventario|parado en stock|\
              valor en stock|valor en inventario|valor stock",
-            "tenho parado em estoque|temos parado em estoque|tenho parado no estoque|dinheiro tenho parado em estoque|grana parada em estoque|grana parada no estoque|tenho em mercadoria|investido em mercadoria|vale o estoque|vale meu estoque|dinheiro em estoque|dinheiro parado em estoque|dinheiro esta parado em estoque|\
+            "tenho parado em estoque|temos parado em estoque|tenho parado no estoque|dinheiro tenho parado em estoque|grana parada em estoque|grana parada no estoque|tenho em mercadoria|investido em mercadoria|vale o estoque|vale o stock|vale em stock|valor do stock|valor em stock|valor de stock|dinheiro em stock|parado em stock|stock parado|vale meu estoque|dinheiro em estoque|dinheiro parado em estoque|dinheiro esta parado em estoque|\
              parado em estoque|capital parado|estoque valorizado|valor do meu estoque|valor total do estoque|valor de inventario|\
              valoracao do estoque|estoque a custo|custo do estoque|custo do inventario|vale nosso estoque|vale o inventario|\
              vale a mercadoria|investido em estoque|imobilizado em estoque|dinheiro parado|dinheiro no estoque|parado no estoque|\
@@ -69,7 +69,7 @@ pub(super) const SAID: &[Said] = &[
              productos que se agotaron|productos se agotaron|productos estan agotados|productos no tienen stock|\
              productos que no tienen stock|productos con stock cero|agotados|faltantes|faltantes de stock|quiebres|rupturas de stock|\
              rotura de stock|roturas de stock|productos en rotura|skus sin stock|productos quedaron sin stock",
-            "em falta|em falta no estoque|estao em falta|acabaram|acabou|se esgotou|se esgotaram|esgotou|esgotaram|esgotado|sem estoque|sem estoque nenhum|zerados|zerado|zerou|zeraram|estao zerados|faltando|estao faltando|estao faltando no estoque|nao tem estoque|nao temos estoque|nao tem em estoque|nao temos em estoque|fora de estoque|ficou sem estoque|ficaram sem estoque|ficamos sem|produtos estao sem estoque|ruptura de estoque|produtos zerados|produtos que estao sem estoque|produtos em falta|\
+            "sem stock|artigos esgotados|artigos sem stock|produtos sem stock|rutura de stock|ruturas de stock|ruptura de stock|em rutura|em falta|em falta no estoque|estao em falta|acabaram|acabou|se esgotou|se esgotaram|esgotou|esgotaram|esgotado|sem estoque|sem estoque nenhum|zerados|zerado|zerou|zeraram|estao zerados|faltando|estao faltando|estao faltando no estoque|nao tem estoque|nao temos estoque|nao tem em estoque|nao temos em estoque|fora de estoque|ficou sem estoque|ficaram sem estoque|ficamos sem|produtos estao sem estoque|ruptura de estoque|produtos zerados|produtos que estao sem estoque|produtos em falta|\
              produtos faltando|produtos em ruptura|produtos sem inventario|produtos com estoque zero|produtos com estoque zerado|\
              itens sem estoque|itens esgotados|itens em falta|produtos que esgotaram|produtos esgotaram|produtos estao esgotados|\
              produtos nao tem estoque|produtos que acabaram|produtos acabaram|esgotados|rupturas|faltas de estoque|falta de estoque|\
@@ -152,7 +152,7 @@ pub(super) const SAID: &[Said] = &[
             "rotan|rota|rotan mas rapido|rotacion|rotacion de inventarios|rotacion de existencias|rotacion del stock|indice de rotacion|tasa de rotacion|\
              tasa de rotacion de inventario|vueltas de inventario|vueltas del inventario|vueltas de stock|giro de inventario|\
              giro del inventario|rota el inventario|rota el stock|rotacion de mercaderia|rotacion de productos",
-            "giram|gira|giram mais rapido|giro|giro do inventario|giro de inventario|giro de produtos|indice de giro|taxa de giro|rotacao de estoque|\
+            "giram|gira|giro|giro do inventario|giro de inventario|giro de produtos|indice de giro|taxa de giro|rotacao de estoque|\
              rotacao do estoque|rotacao de inventario|rotatividade de estoque|rotatividade de inventario|giros de estoque|gira o estoque|\
              giro de mercadoria",
         ],

@@ -49,6 +49,14 @@ const PT_VERBS: &[Verbs] = &[
         "ar|ando|aria|arias|ariam|asse|assem|ar me|a me|e me|a nos|e nos|ava|avam",
     ),
     ("diz|faz|traz|fornec|pod|sab|conhec|entend|quer|obt|ped|v|consegu", "er|ir|endo|indo|er me|ir me|eria|eriam|iria"),
+    // What figures do by themselves: they come, show up, are charged, registered, attended to.
+    (
+        "registr|contabiliz|apresent|cheg|alcanc|concretiz|efetu|rol|fech|cobr|acumul|deix|encontr",
+        "a|am|ou|aram|amos|ei|ava|avam|ando|ado|ada|ados|adas",
+    ),
+    ("aparec|receb|atend|ocorr|acontec|decorr", "e|em|eu|emos|eram|ia|iam|endo|ido|ida|idos|idas|er|i"),
+    ("solicit|necessit|aguard|consult|acompanh|levant|prepar|analis|avali|revis", "o|amos|e|em"),
+    ("gast", "a|am|ando|ava|avam"),
     ("poder|querer|far|ter|saber|dir|dar|ser|estar|agradecer|adorar|importar", "ia|ias|iam|iamos|ia se|ias me"),
 ];
 
@@ -59,6 +67,30 @@ const ES_WHO: &str = "jefe|jefa|contador|contadora|contable|socio|socia|socios|i
      directora|directorio|banco|equipo|auditor|auditores|duena|dueno|patron|junta|esposa|esposo|marido|mama|papa|hermano|gestor|asesor";
 const PT_WHO: &str = "chefe|contador|contadora|contabilidade|socio|socia|socios|investidor|investidores|gerente|gerencia|diretor|diretora|diretoria|banco|\
      equipe|time|auditor|auditores|dona|dono|patrao|conselho|esposa|esposo|marido|mae|pai|irmao|gestor|gestora";
+
+/// "Preciso mandar pro contador", "favor enviar", "onde vejo": the figures are wanted, nothing else is to be done.
+const PT_WANTS: [&str; 2] = [
+    "preciso|precisava|preciso de|tenho que|tenho de|tinha que|tinha de|vou|quero|queria|gostaria de|favor|favor me|por favor|me|pode|pode me|\
+     poderia|poderia me|voce pode|voce pode me|consegue|consegue me|conseguem|conseguem me|da pra|da pra me|da para|da para me|daria pra|daria pra me|\
+     tem como|tem como me|teria como|teria como me|da pra voce|e pra|eh pra|pra eu|para eu|pra|para|ficou de|fiquei de|podes|podes me|podias|podia|podia me",
+    "mandar|enviar|passar|apresentar|mostrar|entregar|encaminhar|informar|dizer|falar|ver|saber|receber|puxar|levantar|tirar|fechar|repassar|\
+     reportar|conferir|consultar|declarar|lancar na planilha|colocar na planilha|por na planilha|botar na planilha|olhar|ter|pegar|buscar|descobrir|\
+     acompanhar|checar|visualizar|listar|calcular|comparar|analisar|entender|detalhar",
+];
+/// What the figures are for: "pra fechar o balanço".
+const PT_WORK: [&str; 2] = [
+    "fechar|fazer|montar|preparar|completar|terminar|preencher|conferir|bater|declarar|apurar|calcular|pagar|entregar|apresentar|colocar no|por no|botar no",
+    "o balanco|balanco|o balancete|o relatorio|meu relatorio|a planilha|minha planilha|a apresentacao|a declaracao|a contabilidade|o imposto de renda|\
+     o imposto|os impostos|o dre|a dre|o fechamento|o caixa|o livro caixa|as contas|a apuracao|o simples|o das|a reuniao|o slide|os slides|o pitch|\
+     o orcamento|o planejamento",
+];
+const PT_WHERE: [&str; 2] = [
+    "onde|onde eu|onde que eu|onde e que eu|onde e que|onde posso|onde eu posso|onde consigo|onde eu consigo|onde da pra|onde da para|por onde|em que lugar|\
+     aonde|aonde eu|como|como eu|como e que eu|como que eu|como posso|como eu posso|como consigo|como eu consigo|como da pra|como faco pra|como faco para|\
+     como eu faco pra|como eu faco para|como e que eu faco pra|como fazer pra|como fazer para",
+    "vejo|ver|acho|achar|encontro|encontrar|consulto|consultar|confiro|conferir|olho|olhar|acompanho|acompanhar|descubro|descobrir|sei|saber|\
+     fico sabendo|checo|checar|visualizo|visualizar|tiro|pego|puxo",
+];
 
 const EN_ASKS: &str = "wants|needs|asks|asked|asks for|asked for|asked me for|is asking|is asking for|is asking me for|wants to know|needs to know|wants to see|\
      would like|would like to know|keeps asking|is waiting for|wants me to report|asked me|asked about|is asking about|asks me";
@@ -119,7 +151,16 @@ const PT: &str = "oiee|oie|oii|ola ola|opaa|e ai|eai|fala ai|fala|salve|bom diaa
      irmao|parceiro|parca|brother|chefia|campeao de bola|querido|querida|lindo|linda|moco|moca|senhor|senhora|doutor|seu|dona maria|minha filha|bicho|meu bem|galerinha|povo|\
      me explica quanto|manda ai|me manda ai|manda pra mim|manda para mim|me manda|me mande|passa ai|me passa ai|passa pra mim|joga ai|solta ai|bota ai|poe ai|uma olhada em|uma olhada nas|uma olhada nos|uma olhada no|uma olhada na|\
      dar uma olhada em|da uma olhada em|da uma olhada|um panorama de|uma contagem de|um levantamento de|um apanhado de|apanhado|informe|informa|informem|digam|compartilha|compartilhe|compartilhem|repassa|repasse|envie|envia pra mim|lembra|lembre|ajuda|ajude|passe|passem|indica|indique|fornece|forneca|verifica pra mim|consegue|consigo|posso|podemos|estou|estava|vou|preciso|precisaria|peco|pra saber|para saber|so pra saber|por curiosidade|curiosidade|sabe|sabe me dizer|voce sabe|voces sabem|sabemos|\
-     sabe dizer|saberia dizer|saberia me dizer|consegue ver|consegue me dizer|consegue me mostrar|consegue mostrar|consegue|conseguem|por favorzinho|porfavorzinho|por obsequio|comigo|conosco|a gente";
+     sabe dizer|saberia dizer|saberia me dizer|consegue ver|consegue me dizer|consegue me mostrar|consegue mostrar|consegue|conseguem|por favorzinho|porfavorzinho|por obsequio|comigo|conosco|a gente|\
+     de verdade|de fato|na real|realmente|pra valer|efetivamente|na pratica|ao certo|por alto|por cima|no duro|mesmo mesmo|ao longo da vida|durante a vida|no tempo de vida|\
+     viraram|virou|viram|vira|muito|muita|muitos|muitas|bastante|me diz ai|diz ai|conta ai|me conta ai|me fala ai|fala pra mim|me fala uma coisa|me diz uma coisa|deixa eu te perguntar|\
+     queria entender|quero entender|pra eu saber|pra eu ter ideia|so pra eu ter ideia|pra ter ideia|so por curiosidade|me tira uma duvida|tira uma duvida|tira uma duvida pra mim|\
+     passa pra ca|manda pra ca|joga na tela|poe na tela|bota na tela|mostra na tela|na moral|na boa|tranquilo|fechou|suave|firmeza|bora|bora ver|vamo ver|vamos la|bora la|entao ta|e dai|\
+     somando|somando tudo|juntando|juntando tudo|contando tudo|tudo junto|tudo somado|no geral|dando|cade|kd|cade o|cade a|cade os|cade as|\
+     demonstrativo de|demonstrativo das|demonstrativo dos|extrato de|extrato das|extrato dos|posicao de|posicao das|posicao dos|consolidado de|consolidado das|consolidado dos|\
+     numeros de|numeros das|numeros dos|numero das|numero dos|dados de|dados das|dados dos|quadro de|quadro das|retrato de|retrato das|apuracao de|apuracao das|apuracao dos|apurado de|\
+     socorro|pelo amor de deus|pelamor|por caridade|por acaso|acaso|sera|alguem sabe|tu sabe|ce sabe|vc sabe|tu consegue|ce consegue|vc consegue|vc pode|ces|nois|oxe|oxente|uai|bah|guri|visse|\
+     meu caro|minha cara|amigao|camarada|mestre|benzinho";
 
 /// Every phrase, with its language.
 pub(super) fn phrases() -> Vec<(Locale, String)> {
@@ -159,6 +200,14 @@ pub(super) fn phrases() -> Vec<(Locale, String)> {
             ],
         ),
     ];
+    for [leads, verbs] in [PT_WANTS, PT_WHERE] {
+        let both = list(leads).flat_map(|lead| list(verbs).map(move |verb| format!("{lead} {verb}")));
+        all.extend(both.map(|phrase| (Locale::Pt, phrase)));
+    }
+    for to in list("para|pra|pro|p") {
+        let done = list(PT_WORK[0]).flat_map(|done| list(PT_WORK[1]).map(move |what| format!("{to} {done} {what}")));
+        all.extend(done.map(|phrase| (Locale::Pt, phrase)));
+    }
     for (locale, plain, verbs, [to, who, asks, purposes]) in all_of {
         let mut add = |phrase: String| all.push((locale, phrase.trim().to_owned()));
         list(plain).for_each(|phrase| add(phrase.into()));

@@ -1,7 +1,7 @@
 //! "Average orders per day": the mean of the days, weeks or months of a period.
 
 use super::{Asked, Draft, Note, Slice, Step, Stop};
-use crate::{Figure, lexicon::Role, say};
+use crate::{Figure, lexicon::Role, say, span::Tag};
 use domain::Grain;
 use semantic::Unit;
 
@@ -62,7 +62,10 @@ fn grain(asked: &Asked<'_>) -> Option<Grain> {
         Some(Role::Unit(grain)) if asked.by(at) => Some(grain),
         _ => None,
     });
-    per.or_else(|| beside(asked))
+    // "Em média aos sábados": of each of these days.
+    let of_days =
+        || (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::Weekdays(_)))).then_some(Grain::Day);
+    per.or_else(|| beside(asked)).or_else(of_days)
 }
 
 /// "An average week", "un día promedio".

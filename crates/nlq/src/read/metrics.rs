@@ -161,8 +161,12 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         key = "orders";
         draft.assumptions.push(say::counted_sales(asked.locale));
     }
-    if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio && !says_rate(asked, at) {
+    let rate = says_rate(asked, at) || asked.has(|role| role == Role::Share);
+    if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio && !rate {
         return Err(Stop::because(Refusal::Impossible, say::rate_not_count(metric.label(asked.locale), asked.locale)));
+    }
+    if counts_movers(asked, at) {
+        return Err(Stop::because(Refusal::Impossible, say::no_conditions(asked.text(at), asked.locale)));
     }
     if let Some(kind) = customer_kind(key)
         && narrows(asked, at)
@@ -177,7 +181,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         || key == "mrr" && (moves(asked, at) || only_a_noun(asked, at))
         || key == "on_hand" && draft.metrics.contains(&"stockout_products")
         || key == "units_sold" && are_in_stock(asked, at)
-        || key == "ad_spend" && is_a_verb(asked, at)
+        || key == "ad_spend" && (is_a_verb(asked, at) || returned_on(asked, draft, at))
     {
         return Ok(());
     }
@@ -255,7 +259,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     }
     // "Costo de envío promedio por pedido": a mean of what stands before, which nobody has defined.
     let means = ["promedio", "medio", "media", "medios", "average", "avg", "mean"];
-    let led = asked.words(at).split(' ').next().is_some_and(|word| means.contains(&word));
+    let led = asked.words(at).trim_start_matches("em ").split(' ').next().is_some_and(|word| means.contains(&word));
     let beside = at.checked_sub(1).and_then(|before| asked.metric(before));
     if key == "aov" && led && beside.is_some_and(|metric| metric.unit() == Unit::Money && metric.key() != "revenue") {
         return Err(Stop::refuse(say::no_slice_by(asked.text(at), asked.locale)));
@@ -318,6 +322,27 @@ fn only_a_noun(asked: &Asked<'_>, at: usize) -> bool {
     let between = || (first + 1..at).filter_map(|at| asked.role(at));
     let plain = between().all(|role| matches!(role, Role::In | Role::Filler));
     plain && between().any(|role| role == Role::In) && !asked.commas(first, at)
+}
+
+/// "What each peso spent on ads returned": the money is what the return is of.
+fn returned_on(asked: &Asked<'_>, draft: &Draft<'_>, at: usize) -> bool {
+    let Some(first) = (0..at).rev().find(|other| asked.metric(*other).is_some_and(|metric| metric.key() == "roas"))
+    else {
+        return false;
+    };
+    let joined = (first + 1..at).any(|at| matches!(asked.role(at), Some(Role::And | Role::Versus)));
+    draft.metrics.contains(&"roas") && !joined && !asked.commas(first, at)
+}
+
+/// "How many customers upgraded": what moved is money, and those who moved it are not counted.
+fn counts_movers(asked: &Asked<'_>, at: usize) -> bool {
+    let movement = |other: usize| {
+        let key = asked.metric(other).map_or("", Figure::key);
+        matches!(key, "expansion_mrr" | "contraction_mrr" | "reactivation_mrr") && !asked.words(other).contains("mrr")
+    };
+    let heads = |other: usize| asked.metric(other).is_some_and(|metric| metric.key().ends_with("customers"));
+    let Some(who) = asked.before(at).filter(|who| movement(at) && heads(*who)) else { return false };
+    asked.before(who).is_some_and(|before| asked.role(before) == Some(Role::HowMany)) && !asked.commas(who, at)
 }
 
 /// "How many units of stock do we have": pieces that are there, none that were sold.
@@ -487,7 +512,7 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
-        } else if super::meant::goes_out(asked) {
+        } else if super::meant::goes_out(asked) || left_over(asked) {
             return Err(no_metric(asked, draft));
         } else if money || sliced || implies_money(draft) {
             if asked.vocabulary.metric("revenue").is_none() {
@@ -508,6 +533,13 @@ fn buyers(asked: &Asked<'_>) -> bool {
     said("people|persons|individuals") && said("ordered|bought|purchased|shopped|paid")
 }
 
+/// "Quanto sobrou em outubro?": what is left of the money is not what came in.
+fn left_over(asked: &Asked<'_>) -> bool {
+    let left = |word: &str| ["sobr", "rest", "qued"].iter().any(|root| word.starts_with(root)) && word.len() <= 7;
+    let verbs = asked.tokens.iter().filter(|token| !token.capital).any(|token| left(&token.text));
+    verbs && !asked.has(|role| matches!(role, Role::Sold | Role::BestSeller | Role::WorstSeller))
+}
+
 /// "What are people buying?", "which category do new customers buy most": goods, of all customers or of a kind.
 fn bought(asked: &Asked<'_>, draft: &mut Draft<'_>) -> bool {
     let verbs = "buying|buy|purchasing|purchase|comprando|compran|compra|compram|comprou|compraron|compraram|llevando|llevan|levando|levam";
@@ -520,10 +552,10 @@ fn bought(asked: &Asked<'_>, draft: &mut Draft<'_>) -> bool {
         );
         asks && matches!(asked.role(at), Some(Role::Which | Role::Filler))
     };
-    let goods = draft.slices.is_empty() && (0..asked.pieces.len().min(2)).any(what);
+    let goods = draft.slices.is_empty() && (0..asked.pieces.len().min(3)).any(what);
     let listed = !draft.slices.is_empty() && draft.slices.iter().all(item);
     let kind = match draft.metrics.as_slice() {
-        [] | ["customers"] if !listed && draft.ranking.is_none() => None,
+        [] | ["customers"] if !listed && (goods || draft.ranking.is_none()) => None,
         [only] if customer_kind(only).is_some() => customer_kind(only),
         _ => return false,
     };
@@ -670,8 +702,10 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     }
     match draft.metrics.as_slice() {
         _ if ratio => draft.share = false,
-        // "Quanto do frete…": how much, with nothing that it could be a part of.
-        [_] if asked.words(at).starts_with("quanto d") => draft.share = false,
+        // "Quanto do frete…", "preciso do total de impostos": how much, with nothing that it could be a part of.
+        [_] if asked.words(at).starts_with("quanto d") || asked.words(at).starts_with("do total d") => {
+            draft.share = false
+        }
         ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
         ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],
