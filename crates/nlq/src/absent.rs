@@ -68,7 +68,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("cash flow", "el flujo de caja", "o fluxo de caixa"),
-        "cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
+        "tem na conta|temos na conta|tenho na conta|tem no banco|temos no banco|tenho no banco|tem no caixa|temos no caixa|tenho no caixa|cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
     ),
     (
         text("occupancy", "la ocupación", "a ocupação"),
@@ -96,11 +96,16 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("the company's value", "el valor de la empresa", "o valor da empresa"),
-        "vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
+        "vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
     ),
     (
         text("purchase orders", "las órdenes a proveedores", "os pedidos a fornecedores"),
         "purchase orders|purchase order|supplier orders|orders to suppliers|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
+    ),
+    (
+        text("foot traffic", "el tránsito de la tienda", "o fluxo de pessoas na loja"),
+        "pessoas entraram na loja|gente entrou na loja|clientes entraram na loja|pessoas passaram pela loja|pessoas passaram na loja|gente passou na loja|\
+         gente passou pela loja|pessoas visitaram a loja fisica|fluxo de pessoas|fluxo de clientes|foot traffic|footfall|trafico en tienda",
     ),
     (
         text("coupons", "los cupones", "os cupons"),

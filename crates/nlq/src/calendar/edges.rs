@@ -120,7 +120,7 @@ pub(super) fn up_to(cursor: Cursor<'_>, at: usize) -> Found {
         return None;
     }
     let (end, edge) = edge(cursor, cursor.skip(at + 1))?;
-    let Edge::Month(..) = edge else { return None };
+    let (Edge::Month(..) | Edge::Day(_, Some(_), _)) = edge else { return None };
     let to = days(edge, cursor)?.to.min(cursor.now.today);
     let from = Day::from_ymd(to.year(), 1, 1)?;
     Some((end, When::range(from, to)))

@@ -17,7 +17,11 @@ const FAMILIES: &[Family] = &[
     ),
     (
         "aov",
-        &["gasta|gastam|gastou|gastaram|deixa|deixam|deixou|paga|pagam", "por|em cada|a cada|cada", "pedido|compra|encomenda|venda"],
+        &[
+            "gasta|gastam|gastou|gastaram|deixa|deixam|deixou|paga|pagam",
+            "por|em cada|a cada|cada",
+            "pedido|compra|encomenda|venda",
+        ],
     ),
     ("aov", &["em media", "por|em cada|a cada|cada|numa", "pedido|encomenda|compra|venda"]),
     (
@@ -103,7 +107,11 @@ const FAMILIES: &[Family] = &[
     ),
     (
         "inventory_value",
-        &["valor|valor total|montante|total em reais", "em|do|de|no|parado em|que tenho em|que temos em", "estoque|stock|inventario"],
+        &[
+            "valor|valor total|montante|total em reais",
+            "em|do|de|no|parado em|que tenho em|que temos em",
+            "estoque|stock|inventario",
+        ],
     ),
     (
         "inventory_value",

@@ -211,7 +211,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "desde quando|ate quando|ha quanto tempo|como esta o tempo|como esta o clima|que tempo faz|o tempo hoje|vai chover|quem ganhou|cotacao do dolar|preco do dolar|quanto esta o dolar|piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
+        "onde esta meu pedido|onde esta o meu pedido|onde esta o pedido|onde ta meu pedido|onde ta o pedido|cade meu pedido|cade o meu pedido|cade o pedido|rastreio|rastrear|rastreamento|desde quando|ate quando|ha quanto tempo|como esta o tempo|como esta o clima|que tempo faz|o tempo hoje|vai chover|quem ganhou|cotacao do dolar|preco do dolar|quanto esta o dolar|piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
                     temperatura|capital de|capital do|capital da|bitcoin|horoscopo|eleicoes|previsao do tempo|clima",
     ),
     (No(Statistic), "mediana|percentil|percentis|desvio padrao|desvio|variancia|quartil|correlacao"),

@@ -347,7 +347,10 @@ fn counts_movers(asked: &Asked<'_>, at: usize) -> bool {
 
 /// "How many units of stock do we have": pieces that are there, none that were sold.
 fn are_in_stock(asked: &Asked<'_>, at: usize) -> bool {
-    let next = (at + 1..asked.pieces.len()).find(|next| !matches!(asked.role(*next), Some(Role::In | Role::Filler)));
+    let between = |at: usize| {
+        matches!(asked.role(at), Some(Role::In | Role::Filler)) || matches!(asked.tag(at), Some(Tag::Value(_)))
+    };
+    let next = (at + 1..asked.pieces.len()).find(|next| !between(*next));
     let stock =
         next.and_then(|next| asked.metric(next)).is_some_and(|metric| matches!(metric.key(), "on_hand" | "available"));
     stock && !asked.words(at).contains(' ') && !next.is_some_and(|next| asked.commas(at, next))
