@@ -68,7 +68,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("cash flow", "el flujo de caja", "o fluxo de caixa"),
-        "tem na conta|temos na conta|tenho na conta|tem no banco|temos no banco|tenho no banco|tem no caixa|temos no caixa|tenho no caixa|cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|fluxo de caixa|saldo",
+        "tem na conta|temos na conta|tenho na conta|tem no banco|temos no banco|tenho no banco|tem no caixa|temos no caixa|tenho no caixa|cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|en el banco|en bancos|en la cuenta del banco|en la cuenta bancaria|cuenta bancaria|cuentas bancarias|en la caja fuerte|caja chica|fluxo de caixa|saldo",
     ),
     (
         text("occupancy", "la ocupación", "a ocupação"),
@@ -99,8 +99,13 @@ pub const ABSENT: &[(Text, &str)] = &[
         "vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
     ),
     (
+        text("staff", "las ventas por vendedor o empleado", "as vendas por vendedor ou funcionário"),
+        "que vendedor|que vendedora|cual vendedor|cual vendedora|vendedor|vendedora|vendedores|vendedoras|por vendedor|cada vendedor|cajero|cajera|cajeros|mesero|mesera|meseros|\
+         mis empleados|los empleados|cada empleado|por empleado|empleado vendio|empleado del mes|comision de vendedores|comisiones de vendedores|comisiones a vendedores",
+    ),
+    (
         text("purchase orders", "las órdenes a proveedores", "os pedidos a fornecedores"),
-        "purchase orders|purchase order|supplier orders|orders to suppliers|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
+        "purchase orders|purchase order|supplier orders|orders to suppliers|le compramos|les compramos|compramos a|compramos en|compramos de|compramos mercaderia|compramos mercancia|compramos|le compre|les compre|compras a proveedores|compras a los proveedores|compras de mercaderia|compras de mercancia|pagamos a proveedores|pagamos a los proveedores|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
     ),
     (
         text("foot traffic", "el tránsito de la tienda", "o fluxo de pessoas na loja"),
@@ -109,7 +114,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("coupons", "los cupones", "os cupons"),
-        "used a coupon|used coupons|used a discount code|used a promo code|with a coupon|with coupon|with a discount code|usaron cupon|usaron un cupon|con cupon|usaram cupom|usaram um cupom|com cupom|coupon usage",
+        "used a coupon|used coupons|used a discount code|used a promo code|with a coupon|with coupon|with a discount code|cupones se usaron|cupones se canjearon|cupones usados|cupones canjeados|cupones usaron|cuantos cupones|cantidad de cupones|numero de cupones|usaron cupones|usaron cupon|usaron un cupon|con cupon|usaram cupom|usaram um cupom|com cupom|coupon usage",
     ),
     (
         text("payables and receivables", "las cuentas por pagar y por cobrar", "as contas a pagar e a receber"),

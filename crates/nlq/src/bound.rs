@@ -46,24 +46,26 @@ const OPS: &[(HavingOp, &str)] = &[
         HavingOp::Gt,
         "more than|over|above|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|exceeded|beyond|>|north of|\
          mas de|mas que|por encima de|por encima de los|superior a|superiores a|mayor a|mayores a|mayor que|mayores que|mayor de|arriba de|\
-         por arriba de|supera|superan|superaron|supero|superen|superando|encima de|mas de los|\
+         por arriba de|pasamos de|pasamos los|pasamos las|pasaron de|paso de|pasaron los|superamos|superamos los|rebasamos|rebasa|rebasan|rebaso|rebasaron|sobrepasa|sobrepasan|\
+         sobrepasaron|sobrepasamos|supera|superan|superaron|supero|superen|superando|encima de|mas de los|\
          mais de|mais que|mais do que|acima de|maior que|maiores que|maior do que|maiores do que|passa de|passam de|passaram de|passou de|\
          ultrapassa|ultrapassam|ultrapassou|ultrapassaram|excede|excedem|acima dos|passou dos|passaram dos|passou|passaram|passando de|bateu|bateram|bate|batem|bateu os|bateram os|estourou|estouraram",
     ),
     (
         HavingOp::Lt,
         "less than|fewer than|under|below|lower than|smaller than|<|menos de|menos que|menor a|menores a|menor que|menores que|inferior a|\
-         inferiores a|por debajo de|debajo de|abajo de|menor de|por debajo de los|menos do que|abaixo de|menor do que|menores do que|abaixo dos",
+         inferiores a|por debajo de|debajo de|abajo de|menor de|por debajo de los|menos do que|abaixo de|menor do que|menores do que|abaixo dos|no llegamos a|no llegaron a|no llega a|no llegan a|\
+         no alcanzamos|no alcanzaron|no llego a|no alcanzo",
     ),
     (
         HavingOp::Gte,
         "at least|no less than|no fewer than|not less than|a minimum of|minimum of|minimum|min|>=|from|al menos|por lo menos|como minimo|\
-         un minimo de|minimo de|minimo|no menos de|desde|pelo menos|ao menos|no minimo|um minimo de|a partir de",
+         un minimo de|minimo de|minimo|no menos de|llegamos a|llegaron a|alcanzaron los|alcanzamos los|desde|pelo menos|ao menos|no minimo|um minimo de|a partir de",
     ),
     (
         HavingOp::Lte,
         "at most|no more than|not more than|up to|a maximum of|maximum of|maximum|max|<=|not over|como maximo|a lo sumo|a lo mas|como mucho|\
-         un maximo de|maximo de|maximo|no mas de|no maximo|um maximo de|nao mais de|nao mais que|nao mais do que",
+         un maximo de|maximo de|maximo|no mas de|no pasan de|no pasaron de|no pasamos de|no superan|no superaron|no superamos|no maximo|um maximo de|nao mais de|nao mais que|nao mais do que",
     ),
 ];
 

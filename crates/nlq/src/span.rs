@@ -254,7 +254,10 @@ fn candidates(
         Kind::Comma | Kind::Dash => push(Tag::Comma, at + 1, Langs::ALL, 0),
         _ => {
             if let Some(n) = calendar::words::number(&token.text) {
-                push(Tag::Number(n), at + 1, Langs::ALL, 4);
+                // "Los dos canales": the word is "of the" in Portuguese.
+                let led = at.checked_sub(1).and_then(|before| tokens.get(before));
+                let counts = led.is_some_and(|led| matches!(led.text.as_str(), "los" | "las" | "mis" | "nuestros"));
+                push(Tag::Number(n), at + 1, Langs::ALL, if counts { SMALL + 1 } else { 4 });
             }
         }
     }
@@ -343,8 +346,12 @@ fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<(usize
         return Some((at + 2, ids(interval(at + 1)?)?));
     }
     let value = interval(at)?;
-    let paired =
-        joined(at + 1) && interval(at + 2).is_some() || at >= 2 && joined(at - 1) && interval(at - 2).is_some();
+    // "Cuántos pagan mensual y cuántos anual".
+    let again = |at: usize| usize::from(matches!(word(at), "cuantos" | "cuantas" | "cuanto" | "how" | "los" | "las"));
+    let ahead = at + 2 + again(at + 2);
+    let behind = at.checked_sub(1).map(|before| before - again(before).min(before));
+    let paired = joined(at + 1) && interval(ahead).is_some()
+        || behind.is_some_and(|behind| behind >= 1 && joined(behind) && interval(behind - 1).is_some());
     let is_subscription = |at: usize| matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "subs");
     let kind = |at: usize| {
         let kinds = "activas|ativas|nuevas|novas|canceladas|vigentes|pagas";

@@ -28,7 +28,8 @@ const PHRASES: &[(Preset, &str)] = &[
         "ever|all time|of all time|for all time|since the beginning|since we started|since we opened|since launch|since day one|\
          in our history|in history|in the history|lifetime|since inception|from the beginning|all the time|entire history|\
          de siempre|desde siempre|de la historia|en la historia|en toda la historia|de toda la historia|historico|historica|historicos|\
-         historicas|desde el principio|desde el inicio|desde que empezamos|desde que abrimos|de todos los tiempos|\
+         historicas|desde el principio|desde el inicio|desde que empezamos|desde que abrimos|desde que arrancamos|desde la apertura|en la vida del negocio|\
+         en toda la vida del negocio|en la vida de la tienda|desde el arranque|desde que existimos|desde que inicio el negocio|de todos los tiempos|\
          desde sempre|de todos os tempos|da historia|na historia|em toda a historia|de toda a historia|desde o inicio|desde o comeco|\
          desde que comecamos|desde que abrimos|ate hoje|hasta hoy",
     ),

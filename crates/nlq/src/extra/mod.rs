@@ -30,8 +30,10 @@ pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static 
 /// The families of phrases, each with its language and the key of its figure.
 pub(crate) fn families() -> &'static Patterns<(Locale, &'static str)> {
     static ALL: LazyLock<Patterns<(Locale, &str)>> = LazyLock::new(|| {
-        let all = [(Locale::En, english::FAMILIES), (Locale::Es, spanish::FAMILIES)];
-        let of_all = all.into_iter().flat_map(|(locale, families)| families.iter().map(move |family| (locale, family)));
+        let all = [(Locale::En, &[english::FAMILIES][..]), (Locale::Es, spanish::FAMILIES)];
+        let of_all = all
+            .into_iter()
+            .flat_map(|(locale, lists)| lists.iter().flat_map(|list| list.iter()).map(move |family| (locale, family)));
         Patterns::of_stems(
             of_all.flat_map(|(locale, (key, patterns))| patterns.iter().map(move |pattern| (*pattern, (locale, *key)))),
         )

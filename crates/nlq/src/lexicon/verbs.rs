@@ -2,6 +2,7 @@
 //! come is left out, for it is no question about figures.
 
 use super::{Reason::Why, Role, Role::*};
+use domain::Grain::{Day, Month, Week, Year};
 
 /// How a verb is conjugated.
 #[derive(Clone, Copy)]
@@ -23,7 +24,7 @@ const IR: &str = "o|es|e|is|imos|en|i|iste|io|ieron|ia|ias|iamos|ian|ido|ida|ido
 const NOUNS: &str = "saco|sacos|cobre|cobres|junta|juntas|genero|aporte|aportes|varias|perdida|perdidas|perdido|perdidos|uso|usos|toma|tomas|tome|cancela|\
      cancele|cancelar|cancelen|coloca|ingreso|ingresos|cobro|cobros|registro|registros|pida|caso|aumentar|mejorar|reporte|encargo|encargos|\
      consumo|consumos|progreso|marcha|marchas|empleado|empleados|empleada|empleadas|desarrollo|abandono|abandonos|encargado|encargada|\
-     usado|usada|usados|usadas|prefer|consumido|consumida";
+     usado|usada|usados|usadas|prefer|consumido|consumida|compramos|compre|comprabamos|destino|destinos";
 
 pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (Sold, Ar, "factur|recaud|gan|ingres|gener|embols|acumul|amas|cosech|cobr|aport"),
@@ -37,13 +38,18 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
          nos han caido|me cae|nos cae|me entra|me viene entrando|nos viene entrando|viene entrando|vienen entrando|entrando|entrado|cayendo de plata|\
          hicimos caja|pusimos en caja|se ingresaron|trajimos|traido|levantado|dejado|dejando|rendido",
     ),
-    (Filler, Ar, "llev|encarg|compr|us|utiliz|emple|registr|realiz|concret|efectu|lleg|result|otorg|aplic|tom"),
+    (
+        Filler,
+        Ar,
+        "llev|encarg|compr|us|utiliz|emple|registr|realiz|concret|efectu|lleg|result|otorg|aplic|tom|manej|desembols|destin",
+    ),
     (Filler, Er, "suced|escog"),
     (Filler, Ir, "adquir|recib|exist|ocurr|prefer|consum|ped"),
     (
         Filler,
         Said,
-        "venimos|veniamos|se solicita|se solicitan|se requiere|se requieren|sirvase indicar|ruego|hace|hacen|adquieren|adquiere|prefiere|prefieres|prefirio|eligio|eligiendo|elige|piden|pide|pidio|pidieron|pidiendo|ocupan|ocupa|ocuparon|moviendo|\
+        "importe|importes|importe total|importes totales|en importe|en monto|o sea|osea|es decir|quiero decir|me refiero|me refiero a|me refiero al|hablo de|hablo del|juntos|juntas|combinados|combinadas|sumados|sumadas|\
+         venimos|veniamos|se solicita|se solicitan|se requiere|se requieren|sirvase indicar|ruego|hace|hacen|adquieren|adquiere|prefiere|prefieres|prefirio|eligio|eligiendo|elige|piden|pide|pidio|pidieron|pidiendo|ocupan|ocupa|ocuparon|moviendo|\
          moviendose|viniendo|yendo|venian|venia|viene|salian|salido|saliendo|digo|me tiras|me largas|me soplas|me muestras|me pasas|me mostras|me das|\
          me dan|hay forma|hay forma de|hay manera|hay manera de|hay modo|hay modo de|existe forma de|existe manera de|hay alguna forma de|\
          hay alguna manera de|habra manera de|donde veo|donde puedo ver|donde se ve|donde se ven|donde encuentro|donde miro|donde consulto|donde reviso|\
@@ -72,12 +78,18 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (
         Growth,
         Said,
-        "decayo|decae|decayeron|decaen|desciende|descienden|descendiendo|disminuyen|disminuian|reduciendo|reducen|reduce|se vino abajo|se vinieron abajo|\
+        "subieran|subiera|bajaran|bajara|cayeran|cayera|suban|bajen|caigan|decayo|decae|decayeron|decaen|desciende|descienden|descendiendo|disminuyen|disminuian|reduciendo|reducen|reduce|se vino abajo|se vinieron abajo|\
          se viene abajo|se vienen abajo|se fue para abajo|se fueron para abajo|se fue para arriba|se fueron para arriba|se fue al piso|se fueron al piso|\
          en caida|en picada|venimos creciendo|venimos cayendo|venimos bajando|venimos subiendo|creciente|decreciente|pego un salto|pego un bajon|\
          pegaron un salto|pegaron un bajon|levanto cabeza|caia|caian",
     ),
     (Lost, Ar, "cancel|abandon|desert"),
+    (
+        Lost,
+        Said,
+        "termino cancelado|terminaron cancelados|terminaron cancelandose|acabo cancelado|acabaron cancelados|quedo cancelado|quedaron cancelados|\
+         termino cancelada|terminaron canceladas|acabaron canceladas|termino en cancelacion|terminaron en cancelacion",
+    ),
     (Lost, Er, "perd|pierd"),
     (
         Lost,
@@ -90,7 +102,7 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (
         HowDo,
         Said,
-        "como se esta moviendo|como se estan moviendo|como se viene moviendo|como se vienen moviendo|como se ha movido|como se han movido|como se mueve|\
+        "como se mueve|\
          como se mueven|como esta yendo|como estan yendo|como ha venido|como han venido|como ha estado|como han estado|como estaba|como estaban|\
          como quedo|como quedaron|como quedamos|como salimos de|como se desenvolvio|como se desenvolvieron|como se dio|como se dieron|como jalo|como jala|\
          como se porto|como se portaron|como camina|como caminan|como camino|como pinta|que onda|que tal jalo|como acabo|como acabamos|como acabaron",
@@ -98,10 +110,23 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (
         Trend,
         Said,
-        "evolucionando|evolucionaban|han venido evolucionando|ha venido evolucionando|viene evolucionando|vienen evolucionando|progresando|ha cambiado|\
+        "como se esta moviendo|como se estan moviendo|como se viene moviendo|como se vienen moviendo|como se ha movido|como se han movido|\
+         como se ha ido moviendo|como se han ido moviendo|evolucionando|evolucionaban|han venido evolucionando|ha venido evolucionando|viene evolucionando|vienen evolucionando|progresando|ha cambiado|\
          han cambiado|como cambio|como cambiaron|fue cambiando|fueron cambiando|ha ido cambiando|han ido cambiando|viene cambiando|vienen cambiando|\
          a lo largo del ano|con el correr del tiempo|con los meses|con el paso del tiempo",
     ),
+    (Every(Month), Said, "mes con mes|mes tras mes|mes y mes"),
+    (Every(Week), Said, "semana con semana|semana tras semana"),
+    (Every(Day), Said, "dia con dia|dia tras dia"),
+    (Every(Year), Said, "ano con ano"),
+    (
+        Versus,
+        Said,
+        "arriba del|por arriba del|por arriba de|arriba de lo del|abajo del|por abajo del|por abajo de|debajo del|encima del|adelante del|atras del|arriba que|\
+         abajo que|mas arriba que|mas abajo que",
+    ),
+    (HowMuch, Said, "en que porcentaje"),
+    (Share, Said, "en que porcentaje de|en que porcentaje del"),
     (
         No(Why),
         Said,

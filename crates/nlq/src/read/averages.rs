@@ -28,7 +28,7 @@ pub(super) fn of_time<'a>(asked: &Asked<'a>, at: usize) -> Option<&'a Figure> {
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let said = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Average));
-    let Some(at) = said.or(draft.mean_at) else { return Ok(()) };
+    let Some(at) = said.or(draft.mean_at).or_else(|| usually(asked, draft)) else { return Ok(()) };
     if all_means(asked, draft) {
         return Ok(());
     }
@@ -42,6 +42,24 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     draft.notes.push((at, Note::Average(grain)));
     draft.average = Some(grain);
     Ok(())
+}
+
+/// "Cuánto vendo al día", "cuántos pedidos hay por día más o menos": what is usual, where no days are named to be listed.
+fn usually(asked: &Asked<'_>, draft: &Draft<'_>) -> Option<usize> {
+    let much = asked.has(|role| matches!(role, Role::HowMuch | Role::HowMany));
+    let rate = (0..asked.pieces.len()).find(|at| matches!(asked.role(*at), Some(Role::Every(_))))?;
+    let now = "vendo|vendemos|vende|venden|facturo|hago|hacemos|entra|entran|sale|salen|gasto|gastamos|recibo|recibimos|llega|llegan|tengo|tenemos|\
+               hay|compran|piden|despacho|despachamos|saco|mueve|movemos|pagan|pagamos";
+    let present = asked.tokens.iter().any(|token| now.split('|').any(|verb| verb.trim() == token.text));
+    let at_a = ["al dia", "a la semana", "al mes"].contains(&asked.words(rate).as_str());
+    let about = (0..asked.pieces.len()).any(|at| {
+        matches!(
+            asked.words(at).as_str(),
+            "mas o menos" | "aproximadamente" | "aprox" | "por lo general" | "generalmente"
+        )
+    });
+    let alone = draft.period.is_none() && draft.slices.len() == 1 && asked.standing.is_none() && !draft.trend;
+    (much && alone && draft.ranking.is_none() && (at_a && present || about)).then_some(rate)
 }
 
 /// Rates and quotients are means already.

@@ -40,7 +40,12 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     {
         draft.compare = Some(semantic::Compare::PreviousPeriod);
     }
-    let at_end = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::AtEnd));
+    // "La facturación al cierre de octubre": of all of it.
+    let closed = |at: usize| {
+        let months = matches!(asked.tag(at + 1), Some(Tag::Period(when)) if when.days.days() >= 28);
+        months && asked.words(at).starts_with("al cierre")
+    };
+    let at_end = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::AtEnd) && !closed(*at));
     let is_level = |key: &&str| {
         let known = asked.vocabulary.metric(key).and_then(crate::Figure::known);
         known.is_some_and(|metric| metric.adds_up == AddsUp::LastValue)
@@ -77,6 +82,7 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             || draft.ranking.is_some()
                 && (0..asked.pieces.len()).any(|at| matches!(asked.words(at).as_str(), "record" | "recorde"))
             || matches!(draft.average, Some(Grain::Quarter | Grain::Year))
+            || (0..asked.pieces.len()).any(|at| asked.words(at).starts_with("historic"))
             || !draft.having.is_empty()
                 && draft.slices.iter().any(|slice| matches!(slice, Slice::Grain(grain) if *grain != Grain::Day));
         let preset = if long { Preset::AllTime } else { Preset::Last30Days };

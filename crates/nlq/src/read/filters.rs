@@ -217,7 +217,10 @@ fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft<'_>) 
             matches!(role, Role::High | Role::Low | Role::Best | Role::Worst | Role::BestSeller | Role::WorstSeller)
         };
         let either = or && one.dimension == other.dimension && asked.has(more);
-        let compared = versus || either || asked.has(|role| role == Role::Compare);
+        // "How many with pix and how many with boleto".
+        let again = (one.at..other.at).any(|at| matches!(asked.role(at), Some(Role::HowMuch | Role::HowMany)));
+        let again = again && one.dimension == other.dimension;
+        let compared = versus || either || again || asked.has(|role| role == Role::Compare);
         if !compared || one.excluded || other.excluded {
             continue;
         }

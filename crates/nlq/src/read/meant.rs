@@ -1,7 +1,12 @@
 //! What a figure turns into by the words beside it: what a click costs, what the stock is worth, how much of the orders was cancelled.
 
 use super::{Asked, Draft, Note, Slice, Step, Stop};
-use crate::{Figure, lexicon::Role, say};
+use crate::{
+    Figure,
+    lexicon::{Reason, Role},
+    reading::Refusal,
+    say,
+};
 use domain::Grain;
 
 /// Words of a price, and of what is worth.
@@ -17,7 +22,53 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     instead(asked, draft, WORTH, &[("on_hand", "inventory_value")]);
     cancelled(asked, draft);
     moved_by(asked, draft);
-    Ok(())
+    told_apart(asked, draft);
+    which_people(asked)
+}
+
+/// "Sales, without taking discounts off": what is taken off says which sales are meant.
+fn told_apart(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let words = ["sin", "ya", "antes", "descontando", "quitando", "restando", "descontadas", "descontados"];
+    let apposed = |at: usize| {
+        let first = asked.words(at).split(' ').next().is_some_and(|first| words.contains(&first));
+        first && asked.metric(at).is_some_and(|metric| matches!(metric.key(), "gross_sales" | "net_sales"))
+    };
+    if draft.metrics.len() == 2 && (0..asked.pieces.len()).any(apposed) {
+        draft.metrics.retain(|key| *key != "revenue");
+    }
+}
+
+/// "Which customers owe us": names, which no figure tells.
+fn which_people(asked: &Asked<'_>) -> Step<()> {
+    let people = ["clientes", "empresas", "cuentas", "compradores", "usuarios", "suscriptores", "companias"];
+    let asks = |at: usize| matches!(asked.words(at).as_str(), "que" | "cual" | "cuales" | "a que");
+    let named = (1..asked.pieces.len()).find(|at| {
+        let words = asked.words(*at);
+        asked.metric(*at).is_some()
+            && words.split(' ').next().is_some_and(|first| people.contains(&first))
+            && words.contains(' ')
+            && asked.role(at - 1) == Some(Role::Which)
+            && asks(at - 1)
+    });
+    match named {
+        Some(_) => Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Private, asked.locale))),
+        None => Ok(()),
+    }
+}
+
+/// "How many are left": in stock, not sold.
+pub(super) fn is_there(asked: &Asked<'_>) -> bool {
+    says(asked, "quedan|queda|quedaron|tengo|tenemos|hay|restan|sobran|disponibles")
+}
+
+/// "La forma de pago más usada": of ways and places, not of goods.
+pub(super) fn is_used(asked: &Asked<'_>, draft: &Draft<'_>) -> bool {
+    let used = "usado|usada|usados|usadas|utilizado|utilizada|utilizados|utilizadas|elegido|elegida|preferido|preferida|preferidos|comun|comunes|\
+                frecuente|frecuentes|usa|usan|utiliza|utilizan|ocupa|ocupan|prefieren|prefiere|eligen";
+    let way = |ranking: super::Ranking| {
+        matches!(ranking.target, Slice::Dimension("payment_method" | "channel" | "source" | "medium" | "device"))
+    };
+    draft.ranking.is_some_and(way) && says(asked, used)
 }
 
 fn says(asked: &Asked<'_>, list: &str) -> bool {
@@ -92,7 +143,7 @@ fn moved_by(asked: &Asked<'_>, draft: &mut Draft<'_>) {
 /// "How much did we pay in October", "how much is left": of money that came in nothing is said.
 pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
     let out = "pagamos|pague|pagando|pagaba|costo|cuesta|cuestan|costaron|debo|debemos|queda|quedan|sobra|sobran|alcanza|dura|pesa|tarda|demora|falta|\
-               faltan|cobran|cobra|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
+               faltan|cobran|cobra|desembolsamos|desembolse|desembolsaron|destinamos|destine|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
     let came_in = |role| matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth);
     !asked.has(came_in) && says(asked, out)
 }
@@ -101,7 +152,8 @@ pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
 pub(super) fn monthly(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     let month = Slice::Grain(Grain::Month);
     let much = asked.has(|role| role == Role::HowMuch) && !draft.trend;
-    if much && draft.metrics == ["arpa"] && draft.period.is_none() && draft.slices == [month] {
+    let short = draft.period.is_none_or(|when| when.days.days() <= 31);
+    if much && draft.metrics == ["arpa"] && short && draft.slices == [month] {
         draft.slices.clear();
     }
 }

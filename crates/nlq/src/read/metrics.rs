@@ -17,7 +17,7 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
     }
     new_and_returning(asked, draft);
-    beside_money(asked, draft);
+    beside_money(asked, draft)?;
     super::meant::read(asked, draft)?;
     lost(asked, draft)?;
     as_rate(asked, draft)
@@ -68,25 +68,28 @@ fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
 }
 
 /// "How many orders and how much money did we make": the money is no name, but it is asked for.
-fn beside_money<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
-    let Some(revenue) = asked.vocabulary.metric("revenue").map(Figure::key) else { return };
+fn beside_money<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
+    let Some(revenue) = asked.vocabulary.metric("revenue").map(Figure::key) else { return Ok(()) };
     if draft.metrics.is_empty() || draft.metrics.contains(&revenue) {
-        return;
+        return Ok(());
     }
     let ends = |at: &usize| asked.role(*at) == Some(Role::And) || matches!(asked.tag(*at), Some(Tag::Comma));
+    let verbs = ["gastaron", "gastan", "gasto", "dejaron", "consumieron", "desembolsaron"];
+    let spent = |from: usize, to: usize| (from..to).any(|at| verbs.contains(&asked.words(at).as_str()));
     for at in (0..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::HowMuch)) {
         let end = (at + 1..asked.pieces.len()).find(ends).unwrap_or(asked.pieces.len());
         let said = |wanted: fn(Role) -> bool| (at + 1..end).any(|at| asked.role(at).is_some_and(wanted));
         let named = (at + 1..end).any(|at| asked.metric(at).is_some());
         let joined = at.checked_sub(1).is_some_and(|before| ends(&before)) || end < asked.pieces.len();
         let other = (0..at).chain(end..asked.pieces.len()).any(|at| asked.metric(at).is_some());
-        if joined && other && !named && said(|role| role == Role::Sold) {
+        if joined && other && !named && (said(|role| role == Role::Sold) || spent(at + 1, end)) {
             draft.notes.push((at, Note::Metric(revenue)));
             let place = if end < asked.pieces.len() { 0 } else { draft.metrics.len() };
             draft.metrics.insert(place, revenue);
-            return;
+            return Ok(());
         }
     }
+    Ok(())
 }
 
 /// "How many trials converted (rate)".
@@ -160,6 +163,10 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         // "How many sales" counts them.
         key = "orders";
         draft.assumptions.push(say::counted_sales(asked.locale));
+    }
+    // "How many tickets": receipts, not what they are worth.
+    if before_role == Some(Role::HowMany) && key == "aov" && asked.words(at).starts_with("ticket") {
+        key = "orders";
     }
     let rate = says_rate(asked, at) || asked.has(|role| role == Role::Share);
     if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio && !rate {
@@ -243,6 +250,8 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         {
             return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
         }
+        // "What we lost by downgrades": the movement itself.
+        Some(Role::By) if moved_alone(asked, at, key) => {}
         Some(Role::By) => {
             let sliced = asked.standing.is_some_and(|standing| !standing.slices.is_empty())
                 || (0..asked.pieces.len())
@@ -274,9 +283,18 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     Ok(())
 }
 
+/// A movement of MRR behind "por", where nothing else is counted.
+fn moved_alone(asked: &Asked<'_>, at: usize, key: &str) -> bool {
+    let movement = matches!(key, "expansion_mrr" | "contraction_mrr" | "churned_mrr" | "reactivation_mrr");
+    let others = (0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some());
+    movement && !others && asked.has(|role| matches!(role, Role::Sold | Role::Lost | Role::Growth))
+}
+
 /// "Which products are out of stock": the metric's own name says of what, and each of them is asked for.
 fn listed(asked: &Asked<'_>, at: usize) -> Option<Slice> {
     let which = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Which));
+    // "Productos que ya no tienen existencias".
+    let which = which || asked.before(at).is_none() && asked.words(at).contains(" que ");
     let piece = asked.pieces.get(at).filter(|piece| which && piece.end > piece.start + 1)?;
     let metric = asked.metric(at).filter(|metric| metric.unit() == Unit::Count)?;
     let mut named = asked.vocabulary.dimension_names.at(asked.tokens, piece.start, |token| &token.stem);
@@ -358,7 +376,13 @@ fn are_in_stock(asked: &Asked<'_>, at: usize) -> bool {
 
 fn of_kind(draft: &mut Draft<'_>, kind: &str) {
     let filter = Filter { dimension: "customer_type".into(), op: FilterOp::In, values: vec![kind.into()] };
-    if !draft.filters.contains(&filter) {
+    let slice = Slice::Dimension("customer_type");
+    let other = |known: &Filter| known.dimension == filter.dimension && known.op == FilterOp::In && *known != filter;
+    // "What new ones spent and what returning ones": side by side.
+    if draft.filters.iter().any(other) {
+        draft.filters.retain(|known| !other(known));
+        draft.slices.push(slice);
+    } else if !draft.filters.contains(&filter) && !draft.slices.contains(&slice) {
         draft.filters.push(filter);
     }
 }
@@ -457,8 +481,11 @@ fn narrows(asked: &Asked<'_>, at: usize) -> bool {
         return at.checked_sub(1).is_some_and(|before| asked.role(before) == Some(Role::In));
     }
     if !others {
+        // "Cuánta gente nueva nos compró": heads.
+        let heads =
+            at.checked_sub(1).is_some_and(|before| matches!(asked.words(before).as_str(), "cuanta" | "cuantas"));
         // "How much did new customers buy": money, not heads.
-        return sold && asked.has(|role| role == Role::HowMuch);
+        return !heads && sold && asked.has(|role| role == Role::HowMuch);
     }
     let joined = |role: Option<Role>| matches!(role, Some(Role::And | Role::Versus | Role::Compare));
     let comma = |from: usize, to: usize| asked.commas(from, to);
@@ -506,8 +533,14 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         let counted = asked.has(|role| role == Role::HowMany);
         let sold = asked.has(|role| role == Role::Sold);
         let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
-        // "How many Espelho Sol went out": pieces of it.
         let of_item = draft.filters.iter().any(|filter| matches!(filter.dimension.as_str(), "product" | "sku"));
+        // "How many Espelho Sol are left".
+        let there = of_item && super::meant::is_there(asked);
+        if let Some(figure) = asked.vocabulary.metric("on_hand").filter(|_| there && !sold) {
+            draft.metrics.push(figure.key());
+            return items(asked, draft);
+        }
+        // "How many Espelho Sol went out": pieces of it.
         let heads = asked.vocabulary.metric("customers").map(Figure::key).filter(|_| counted && buyers(asked));
         if let Some(heads) = heads {
             draft.metrics.push(heads);
@@ -521,7 +554,9 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             if asked.vocabulary.metric("revenue").is_none() {
                 return Err(no_metric(asked, draft));
             }
-            draft.metrics.push("revenue");
+            // "The most used way of paying": by how often it is.
+            let used = asked.vocabulary.metric("orders").filter(|_| super::meant::is_used(asked, draft));
+            draft.metrics.push(used.map_or("revenue", Figure::key));
             draft.implied_metric = true;
         } else {
             return Err(no_metric(asked, draft));
@@ -705,6 +740,8 @@ fn share(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     }
     match draft.metrics.as_slice() {
         _ if ratio => draft.share = false,
+        // "By what percentage did orders rise".
+        [_] if asked.has(|role| role == Role::Growth) && draft.compare.is_some() => draft.share = false,
         // "Quanto do frete…", "preciso do total de impostos": how much, with nothing that it could be a part of.
         [_] if asked.words(at).starts_with("quanto d") || asked.words(at).starts_with("do total d") => {
             draft.share = false

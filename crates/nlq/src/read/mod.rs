@@ -317,6 +317,9 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if let Some(at) = negative(asked) {
         return Err(Stop::refuse(say::unknown_words(&[at], &[], asked.locale)));
     }
+    if let Some(at) = lasting(asked) {
+        return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
+    }
     let order = [
         Reason::Injection,
         Reason::Change,
@@ -353,6 +356,20 @@ fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Clientes que llevan más de un año": no figure is of those who last so long.
+fn lasting(asked: &Asked<'_>) -> Option<usize> {
+    let count = |at: usize| {
+        matches!(asked.words(at).as_str(), "un" | "una" | "one" | "a") || matches!(asked.tag(at), Some(Tag::Number(_)))
+    };
+    (0..asked.pieces.len()).find(|at| {
+        matches!(asked.role(*at), Some(Role::High | Role::Low))
+            && matches!(asked.words(*at).as_str(), "mas" | "menos")
+            && asked.words(at + 1) == "de"
+            && count(at + 2)
+            && matches!(asked.role(at + 3), Some(Role::Unit(_)))
+    })
 }
 
 /// "Top -5", "last -3 days": nothing has less than none of it.

@@ -28,6 +28,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let all: Vec<(usize, When)> =
         all.iter().map(|(at, when)| Ok((*at, decided(asked, *at, *when, &all)?))).collect::<Step<_>>()?;
     let all: Vec<(usize, When)> = all.into_iter().map(|(at, when)| (at, until_now(asked, at, when))).collect();
+    let all = years_back(asked, all);
+    let all = within(asked, all)?;
     if let Some(at) = half_between(asked, &all) {
         return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
     }
@@ -65,6 +67,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
                 take(asked, draft, (at, when));
             }
         }
+        ([_, _], []) if !set_apart(asked) => {
+            return Err(Stop::Clarify { message: say::too_many_periods(asked.locale), choices: alone(asked, &all) });
+        }
         ([one, other], []) => {
             // "Compare May and June": the later is compared with the earlier.
             let (base, other) = if one.1.days.from >= other.1.days.from { (*one, *other) } else { (*other, *one) };
@@ -90,6 +95,70 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Octubre de hace un año": that month, so many years back.
+fn years_back(asked: &Asked<'_>, all: Vec<(usize, When)>) -> Vec<(usize, When)> {
+    let years = |at: usize| {
+        let words = asked.words(at);
+        let count =
+            words.strip_prefix("hace ")?.strip_suffix(" anos").or(words.strip_prefix("hace ")?.strip_suffix(" ano"))?;
+        let one = matches!(count, "un" | "1").then_some(1);
+        one.or_else(|| crate::calendar::words::number(count)).or_else(|| count.parse().ok()).filter(|years| *years < 50)
+    };
+    let behind =
+        |at: usize| at.checked_sub(1).filter(|before| asked.role(*before) != Some(Role::In)).or(at.checked_sub(2));
+    let mut kept: Vec<(usize, When)> = Vec::new();
+    for (at, when) in all {
+        let last = kept.last_mut().filter(|(known, when)| when.yearless && behind(at) == Some(*known));
+        if let (Some(last), Some(years)) = (last, years(at)) {
+            let year = last.1.days.from.year() - i16::try_from(years).unwrap_or_default();
+            if let Some(back) = last.1.in_year(year, asked.now.today) {
+                last.1 = When { yearless: false, ..back };
+                continue;
+            }
+        }
+        kept.push((at, when));
+    }
+    kept
+}
+
+/// "May within the second quarter": the narrower one; a month that lies outside of it is no time at all.
+fn within(asked: &Asked<'_>, all: Vec<(usize, When)>) -> Step<Vec<(usize, When)>> {
+    let [one, other] = all.as_slice() else { return Ok(all) };
+    let inside =
+        (one.0 + 1..other.0).find(|at| matches!(asked.words(*at).as_str(), "dentro de" | "dentro del" | "within"));
+    match inside {
+        None => Ok(all),
+        Some(_) if other.1.days.contains(one.1.days.from) && other.1.days.contains(one.1.days.to) => Ok(vec![*one]),
+        Some(at) => Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale))),
+    }
+}
+
+/// Whether anything says that two periods stand beside each other.
+fn set_apart(asked: &Asked<'_>) -> bool {
+    let links = |role| {
+        matches!(
+            role,
+            Role::And
+                | Role::Compare
+                | Role::Versus
+                | Role::Growth
+                | Role::With
+                | Role::Best
+                | Role::Worst
+                | Role::High
+                | Role::Low
+                | Role::No(_)
+                | Role::YearEarlier
+                | Role::PeriodBefore
+        )
+    };
+    asked.has(links)
+        || (0..asked.pieces.len()).any(|at| {
+            matches!(asked.tag(at), Some(Tag::Comma))
+                || asked.role(at) == Some(Role::By) && matches!(asked.tag(at + 1), Some(Tag::Period(_)))
+        })
 }
 
 /// "Between Halloween and now", "since the 1st": from the feast until today.

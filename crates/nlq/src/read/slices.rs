@@ -7,7 +7,7 @@ use crate::{
     say,
     span::Tag,
 };
-use domain::Grain;
+use domain::{Grain, Locale};
 use semantic::Compare;
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
@@ -195,6 +195,12 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             Slice::Dimension("product")
                 if of_a_value(asked, *at) && (!draft.metrics.is_empty() || asked.has(|role| role == Role::HowMuch)) => {
             }
+            // "Clicks of the ads on TikTok": all figures of advertising are of ads.
+            Slice::Dimension("ad") if !asked_for_each(asked, *at) && !draft.metrics.is_empty() => {}
+            // "Con mercado pago": the name goes on, and no such value is known.
+            Slice::Dimension(_) if half_a_name(asked, *at) => {
+                return Err(Stop::refuse(say::unknown_words(&[asked.text(*at)], &[], asked.locale)));
+            }
             Slice::Dimension(_) => add(draft, *at, *slice),
             Slice::Grain(_) => {
                 let wanted = draft.trend
@@ -226,6 +232,23 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
         }
     }
     Ok(())
+}
+
+/// Whether a dimension is led by a word that asks for its values.
+fn asked_for_each(asked: &Asked<'_>, at: usize) -> bool {
+    let wanted = |role: Option<Role>| {
+        matches!(role, Some(Role::Which | Role::HowMany | Role::By | Role::Breakdown | Role::Compare | Role::Rank))
+    };
+    asked.before(at).is_none_or(|before| wanted(asked.role(before)))
+}
+
+/// One of something, behind "con" or "en": a value must follow.
+fn half_a_name(asked: &Asked<'_>, at: usize) -> bool {
+    let led = at.checked_sub(1).is_some_and(|before| {
+        matches!(asked.role(before), Some(Role::In | Role::With))
+            && matches!(asked.words(before).as_str(), "con" | "con el" | "con la" | "en el" | "en la")
+    });
+    led && asked.locale == Locale::Es && !is_plural(asked, at) && !asked_for_each(asked, at)
 }
 
 fn extreme(asked: &Asked<'_>) -> Option<(usize, Extreme)> {

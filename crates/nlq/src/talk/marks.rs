@@ -132,7 +132,7 @@ const LEADS: &str = "and what about|and how about|and now|and also|and|what abou
      e quanto a|e que tal|e se|e agora|e depois|e como|e|agora mostre|agora me mostra|agora|depois|porem|ok agora|beleza";
 
 /// Verbs that turn what stands into something else: "change it to", "que sea", "muda para".
-const SHIFTS: &str = "change it to|change that to|change to|change this to|switch it to|switch to|switch that to|make it|make that|turn it into|\
+const SHIFTS: &str = "mejor|mejor dicho|mejor aun|mas bien|en realidad|corrijo|change it to|change that to|change to|change this to|switch it to|switch to|switch that to|make it|make that|turn it into|\
      turn into|let s see it|let me see it|show it|show that|show me that|go to|move to|set it to|now in|cambia a|cambialo a|cambiala a|cambialo por|\
      cambia por|cambiar a|cambia eso a|pasalo a|pasa a|que sea|que sean|muestralo|muestralos|mostralo|ponlo en|ponlo|ponelo en|ponelo|dejalo en|lo vemos|\
      vemoslo|verlo|lo veo|vemos|veamos|velo|troca para|troca por|troque para|troque por|troca pra|muda para|mude para|muda pra|mude pra|passa para|\
@@ -211,7 +211,7 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
                 .or_else(|| phrase_end(tokens, at, EVERYWHERE).map(|end| (end, Mark::Everywhere)))
                 .or_else(|| longest(&MARKS).filter(|(end, mark)| fits(tokens, at, *end, *mark)))
                 .or_else(|| if marks.found.is_empty() && first { longest(&FIRST) } else { None })
-                .or_else(|| if first { longest(&SHIFT) } else { None })
+                .or_else(|| if first { longest(&SHIFT).filter(|(end, _)| rather(tokens, at, *end)) } else { None })
         };
         match found {
             Some((end, mark)) => {
@@ -242,6 +242,13 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
         }
     }
     marks
+}
+
+/// "Mejor por día", but "mejor día".
+fn rather(tokens: &[Token], at: usize, end: usize) -> bool {
+    word(tokens, at) != "mejor"
+        || end > at + 1
+        || matches!(word(tokens, end), "por" | "en" | "con" | "solo" | "a" | "para")
 }
 
 /// "So far" is a time, "so" before a question an English filler; "add to cart" no addition.

@@ -101,6 +101,11 @@ fn metrics<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, said: &Draft<'a>, marks
     named.retain(|key| !said.having.iter().any(|having| having.metric == *key));
     let beside =
         said.having.iter().filter_map(|having| asked.vocabulary.metric(&having.metric)).map(crate::Figure::key);
+    // "Only the orders of Argentina": of what stands, those.
+    let carries = matches!(named.as_slice(), ["orders" | "revenue" | "customers"]) && marks.is(Mark::Only);
+    if carries && !said.filters.is_empty() && said.slices.is_empty() && said.ranking.is_none() {
+        return;
+    }
     if !named.is_empty() {
         if !marks.is(Mark::Also) {
             draft.metrics.clear();
