@@ -17,6 +17,7 @@ mod m0015_undated_subscriptions;
 mod m0016_conversations;
 mod m0017_taught_words;
 mod m0018_models;
+mod m0020_city_rollups;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_conversations::Migration),
             Box::new(m0017_taught_words::Migration),
             Box::new(m0018_models::Migration),
+            Box::new(m0020_city_rollups::Migration),
         ]
     }
 }

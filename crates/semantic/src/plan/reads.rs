@@ -111,8 +111,8 @@ pub enum Rows {
 }
 
 /// The dimensions of orders that have rollups.
-const ROLLED_UP: [&str; 9] =
-    ["channel", "source", "medium", "campaign", "country", "region", "payment_method", "customer_type", "hour"];
+const ROLLED_UP: [&str; 10] =
+    ["channel", "source", "medium", "campaign", "country", "region", "city", "payment_method", "customer_type", "hour"];
 
 impl Plan {
     /// What to read for the rows over a period.

@@ -8,8 +8,19 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Statement};
 use std::collections::HashMap;
 
 /// What rows are summed by, in the order in which [`Entry::dimensions`] has their values.
-const DIMENSIONS: [&str; 10] =
-    ["channel", "source", "medium", "campaign", "country", "region", "payment_method", "hour", "customer_type", "all"];
+const DIMENSIONS: [&str; 11] = [
+    "channel",
+    "source",
+    "medium",
+    "campaign",
+    "country",
+    "region",
+    "city",
+    "payment_method",
+    "hour",
+    "customer_type",
+    "all",
+];
 
 /// Entries read at once.
 const PAGE: usize = 4000;
@@ -27,7 +38,7 @@ macro_rules! mark {
 macro_rules! texts {
     ($of:literal) => {
         concat!(
-            texts!(@each $of, "channel", "source", "medium", "campaign", "country", "region", "payment_method"),
+            texts!(@each $of, "channel", "source", "medium", "campaign", "country", "region", "city", "payment_method"),
             $of, "hour || '", mark!(), "' || ",
         )
     };
@@ -124,17 +135,17 @@ impl Entry {
     }
 
     /// The value of every dimension, and the currency.
-    fn dimensions(&self) -> ([&str; 10], &str) {
+    fn dimensions(&self) -> ([&str; 11], &str) {
         let mut texts = self.texts.split(mark!());
         let mut next = || texts.next().unwrap_or_default();
-        let own = [next(), next(), next(), next(), next(), next(), next(), next()];
-        let [channel, source, medium, campaign, country, region, payment, hour] = own;
+        let own = [next(), next(), next(), next(), next(), next(), next(), next(), next()];
+        let [channel, source, medium, campaign, country, region, city, payment, hour] = own;
         let customer = match (self.has(8), self.has(4)) {
             (false, _) => "",
             (true, true) => "new",
             (true, false) => "returning",
         };
-        ([channel, source, medium, campaign, country, region, payment, hour, customer, ""], next())
+        ([channel, source, medium, campaign, country, region, city, payment, hour, customer, ""], next())
     }
 
     fn sums(&self) -> Sums {
@@ -152,7 +163,7 @@ impl Entry {
 /// The sums of one day: for each dimension by value and currency, which stand in one key.
 #[derive(Default)]
 struct DaySums {
-    by: [HashMap<String, Sums>; 10],
+    by: [HashMap<String, Sums>; 11],
     key: String,
 }
 

@@ -117,7 +117,7 @@ GROUP BY product_key, currency";
 
 macro_rules! order_dimensions {
     () => {
-        "('all', 'channel', 'source', 'medium', 'campaign', 'country', 'region', 'payment_method', 'customer_type', 'hour')"
+        "('all', 'channel', 'source', 'medium', 'campaign', 'country', 'region', 'city', 'payment_method', 'customer_type', 'hour')"
     };
 }
 

@@ -50,7 +50,8 @@ fn edge(table: &'static str, workspace: WorkspaceId, order: Order) -> SelectStat
         .expr(Expr::col("day").cast_as(Alias::new("bigint")))
         .from(table)
         .and_where(Expr::col("workspace_id").eq(workspace.0))
-        .order_by("day", order)
+        // By its table: PostgreSQL takes a bare name for the column of the answer, which no index holds.
+        .order_by((table, "day"), order)
         .limit(1)
         .to_owned()
 }

@@ -16,3 +16,4 @@ mod retail;
 mod rows;
 mod saas;
 mod stock;
+mod upgrade;
