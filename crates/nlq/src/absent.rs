@@ -76,7 +76,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("satisfaction", "la satisfacción", "a satisfação"),
-        "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|how many likes|likes on|instagram likes|facebook likes|post likes|cuantos likes|quantos likes",
+        "nps|csat|satisfaction|reviews|ratings|satisfaccion|resenas|satisfacao|avaliacoes|followers|seguidores|how many likes|likes on instagram|likes on facebook|likes on tiktok|likes on our posts|instagram likes|facebook likes|post likes|cuantos likes|quantos likes",
     ),
     (
         text("delivery times", "los tiempos de entrega", "os prazos de entrega"),
@@ -105,7 +105,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("purchase orders", "las órdenes a proveedores", "os pedidos a fornecedores"),
-        "purchase orders|purchase order|supplier orders|orders to suppliers|le compramos|les compramos|compramos a|compramos en|compramos de|compramos mercaderia|compramos mercancia|compramos|le compre|les compre|compras a proveedores|compras a los proveedores|compras de mercaderia|compras de mercancia|pagamos a proveedores|pagamos a los proveedores|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
+        "purchase orders|purchase order|orders from suppliers|orders from vendors|orders from our suppliers|orders from our vendors|supplier orders|orders to suppliers|le compramos|les compramos|compramos a|compramos en|compramos de|compramos mercaderia|compramos mercancia|compramos|le compre|les compre|compras a proveedores|compras a los proveedores|compras de mercaderia|compras de mercancia|pagamos a proveedores|pagamos a los proveedores|ordenes a proveedores|pedidos a proveedores|pedidos a fornecedores|ordens de compra a fornecedores",
     ),
     (
         text("foot traffic", "el tránsito de la tienda", "o fluxo de pessoas na loja"),

@@ -11,6 +11,7 @@ mod figure;
 mod fold;
 mod lexicon;
 mod pattern;
+mod phrasing;
 mod places;
 mod read;
 mod reading;

@@ -90,7 +90,9 @@ fn changes_ending(word: &str, found: &str) -> bool {
 /// "Ventas x canal" is "ventas por canal", "online x retail" is not.
 fn short_by(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
     let Some(next) = tokens.get(at + 1) else { return };
-    let slices = words::unit(&next.text).is_some()
+    // "Essa semana x semana passada" sets two weeks side by side.
+    let past = tokens.get(at + 2).is_some_and(|word| words::last(&word.text));
+    let slices = words::unit(&next.text).is_some() && !past
         || next.text == "cada"
         || vocabulary.dimension_names.at(tokens, at + 1, |token| &token.stem).next().is_some();
     // "Vendimos x instagram", where nothing stands that it could be set beside.

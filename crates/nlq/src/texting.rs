@@ -127,6 +127,7 @@ pub(crate) fn write_out(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
     if english && tokens.iter().any(|token| among(ADVERTISING, &token.text)) {
         spent_on_ads(tokens);
     }
+    crate::phrasing::put_together(tokens, vocabulary);
 }
 
 /// "Which campaign burned through the most money": what was spent.

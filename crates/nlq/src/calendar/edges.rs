@@ -39,12 +39,26 @@ pub(super) fn single(cursor: Cursor<'_>, at: usize) -> Found {
     match edge {
         Edge::Other(_) | Edge::Day(_, None, _) => None,
         _ => {
+            if let Some(end) = year_earlier(cursor, end).filter(|_| year_of(edge).is_none()) {
+                return Some((end, When::of(days(edge, cursor)?.year_earlier())));
+            }
             let mut when = When::of(days(edge, cursor)?);
             when.ambiguous = matches!(edge, Edge::Exact(_, true));
             when.yearless = year_of(edge).is_none();
             Some((end, when))
         }
     }
+}
+
+/// "October a year ago".
+fn year_earlier(cursor: Cursor<'_>, at: usize) -> Option<usize> {
+    let one = matches!(cursor.word(at), "a" | "one" | "1") && matches!(cursor.word(at + 1), "year" | "yr");
+    let ago = matches!(cursor.word(at + 2), "ago" | "earlier" | "before" | "prior" | "back");
+    let before = cursor.is(at, &["the", "year", "before"]) || cursor.is(at, &["the", "year", "prior"]);
+    let past = ["hace un ano", "ha um ano", "un ano atras", "um ano atras", "un ano antes", "um ano antes"];
+    let said =
+        past.iter().any(|words| words.split(' ').enumerate().all(|(ahead, word)| cursor.word(at + ahead) == word));
+    (one && ago || before || said).then_some(at + 3)
 }
 
 /// "On the 5th", "ventas del 5": nothing behind it that it could count.
@@ -77,7 +91,7 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
         0
     };
     let from = usize::from(matches!(cursor.word(at), "from" | "de"));
-    let (end, edge) = edge(cursor, cursor.skip(at + lead.max(from)))?;
+    let (end, edge) = edge(cursor, past_start(cursor, cursor.skip(at + lead.max(from))))?;
     let onwards = ["on", "onwards", "onward", "forward"].contains(&cursor.word(end));
     let em_diante = cursor.is(end, &["em", "diante"]) || cursor.is(end, &["en", "adelante"]);
     let end = match (lead, from) {
@@ -124,6 +138,15 @@ pub(super) fn up_to(cursor: Cursor<'_>, at: usize) -> Found {
     let to = days(edge, cursor)?.to.min(cursor.now.today);
     let from = Day::from_ymd(to.year(), 1, 1)?;
     Some((end, When::range(from, to)))
+}
+
+/// Past "the start of": a stretch begins there anyway.
+fn past_start(cursor: Cursor<'_>, at: usize) -> usize {
+    let start = "start|beginning|outset|inicio|principio|principios|inicios|comienzo|comienzos|arranque|comeco";
+    let end = at + 1;
+    let said = start.split('|').any(|word| word == cursor.word(at))
+        && matches!(cursor.word(end), "of" | "de" | "del" | "do" | "da");
+    if said { cursor.skip(end + 1) } else { at }
 }
 
 /// "between A and B", "from A to B", "1 a 15 de maio", "Jan–Mar 2018".
@@ -500,6 +523,7 @@ fn half_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
 
 /// "2017", "the year 2017", "año 2017".
 fn year_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    let at = at + usize::from(matches!(cursor.word(at), "fiscal" | "financial"));
     let named = unit(cursor.word(at)) == Some(Unit::Year);
     let at = match (named, cursor.word(at + 1)) {
         (true, "of" | "de") => at + 2,

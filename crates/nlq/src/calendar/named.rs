@@ -26,7 +26,11 @@ const PHRASES: &[(Preset, &str)] = &[
     (
         Preset::AllTime,
         "ever|all time|of all time|for all time|since the beginning|since we started|since we opened|since launch|since day one|\
-         in our history|in history|in the history|lifetime|since inception|from the beginning|all the time|entire history|\
+         in our history|in history|in the history|lifetime|since inception|from the beginning|all the time|entire history|the entire history|\
+         all the history|all our history|our whole history|the whole history|full history|our full history|complete history|our complete history|all history|\
+         all the history we have|all the data we have|all the years we have|all our years|as far back as we have data|as far back as possible|\
+         as far back as it goes|as far back as we can go|since forever|from day one|from the very beginning|since the very beginning|since the store opened|\
+         since the shop opened|since we opened the store|since we opened the shop|since the business started|over the years|\
          de siempre|desde siempre|de la historia|en la historia|en toda la historia|de toda la historia|historico|historica|historicos|\
          historicas|desde el principio|desde el inicio|desde que empezamos|desde que abrimos|desde que arrancamos|desde la apertura|en la vida del negocio|\
          en toda la vida del negocio|en la vida de la tienda|desde el arranque|desde que existimos|desde que inicio el negocio|de todos los tiempos|\

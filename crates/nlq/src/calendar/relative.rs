@@ -130,6 +130,9 @@ fn running_by_article(cursor: Cursor<'_>, at: usize) -> Found {
     if goes_on || english_day || dated {
         return None;
     }
+    if cursor.is(end, &["to", "date"]) {
+        return Some((end + 2, running(cursor, unit)?));
+    }
     // "Ventas del finde", said in midweek, are those of the last one.
     if unit == Unit::Weekend && weekend(cursor.now.today, 0).from > cursor.now.today {
         return Some((end, back(cursor, unit, 1)?));
@@ -187,6 +190,11 @@ pub(super) fn counted(cursor: Cursor<'_>, at: usize) -> Found {
     let inner = usize::from(last(cursor.word(at + 1)));
     let (end, unit) = after_count(at + 1 + inner)?;
     let outer = usize::from(inner == 0 && last(cursor.word(end)) && !matches!(cursor.word(end), "last" | "past"));
+    // "The 7 days before that".
+    let those = matches!(cursor.word(end + 1), "that" | "those" | "it" | "them");
+    let last = cursor.word(end + 1).is_empty() && cursor.before(at) == "the";
+    let before = matches!(cursor.word(end), "before" | "earlier" | "prior" | "preceding");
+    let outer = if inner == 0 && before && (those || last) { 1 + usize::from(those) } else { outer };
     let one = matches!(cursor.word(end.saturating_sub(1)), "day" | "week" | "month" | "quarter" | "year");
     if inner + outer == 0 || one && n > 1 {
         return None;
@@ -231,7 +239,7 @@ pub(super) fn unit_at(cursor: Cursor<'_>, at: usize) -> Option<(usize, Unit)> {
     if matches!(cursor.word(at), "finde" | "findi") {
         return Some((at + 1, Unit::Weekend));
     }
-    let calendar = usize::from(cursor.word(at) == "calendar");
+    let calendar = usize::from(matches!(cursor.word(at), "calendar" | "fiscal" | "financial"));
     unit(cursor.word(at + calendar)).map(|unit| (at + calendar + 1, unit))
 }
 

@@ -10,8 +10,22 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{income|earnings|money} from {sales|selling|orders}",
         ],
     ),
-    ("gross_sales", &["gross {sales|revenue} {figure|figures|number|numbers|amount|total}"]),
-    ("net_sales", &["net {sales|revenue} {figure|figures|number|numbers|amount|total}"]),
+    (
+        "gross_sales",
+        &[
+            "gross {sales|revenue} {figure|figures|number|numbers|amount|total}",
+            "{|sales|revenue} before {|any|all|our|the|we apply|applying|deducting|taking off} {discounts|discount|discounting|markdowns|price cuts|deductions}",
+            "before {|any|all|our|the} {discounts|markdowns} {and|or|&} {refunds|returns}",
+        ],
+    ),
+    (
+        "net_sales",
+        &[
+            "net {sales|revenue} {figure|figures|number|numbers|amount|total}",
+            "{|so|i e|ie|that is|meaning|as in} {|sales|revenue|net} {after|less|minus|net of} {|any|all|our|the|deducting|taking off} {discounts|discount|markdowns} {and|&|} {refunds|returns|refund}",
+            "{|so|i e|ie|that is|meaning|as in} {|sales|revenue|net} {after|less|minus|net of} {|any|all|our|the|deducting|taking off} {refunds|returns} {and|&|} {discounts|markdowns}",
+        ],
+    ),
     (
         "returns",
         &[
@@ -46,9 +60,10 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "shipping",
         &[
-            "{customers|people|clients|shoppers|buyers|they|we} {pay|paid|spent|spend} {us|} {for|on|in} {shipping|delivery|postage|freight}",
-            "{charge|charged|charging|make|made|take in|took in|earn|earned|collect|collected|get|got|bring in|brought in|bill|billed} {customers|} {for|in|on|from} {shipping|delivery|postage|freight}",
+            "{customers|people|clients|shoppers|buyers|they|we} {pay|paid|spent|spend} {us|} {for|on|in} {shipping|delivery|postage|freight} {|fees|charges|costs}",
+            "{charge|charged|charging|make|made|take in|took in|earn|earned|collect|collected|get|got|bring in|brought in|bill|billed} {customers|} {for|in|on|from} {shipping|delivery|postage|freight} {|fees|charges|costs}",
             "{shipping|delivery|postage|freight} {charged|billed|collected|paid} {to|by|from} {customers|buyers|people|clients}",
+            "{shipping|delivery|postage|freight} {fee|fees|charge|charges|income|revenue|revenues|costs charged|amount|total|totals|money}",
         ],
     ),
     (
@@ -99,6 +114,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{order|basket|cart|ticket|checkout} {size|value|worth|average|avg}",
             "{spend|money|amount|revenue|sales} per {checkout|purchase|transaction|order|basket|cart|ticket|visit to the till}",
             "{is|was} {an|the|our} {average|typical|usual} {order|basket|cart|purchase} worth",
+            "{a|an|our|the|each|every} {average|avg|typical|usual|normal} {order|basket|cart|purchase|checkout|sale|ticket} {bring|brings|brought|make|makes|made|earn|earns|generate|generates|come to|comes to|came to|cost|costs|amount to|worth|give|gives} {|us|in|us in}",
             "{people|customers|shoppers|buyers} {spend|spent} {per|each|an|every} {order|time they order|purchase|basket|time}",
             "{average|avg|typical} {spend|spending} {per|each|every} {order|basket|purchase|checkout|transaction}",
         ],
@@ -237,6 +253,13 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "available",
+        &[
+            "{stock|inventory|units|pieces|items} {is|are|do we have|have we|we have} {|still|currently} available {|to sell|for sale|right now}",
+            "{available|sellable} {stock|inventory|units|pieces}",
+        ],
+    ),
+    (
         "stockout_products",
         &[
             "{|how many} {items|products|skus|things|articles} {|that} {are|is|have|were|have been|currently|} {sold out|out of stock|unavailable}",
@@ -273,20 +296,46 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "churned_mrr",
         &[
+            "{churned|lost|cancelled|canceled} {recurring revenue|revenue}",
+            "{cancellations|cancelations|cancels|churn|churned customers|lost customers|customers leaving|departures} {cost|costs|costing|cost us|costs us|costing us|take from us|took from us} {|in|of} {mrr|recurring revenue}",
+            "{mrr|recurring revenue} {|that|did|was|has|we} {cancelled|canceled|churned|gone} {|on us}",
             "{mrr|recurring revenue} {|that|did|has} {walked|walked away|walked out|left|went away|dropped off|disappeared|evaporated|leaked|fell off|slipped away|went out} {|the door|out the door}",
             "{mrr|recurring revenue} {did we|we|have we} {bleed|bled|lose|lost|drop|shed|leak|leaked}",
             "{mrr|recurring revenue} {lost|bled|leaked} {from|to|through|with|by} {cancellations|churn|churned customers|cancelled customers|customers leaving|cancels}",
         ],
     ),
     (
+        "new_mrr",
+        &[
+            "new {business|logo|customer|recurring|customers} {mrr|revenue|recurring revenue}",
+            "{mrr|recurring revenue} {from|of|through|by} {|brand} new {customers|logos|accounts|business|clients|companies}",
+            "{mrr|recurring revenue} {did|have|that|} {|our|the} {|brand} new {customers|logos|accounts|clients|companies} {bring|brought|bring in|brought in|add|added|bring us|brought us}",
+        ],
+    ),
+    (
+        "reactivation_mrr",
+        &[
+            "{mrr|recurring revenue} {|that|did|we|did we|have we} {won|win|got|get|gained|gain|brought|bring|came|come|recovered|regained|recover} {back|} {|from} {|the|our} {|returning|lost|churned|former|lapsed|old} {customers|accounts|clients|companies|users|subscribers} {who|that} {|had|have|have since|had once} {left|churned|cancelled|canceled|quit|lapsed|gone|walked away|returned|came back|come back|reactivated|resubscribed}",
+            "{mrr|recurring revenue} {|that|did|we|did we|have we} {won|win|got|get|gained|brought|bring|recovered|regained|recover} {back|} {from} {|the|our} {returning|lost|churned|former|lapsed|reactivated} {customers|accounts|clients|companies|users|subscribers}",
+            "{mrr|recurring revenue} {|that|did|we|did we|have we} {won|win|recovered|regained|recover|reactivated|reactivate} {back|}",
+            "{mrr|recurring revenue} {came|come|coming|comes|} {|back} {from|through|via} {win backs|winbacks|reactivations|reactivation|comebacks|returning customers|reactivated customers|reactivated accounts|resurrected customers|customers who came back|customers coming back|customers returning}",
+            "{win back|winback|won back|comeback|recovered|returning|reactivated|reactivation} {mrr|recurring revenue|revenue}",
+        ],
+    ),
+    (
         "expansion_mrr",
         &[
+            "{expansion|upsell|upgrade} {recurring revenue|revenue}",
+            "{existing|current|our} customers {expand|expanded|upgrade|upgraded|grow|grew}",
+            "{upgrades|upsells|upselling|expansions|expansion} {bring us|bring|add|added|brought us|brought|contribute|contributed|give us|gave us|generate|generated} {|in} {mrr|recurring revenue}",
             "mrr {did|came from|do|does|have|from|did we get from|did we gain from|did we add from|was added by|added by|gained from} {upgrades|upsells|expansions|expansion|upgrading customers|existing customers|upselling} {|bring|bring in|add|generate|contribute|give us|brought|brought in}",
         ],
     ),
     (
         "contraction_mrr",
         &[
+            "{contraction|downgrade} {recurring revenue|revenue}",
+            "{downgrades|downgrading|contractions|contraction} {cost|costs|costing|cost us|costs us|costing us|take from us|took from us} {|in|of} {mrr|recurring revenue}",
             "mrr {did|did we lose to|did we lose from|lost to|lost from|lost through|we lost to} {downgrades|downgrading customers|downgrading} {|cost|cost us|take away}",
         ],
     ),

@@ -37,6 +37,13 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "{at|as of} {the|this|} {moment|present|minute}",
             "{when|if|once} {you|u} {get|have|ve got} {a|the} {chance|minute|moment|sec|second|time}",
             "{these days|nowadays|handy|to hand}",
+            "{|need|needed|want|i need|we need|i want} {it|this|that|these|the number|the numbers|the figure|} {for|before|ahead of|to put in|to put into|in} {a|an|the|my|our|this|tomorrow s|today s|next week s|monday s|} {|board|team|investor|investors|client|management|monthly|weekly|quarterly|annual|yearly|sales|marketing|finance|staff|company|tax|bank|shareholder|partner} {slide|slides|slide deck|deck|presentation|report|meeting|review|update|call|pitch|spreadsheet|email|newsletter|memo|summary|one pager|dashboard|talk|standup|filing|return}",
+            "{hand|handed|handing|dish|dished|give|gave|given|dole|doled} {out|away}",
+            "wise",
+            "{line|bar|pie|column|area|donut} {chart|graph|plot} {|of|for|with|showing}",
+            "{did|do|does|have|has|were|are} {our|the|my|all our} {ads|adverts|ad} {get|got|gotten|receive|received|have|had|bring|bring in|bring us|generate|generated|drive|driven|deliver|delivered|earn|earned|produce|produced|attract|attracted|pull in|make|made|give us|get us}",
+            "{give|gives|gave|bring|brings|brought|get|gets|got|deliver|delivers|delivered|earn|earns|earned} us",
+            "gives",
             "{broken|itemized|itemised|summarized|summarised} {out|for me}",
         ],
     ),
@@ -83,6 +90,14 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
         ],
     ),
     (
+        YearEarlier,
+        &[
+            "{|the} same {period|month|week|quarter|day|days|stretch|time|dates|months|weeks|half|span|window|point|season|weekend} {|of|in|from} {a|one|1} year {ago|earlier|before|prior|previously|back}",
+            "{|the} same {period|month|week|quarter|day|days|stretch|time|dates|months|weeks|half|span|window|point|season|weekend} {|of|in|from} the {year before|prior year|previous year|year prior|preceding year}",
+            "{|the} same {period|month|week|quarter|day|days|stretch|time|dates|months|weeks|half|span|window|point|season|weekend} {12|twelve} months {ago|earlier|before|prior}",
+        ],
+    ),
+    (
         No(Forecast),
         &[
             "{about|going|close|likely|set|bound} to {run out|sell out|be sold out|go out of stock|finish}",
@@ -112,6 +127,7 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "{spend|spent|spending} {with us|in our store|in our shop|at our store|on our site|on our stuff|on our products|at the store|in the shop}",
             "{did|do|have} {people|folks|customers|shoppers|buyers|clients} {spend|spent}",
             "{did|d} we {take|make|earn|pull|bank|do}",
+            "{what|how much|how much money|how much cash|whatever} {came|comes|has come|have come|rolled|is coming|was coming|flowed} in",
             "{bank|banked|banking|bag|bagged|gross|raked|rake|raking} {in|}",
             "{ring|rang|ringing|rung} {up|through}",
             "{pull|pulled|pulling|haul|hauled|hauling|reel|reeled|rake|raked} in",

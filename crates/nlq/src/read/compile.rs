@@ -140,7 +140,9 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
     } else if let Some(key) = draft.order_metric {
         query.order_by.push(Order { key: key.into(), dir: Direction::Desc });
     }
-    if draft.trend && query.grain.is_none() {
+    // "How do sales vary by weekday": from one to the other.
+    let cyclic = query.dimensions.iter().any(|key| matches!(key.as_str(), "weekday" | "hour"));
+    if draft.trend && query.grain.is_none() && !cyclic {
         query.grain = Some(fitting_grain(draft));
     }
     query.grain = draft.average.or(query.grain);

@@ -10,7 +10,7 @@ use crate::{
 use domain::Grain;
 
 /// Words of a price, and of what is worth.
-const PRICED: &str = "barato|barata|baratos|baratas|caro|cara|caros|caras|cuesta|cuestan|cheap|cheaper|cheapest|expensive|costly|barata|custa|custam";
+const PRICED: &str = "barato|barata|baratos|baratas|caro|cara|caros|caras|cuesta|cuestan|cheap|cheaper|cheapest|expensive|costly|priciest|costliest|barata|custa|custam";
 const WORTH: &str = "vale|valen|valdra|valorizado|valorizada|plata|dinero|lana|guita|capital|cuesta|worth|valued|vale|valem|dinheiro|grana|custa";
 
 /// What one of them costs.
@@ -63,7 +63,7 @@ pub(super) fn is_there(asked: &Asked<'_>) -> bool {
 
 /// "La forma de pago más usada": of ways and places, not of goods.
 pub(super) fn is_used(asked: &Asked<'_>, draft: &Draft<'_>) -> bool {
-    let used = "usado|usada|usados|usadas|utilizado|utilizada|utilizados|utilizadas|elegido|elegida|preferido|preferida|preferidos|comun|comunes|\
+    let used = "used|popular|common|preferred|favorite|favourite|frequent|usado|usada|usados|usadas|utilizado|utilizada|utilizados|utilizadas|elegido|elegida|preferido|preferida|preferidos|comun|comunes|\
                 frecuente|frecuentes|usa|usan|utiliza|utilizan|ocupa|ocupan|prefieren|prefiere|eligen";
     let way = |ranking: super::Ranking| {
         matches!(ranking.target, Slice::Dimension("payment_method" | "channel" | "source" | "medium" | "device"))
@@ -90,7 +90,7 @@ fn instead<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, words: &str, pairs: &[(
 
 /// "Where are clicks cheapest": by what one costs. Of what has no price of its own nothing is cheap.
 fn priced<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
-    let cheap = "barato|barata|baratos|baratas|caro|cara|caros|caras|cheap|cheaper|cheapest|expensive";
+    let cheap = "barato|barata|baratos|baratas|caro|cara|caros|caras|cheap|cheaper|cheapest|expensive|priciest|costliest|pricey|dearest";
     if instead(asked, draft, PRICED, &COSTS) || !says(asked, cheap) {
         return Ok(());
     }
@@ -146,6 +146,15 @@ pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
                faltan|cobran|cobra|desembolsamos|desembolse|desembolsaron|destinamos|destine|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
     let came_in = |role| matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth);
     !asked.has(came_in) && says(asked, out)
+}
+
+/// "What did we pay for Meta ads": what is paid to a platform.
+pub(super) fn implied<'a>(asked: &Asked<'a>, draft: &Draft<'_>) -> Option<&'a str> {
+    let paid =
+        "pay|paid|paying|spend|spent|cost|costs|costing|put|went|gastamos|pagamos|costo|custou|gasto|invested|budget";
+    let sliced = draft.slices.iter().any(|slice| *slice == Slice::Dimension("platform"));
+    let platform = sliced || draft.filters.iter().any(|filter| filter.dimension == "platform");
+    asked.vocabulary.metric("ad_spend").map(Figure::key).filter(|_| platform && says(asked, paid))
 }
 
 /// "How much does each customer leave us a month": what is told is a month's already.

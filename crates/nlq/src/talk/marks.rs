@@ -265,7 +265,9 @@ fn fits(tokens: &[Token], at: usize, end: usize, mark: Mark) -> bool {
             let more = |list: &str| list.split('|').any(|known| known == next);
             // "The same period last year" is a comparison.
             words::unit(next).is_none()
-                && !more("period|time|periodo|dates|days|stretch|epoca|fecha|fechas|data|datas|lapso|intervalo")
+                && !more(
+                    "period|time|point|stage|moment|spot|periodo|dates|days|stretch|epoca|fecha|fechas|data|datas|lapso|intervalo",
+                )
         }
         _ => true,
     }

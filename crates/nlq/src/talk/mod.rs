@@ -115,6 +115,14 @@ fn customer_kinds(marks: &mut Marks, query: &semantic::Query) {
         tokens.insert(0, from);
         return;
     }
+    // "And the returning ones?"
+    let small = "the|ones|los|las|os|as";
+    let plain = tokens.iter().filter(|token| !small.split('|').any(|word| word == token.text));
+    if let [only] = plain.collect::<Vec<_>>().as_slice()
+        && is_kind(only)
+    {
+        *tokens = vec![(*only).clone()];
+    }
     let word =
         |text: &str, of: &token::Token| token::Token { text: text.into(), stem: crate::fold::stem(text), ..of.clone() };
     // "And returning?", where the heads of new ones stand.

@@ -1,6 +1,9 @@
 //! From tokens to meaning-bearing pieces: everything a stretch of words may be is collected, and the cut that leaves the
 //! least unexplained is taken. Longer readings win: "new customers" is not "customers".
 
+mod kinds;
+mod values;
+
 use crate::{
     bound::{self, Bound},
     calendar::{self, Now, When},
@@ -10,6 +13,8 @@ use crate::{
     vocabulary::{Lore, Vocabulary},
 };
 use domain::Locale;
+use kinds::{new_and_returning, weekends, working_days};
+use values::{billed, named_as_value, value_counts};
 
 /// What a stretch of the question is.
 #[derive(Clone, Debug, PartialEq)]
@@ -283,239 +288,6 @@ fn is_someone(tokens: &[Token], at: usize) -> bool {
     is(Some(at), "boss|team|guys|buddy|mate|sir|dude|folks")
         && is(at.checked_sub(1), "the|my|our|his|her|did|does|do|a")
         && is(Some(at + 1), "spend|spent|spends|pay|paid|earn|earned|earns|cost|costs|owe|owes|get|make|waste|wasted")
-}
-
-/// Whether words that equal a value are meant as one. Two letters that are also a small word ("in", "de") count in
-/// capitals only, and short numbers only when quoted.
-fn value_counts(question: &str, tokens: &[Token], start: usize, end: usize, lower: bool) -> bool {
-    let Some(token) = tokens.get(start).filter(|_| end == start + 1) else { return true };
-    if token.quoted {
-        return true;
-    }
-    match token.kind {
-        Kind::Number(_) | Kind::Ordinal(_) => token.text.len() >= 5,
-        _ if token.text.len() <= 3 => {
-            let common = roles().at(tokens, start, |token| &token.text).any(|(end, ..)| end == start + 1)
-                || calendar::words::month(&token.text).is_some();
-            !common || (token.upper && lower)
-        }
-        // "Para" is a preposition, "Pará" a state.
-        _ => {
-            let small = roles().at(tokens, start, |token| &token.text).any(|(end, _, role)| {
-                end == start + 1 && matches!(role, Role::In | Role::Filler | Role::And | Role::By | Role::With)
-            });
-            let raw = question.get(token.start..token.end).unwrap_or_default();
-            !small || !raw.is_ascii() || token.capital && lower && start > 0
-        }
-    }
-}
-
-/// "Annual plans", "suscripciones mensuales", "annual vs monthly": how often is billed, where that is known.
-fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Option<(usize, Vec<u32>)> {
-    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
-    let interval = |at: usize| match word(at) {
-        "monthly" | "mensual" | "mensuales" | "mensal" | "mensais" => Some("month"),
-        "annual" | "yearly" | "anual" | "anuales" | "anuais" => Some("year"),
-        "weekly" | "semanal" | "semanales" | "semanais" => Some("week"),
-        _ => None,
-    };
-    let noun = |at: usize| {
-        matches!(
-            word(at),
-            "plan"
-                | "plans"
-                | "planes"
-                | "plano"
-                | "planos"
-                | "subscriptions"
-                | "suscripciones"
-                | "assinaturas"
-                | "billing"
-                | "subscribers"
-        )
-    };
-    let ids = |value: &str| {
-        let is_it = |entry: &crate::values::Entry| entry.dimension == "interval" && entry.value == value;
-        let at = vocabulary.values.entries().iter().position(is_it)?;
-        Some(vec![at as u32])
-    };
-    let joined =
-        |at: usize| matches!(word(at), "vs" | "versus" | "and" | "y" | "e" | "o" | "ou" | "or" | "contra" | "x");
-    if noun(at) && interval(at + 1).is_some() && !matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas")
-    {
-        return Some((at + 2, ids(interval(at + 1)?)?));
-    }
-    let value = interval(at)?;
-    // "Cuántos pagan mensual y cuántos anual".
-    let again = |at: usize| usize::from(matches!(word(at), "cuantos" | "cuantas" | "cuanto" | "how" | "los" | "las"));
-    let ahead = at + 2 + again(at + 2);
-    let behind = at.checked_sub(1).map(|before| before - again(before).min(before));
-    let paired = joined(at + 1) && interval(ahead).is_some()
-        || behind.is_some_and(|behind| behind >= 1 && joined(behind) && interval(behind - 1).is_some());
-    let is_subscription = |at: usize| matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "subs");
-    let kind = |at: usize| {
-        let kinds = "activas|ativas|nuevas|novas|canceladas|vigentes|pagas";
-        kinds.split('|').any(|kind| kind == word(at))
-    };
-    let follows = at >= 1 && is_subscription(at - 1) || at >= 2 && kind(at - 1) && is_subscription(at - 2);
-    let between = usize::from(matches!(word(at + 1), "active" | "new" | "paid" | "paying" | "cancelled" | "churned"));
-    let named = noun(at + 1) || between == 1 && is_subscription(at + 2);
-    let end = if named && matches!(word(at + 1), "plan" | "plans" | "planes" | "plano" | "planos" | "billing") {
-        at + 2
-    } else {
-        at + 1
-    };
-    (paired || follows || named).then(|| ids(value)).flatten().map(|ids| (end, ids))
-}
-
-/// What speaks for a value where the words mean something else too: it is written just so ("black-friday-2025"), its dimension
-/// stands beside it, another value stands right before ("google cpc").
-fn named_as_value(
-    question: &str,
-    tokens: &[Token],
-    at: usize,
-    end: usize,
-    ids: &[u32],
-    vocabulary: &Vocabulary,
-) -> i32 {
-    let raw = tokens
-        .get(at)
-        .zip(tokens.get(end - 1))
-        .and_then(|(first, last)| question.get(first.start..last.end))
-        .unwrap_or_default();
-    let entries = || ids.iter().filter_map(|id| vocabulary.values.entry(*id));
-    let written = raw.contains(['-', '_']) && entries().any(|entry| entry.label.eq_ignore_ascii_case(raw));
-    let beside = |near: Option<usize>| {
-        let named = near.into_iter().flat_map(|near| vocabulary.dimension_names.at(tokens, near, |token| &token.stem));
-        let keys: Vec<&str> = named
-            .filter_map(|(_, _, index)| vocabulary.dimensions().get(usize::from(index)).map(|dimension| dimension.key))
-            .collect();
-        entries().any(|entry| keys.contains(&entry.dimension))
-    };
-    let after_value = at.checked_sub(1).is_some_and(|before| {
-        vocabulary.values.at(tokens, before).iter().any(|(end, _)| *end == at)
-            && vocabulary.metric_names.at(tokens, before, |token| &token.stem).all(|(end, ..)| end != at)
-    });
-    if written || beside(at.checked_sub(1)) || beside(Some(end)) { 8 } else { 3 * i32::from(after_value) }
-}
-
-/// "On weekdays", "días hábiles", "dias úteis", "entre semana".
-fn working_days(tokens: &[Token], at: usize) -> Option<usize> {
-    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
-    let before = at.checked_sub(1).map_or("", word);
-    match (word(at), word(at + 1)) {
-        ("weekdays", _)
-            if matches!(before, "on" | "vs" | "versus" | "during" | "and" | "or" | "only" | "to" | "against") =>
-        {
-            Some(at + 1)
-        }
-        ("weekdays", "vs" | "versus" | "against" | "compared" | "or" | "and") if word(at + 2).starts_with("week") => {
-            Some(at + 1)
-        }
-        ("business" | "working" | "work", "days")
-        | ("dias", "habiles" | "laborables" | "uteis" | "laborais")
-        | ("entre", "semana") => Some(at + 2),
-        _ => None,
-    }
-}
-
-fn weekends(tokens: &[Token], at: usize) -> Option<usize> {
-    let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
-    match (word(0), word(1), word(2)) {
-        ("weekends", ..) => Some(at + 1),
-        ("fines" | "fins" | "fin" | "fim" | "finales" | "finais", "de", "semana") => Some(at + 3),
-        ("weekend" | "fds", ..) => Some(at + 1),
-        ("findes", ..) => Some(at + 1),
-        _ => None,
-    }
-}
-
-/// "new vs returning customers", "clientes novos e recorrentes", with the noun on either side or both.
-fn new_and_returning(tokens: &[Token], at: usize) -> Option<(usize, Langs)> {
-    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
-    let is_new = |word: &str| matches!(word, "new" | "nuevo" | "nuevos" | "nuevas" | "novo" | "novos" | "novas");
-    let is_returning = |word: &str| {
-        matches!(
-            word,
-            "returning"
-                | "repeat"
-                | "existing"
-                | "old"
-                | "recurring"
-                | "recurrente"
-                | "recurrentes"
-                | "antiguos"
-                | "habituales"
-                | "existentes"
-                | "recorrente"
-                | "recorrentes"
-                | "antigos"
-                | "habituais"
-                | "fieles"
-                | "fieis"
-                | "antigo"
-                | "antigas"
-                | "velho"
-                | "velhos"
-                | "fiel"
-                | "habitual"
-                | "existente"
-        )
-    };
-    let noun = |at: usize| {
-        usize::from(matches!(
-            word(at),
-            "customer" | "customers" | "buyers" | "clients" | "shoppers" | "clientes" | "cliente" | "compradores"
-        ))
-    };
-    let joins = |word: &str| {
-        matches!(
-            word,
-            "vs" | "versus"
-                | "and"
-                | "or"
-                | "y"
-                | "e"
-                | "o"
-                | "ou"
-                | "u"
-                | "x"
-                | "contra"
-                | "to"
-                | "against"
-                | "with"
-                | "con"
-                | "com"
-                | "a"
-        )
-    };
-    let mut next = at + noun(at);
-    let first = word(next);
-    if !is_new(first) && !is_returning(first) {
-        return None;
-    }
-    next += 1;
-    next += noun(next);
-    if !joins(word(next)) {
-        return None;
-    }
-    next += 1;
-    while matches!(word(next), "the" | "los" | "os" | "de") {
-        next += 1;
-    }
-    next += noun(next);
-    let second = word(next);
-    if !(is_new(first) && is_returning(second) || is_returning(first) && is_new(second)) {
-        return None;
-    }
-    next += 1;
-    next += noun(next);
-    let langs = match if is_new(first) { first } else { second } {
-        "new" => Langs::of(Locale::En),
-        word if word.starts_with("nov") => Langs::of(Locale::Pt),
-        _ => Langs::of(Locale::Es),
-    };
-    Some((next, langs))
 }
 
 /// The cut of the highest score, from the end backwards.
