@@ -127,15 +127,32 @@
     return chars.length > length ? chars.slice(0, length - 1).join("").trimEnd() + "…" : text;
   }
 
+  /** A name cut to so many pixels. */
+  function fitted(text, room, size) {
+    let name = text;
+    for (let length = [...text].length; width(name, size) > room && length > 1; length--) name = clip(text, length);
+    return name;
+  }
+
   const NAME = 28;
   const LEGEND_ROW = 20;
+  const RIGHT = { en: "right", es: "der.", pt: "dir." };
+  /** Below it names find no room beside what they name. */
+  const NARROW_BELOW = 460;
+
+  /** How the numbers of a series are written: its own way, or the chart's. */
+  const measured = (meta, series) => ({ ...meta, ...meta.series[series]?.measure });
+
+  const percent = (share, meta) => exact(share, { ...meta, unit: "ratio", decimals: 1, before: "", after: "" });
+
+  const longest = (texts, size) => Math.ceil(Math.max(0, ...texts.map((text) => width(text, size))));
 
   /** Room for the legend, which wraps. */
   function legendHeight(names, room) {
     let rows = 1;
     let at = 0;
     for (const name of names) {
-      const item = 12 + 5 + width(clip(name, NAME), 12) + 14;
+      const item = 12 + 5 + width(name, 12) + 14;
       if (at > 0 && at + item > room + 14) {
         rows++;
         at = 0;
@@ -145,34 +162,66 @@
     return rows * LEGEND_ROW + 8;
   }
 
+  /** What stands for a series in the legend. */
+  function sample({ type, stack, lineStyle }) {
+    if (type !== "line" || stack) return { icon: "roundRect" };
+    return lineStyle?.width === 0 ? { icon: "circle" } : { itemStyle: { opacity: 0 } };
+  }
+
   /** The option that ECharts draws: what the JSON says, with formatters and room for the texts. */
-  function prepare(figure, room) {
+  function prepare(figure, room, height) {
     const { meta } = figure;
     const option = JSON.parse(JSON.stringify(figure.option));
-    const sideways = meta.axis === "x";
-    const numbers = sideways ? option.xAxis : option.yAxis;
-    const names = sideways ? option.yAxis : option.xAxis;
     option.textStyle = { fontFamily: "inherit", fontSize: 11 };
-    numbers.axisLabel = { ...numbers.axisLabel, formatter: (value) => tick(value, meta) };
+    if (meta.shape === "pie" || meta.shape === "donut") slices(option, meta, room, height);
+    else if (meta.shape === "heat_map") cells(option, meta, room, height);
+    else axes(option, meta, room, height);
+    return option;
+  }
+
+  function axes(option, meta, room, height) {
+    const sideways = meta.axis === "x";
+    const numbers = [].concat(sideways ? option.xAxis : option.yAxis);
+    const [names] = [].concat(sideways ? option.yAxis : option.xAxis);
+    numbers.forEach((axis, at) => {
+      const own = measured(meta, option.series.findIndex((series) => (series.yAxisIndex ?? 0) === at));
+      axis.axisLabel = { ...axis.axisLabel, formatter: (value) => tick(value, own) };
+    });
     names.axisLine = { ...names.axisLine, onZero: false };
     names.axisLabel = { ...names.axisLabel, hideOverlap: true };
-    if (option.legend) {
-      const lines = option.series.some((series) => series.type === "line");
-      Object.assign(option.legend, { padding: 0, formatter: (name) => clip(name, NAME) });
-      Object.assign(option.legend, lines ? { itemStyle: { opacity: 0 } } : { icon: "roundRect" });
-      option.grid[0].top = legendHeight(meta.series.map((series) => series.name), room) + 4;
-    }
-    if (sideways) bars(option, meta, room);
-    else if (names.boundaryGap === false) option.grid[0].right = Math.ceil(width(names.data.at(-1) ?? "", 11) / 2);
+    if (option.legend) legend(option, meta, room);
+    if (meta.shape === "funnel") funnel(option, meta, room, height);
+    else if (sideways) bars(option, meta, room);
+    else below(option, names, room, numbers.length > 1);
     if (meta.direct) direct(option, meta);
-    return option;
+  }
+
+  /** The last label needs room beyond its place; names that must all be there are cut to theirs. */
+  function below(option, names, room, between) {
+    const half = width(names.data.at(-1) ?? "", 11) / 2;
+    const place = (room - (between ? 110 : 60)) / Math.max(1, names.data.length);
+    if (names.boundaryGap === false) option.grid[0].right = Math.ceil(half);
+    else if (!between && names.axisLabel.interval !== 0) option.grid[0].right = Math.max(0, Math.ceil(half - place / 2));
+    if (names.axisLabel.interval !== 0) return;
+    Object.assign(names.axisLabel, place < 32 ? { interval: "auto" } : { width: place - 4, overflow: "truncate" });
+  }
+
+  function legend(option, meta, room) {
+    const side = (at) => (option.series[at]?.yAxisIndex ? ` (${RIGHT[meta.locale] || RIGHT.en})` : "");
+    const texts = meta.series.map(({ name }, at) => clip(name, NAME) + side(at));
+    const named = new Map(meta.series.map(({ name }, at) => [name, texts[at]]));
+    Object.assign(option.legend, {
+      padding: 0,
+      data: option.legend.data.map((item, at) => ({ ...item, ...sample(option.series[at]) })),
+      formatter: (name) => named.get(name) ?? name,
+    });
+    option.grid[0].top = legendHeight(texts, room) + 4;
   }
 
   /** Names before the bars, from the left edge; numbers behind them. */
   function bars(option, meta, room) {
     const names = option.yAxis.data || [];
-    const longest = Math.max(40, ...names.map((name) => width(name, 12)));
-    const label = Math.ceil(Math.min(longest, room * 0.38)) + 2;
+    const label = Math.ceil(Math.min(Math.max(40, longest(names, 12)), room * 0.38)) + 2;
     const text = (value) => (known(value) ? compact(value, meta) : "");
     const labelled = option.series.filter((series) => series.label);
     const numbers = labelled.flatMap((series) => series.data || []).filter(known);
@@ -184,6 +233,98 @@
     if (!option.legend) option.grid[0].top = 0;
   }
 
+  /** Steps with their numbers behind them and two columns of shares; where that gets narrow, the names go above the bars. */
+  function funnel(option, meta, room, height) {
+    const [names, ...shares] = option.yAxis;
+    const [series] = option.series;
+    const text = (value) => compact(value, meta);
+    const values = longest(series.data.map(text), 12) + 8;
+    const above = room < NARROW_BELOW && (height - 24) / names.data.length >= 36;
+    const label = Math.min(longest(names.data, 12), room * 0.3) + 2;
+    let right = values;
+    const columns = shares.map((axis) => Math.max(width(axis.name, 11), longest(axis.data, 12)) + 14);
+    const fit = room - values - columns[0] - columns[1] >= 60;
+    for (const [at, axis] of shares.entries()) {
+      axis.show = fit;
+      if (!fit) continue;
+      right += columns[at];
+      axis.offset = Math.ceil(right);
+      axis.nameGap = 10;
+      axis.axisLabel = { ...axis.axisLabel, margin: 0, align: "right", formatter: (share) => share };
+    }
+    Object.assign(option.grid[0], { containLabel: false, left: above ? 0 : label + 12, right: Math.ceil(right), top: fit ? 22 : 0, bottom: 0 });
+    Object.assign(
+      names.axisLabel,
+      above
+        ? { inside: true, margin: 0, align: "left", verticalAlign: "bottom", padding: [0, 0, 10, 0], width: room - right + values, overflow: "truncate" }
+        : { width: label, overflow: "truncate", align: "left", margin: label + 12 },
+    );
+    if (above) series.barWidth = 16;
+    names.z = 5;
+    series.label.formatter = (point) => text(point.value);
+  }
+
+  /** Names and shares around the circle, or beside it in a legend; the whole in the middle. */
+  function slices(option, meta, room, height) {
+    const [pie] = option.series;
+    const total = pie.data.reduce((sum, { value }) => sum + value, 0);
+    const share = new Map(pie.data.map(({ name, value }) => [name, percent(value / total, meta)]));
+    const shares = longest([...share.values()], 12);
+    const beside = room < NARROW_BELOW;
+    const outer = Math.max(20, beside ? Math.min(height / 2 - 4, room * 0.23) : Math.min(height / 2 - 20, room * 0.22));
+    const inner = meta.shape === "donut" ? outer * 0.64 : 0;
+    const center = [beside ? outer + 2 : room / 2, height / 2];
+    const texts = (space) => (name) => `${fitted(name, space - shares - 8, 12)}  ${share.get(name)}`;
+    Object.assign(pie, { center, radius: [inner, outer] });
+    if (beside) {
+      const left = Math.ceil(2 * outer) + 22;
+      pie.label.show = pie.labelLine.show = false;
+      option.legend = {
+        ...{ orient: "vertical", left, top: "middle", padding: 0, itemWidth: 8, itemHeight: 8, icon: "roundRect" },
+        ...{ itemGap: Math.max(1, Math.min(9, height / pie.data.length - 13)), selectedMode: false },
+        ...{ textStyle: { color: "var(--text-2)", fontSize: 12 }, formatter: texts(room - left - 14) },
+      };
+    } else {
+      const named = texts(room / 2 - outer - 40);
+      Object.assign(pie.labelLine, { length: 10, length2: 12 });
+      Object.assign(pie.label, { lineHeight: 16, formatter: ({ name }) => named(name) });
+    }
+    const [title] = option.title || [];
+    if (!title) return;
+    const size = Math.max(11, Math.min(20, (inner * 1.6) / Math.max(1, width(title.text, 1))));
+    Object.assign(title, { left: center[0], top: center[1] - (size + 15) / 2 - 1, textAlign: "center", padding: 0 });
+    title.textStyle = { ...title.textStyle, fontSize: size, lineHeight: size, fontWeight: 600 };
+    title.subtextStyle = { ...title.subtextStyle, lineHeight: 12 };
+  }
+
+  /** Rows named at the left, the scale below; numbers in the cells where all of them find room there. */
+  function cells(option, meta, room, height) {
+    const [series] = option.series;
+    const [scale] = option.visualMap;
+    const { data: rows } = option.yAxis;
+    const { data: columns } = option.xAxis;
+    const label = Math.min(longest(rows, 12), Math.floor(room * 0.3)) + 2;
+    const left = label + 8;
+    const last = width(columns.at(-1) ?? "", 11) - (room - left) / columns.length;
+    const grid = { containLabel: false, left, right: Math.max(0, Math.ceil(last / 2)), top: 0, bottom: 46 };
+    Object.assign(option.grid[0], grid);
+    Object.assign(option.yAxis.axisLabel, { width: label, overflow: "truncate", align: "left", margin: left });
+    option.xAxis.axisLabel = { ...option.xAxis.axisLabel, hideOverlap: true };
+    option.xAxis.axisLine = { show: false };
+    const text = (value) => compact(value, meta, 1000);
+    const numbers = series.data.map((cell) => cell[2]).filter(known);
+    const across = (room - left - grid.right) / columns.length;
+    if (longest(numbers.map(text), 11) + 8 <= across && (height - grid.bottom) / rows.length >= 18) {
+      const dark = scale.pieces[3].gt;
+      series.data = series.data.map((value) => ({ value, label: { color: value[2] > dark ? "var(--surface)" : "var(--text)" } }));
+      series.label = { show: true, fontSize: 11, formatter: (point) => text(point.value[2]) };
+    }
+    Object.assign(scale, {
+      ...{ text: [SPACE + tick(scale.max, meta), tick(scale.min, meta) + SPACE], itemGap: 2, itemSymbol: "rect", padding: 0 },
+      ...{ showLabel: false, selectedMode: false, hoverLink: false },
+    });
+  }
+
   /** Names at the ends of a few lines. */
   function direct(option, meta) {
     option.series.forEach((series, at) => {
@@ -191,8 +332,7 @@
       series.endLabel = { show: true, formatter: () => name, color: "var(--text-2)", fontSize: 12, distance: 6 };
       series.labelLayout = { moveOverlap: "shiftY" };
     });
-    const longest = Math.max(...meta.series.map((series) => width(clip(series.name, 18), 12)));
-    option.grid[0].right = Math.ceil(longest) + 12;
+    option.grid[0].right = longest(meta.series.map((series) => clip(series.name, 18)), 12) + 12;
   }
 
   const core = { prepare, exact, compact, tick, delta, measureText };
@@ -337,7 +477,7 @@
     if (!state.pointer || !el.matches(":hover")) return;
     const { left, top } = el.getBoundingClientRect();
     const at = { x: state.pointer.clientX - left, y: state.pointer.clientY - top };
-    if (state.chart.containPixel("grid", [at.x, at.y])) state.chart.dispatchAction({ type: "showTip", ...at });
+    if (!state.figure.meta.axis || state.chart.containPixel("grid", [at.x, at.y])) state.chart.dispatchAction({ type: "showTip", ...at });
   }
 
   /** A new live chart in its own element, over the server's picture. */
@@ -356,10 +496,10 @@
   }
 
   function show(state, size) {
-    const option = prepare(state.figure, size.width);
+    const option = prepare(state.figure, size.width, size.height);
     option.tooltip = tooltip(state.figure);
-    Object.assign(state, { size, top: option.grid[0].top });
-    state.chart.setOption(option);
+    Object.assign(state, { size, top: option.grid?.[0]?.top ?? 0 });
+    state.chart.setOption(option, { notMerge: true });
     state.chart.getZr().flush();
   }
 
@@ -399,7 +539,7 @@
   function tooltip(figure) {
     const bars = figure.option.series.some((series) => series.type === "bar");
     return {
-      trigger: "axis",
+      trigger: figure.meta.axis ? "axis" : "item",
       confine: true,
       transitionDuration: 0,
       padding: [8, 12],
@@ -423,18 +563,47 @@
   /** Heading, a row a series with share or change, the total. Texts are set as texts, never as HTML. */
   function tip(figure, at) {
     const { meta, option } = figure;
+    const tell = { pie: tipOfSlice, donut: tipOfSlice, heat_map: tipOfCell, funnel: tipOfStep }[meta.shape];
+    if (tell) return tell(meta, option, at);
     const value = (series) => option.series[series].data?.[at] ?? null;
     const before = meta.series.findIndex((series) => series.role === "previous");
     const sum = meta.total ? meta.series.reduce((total, _, series) => total + (value(series) ?? 0), 0) : 0;
     const rows = meta.series.map((series, index) => {
       const name = (index === before && series.titles?.[at]) || (before >= 0 && series.role === "main" ? meta.titles[at] : series.name);
-      const share = meta.total && sum > 0 ? exact((value(index) ?? 0) / sum, { ...meta, unit: "ratio", decimals: 1, before: "", after: "" }) : "";
+      const share = meta.total && sum > 0 ? percent((value(index) ?? 0) / sum, meta) : "";
       const note = series.role === "main" && before >= 0 ? change(delta(value(index), value(before), meta), series.good) : node("span", MUTED, share);
-      return row(series.colour, name, exact(value(index), meta), note, series.role === "previous");
+      return row(series.colour, name, exact(value(index), measured(meta, index)), note, series.role === "previous");
     });
     if (meta.total) rows.push(row("transparent", meta.total, exact(sum, meta), "", false, true));
-    const grid = node("div", "display:grid;grid-template-columns:auto 1fr auto auto;gap:2px 8px;align-items:center", ...rows.flat());
-    return before >= 0 ? grid : node("div", "", node("div", MUTED + ";margin-bottom:4px", meta.titles[at] ?? ""), grid);
+    return before >= 0 ? table(rows) : headed(meta.titles[at], table(rows));
+  }
+
+  function table(rows) {
+    return node("div", "display:grid;grid-template-columns:auto 1fr auto auto;gap:2px 8px;align-items:center", ...rows.flat());
+  }
+
+  function headed(title, body) {
+    return node("div", "", node("div", MUTED + ";margin-bottom:4px", title ?? ""), body);
+  }
+
+  function tipOfSlice(meta, option, at) {
+    const { data } = option.series[0];
+    const total = data.reduce((sum, { value }) => sum + value, 0);
+    const { value } = data[at] ?? {};
+    const rows = [row(meta.series[at]?.colour, meta.titles[at], exact(value, meta), node("span", MUTED, percent(value / total, meta)))];
+    if (meta.total) rows.push(row("transparent", meta.total, exact(total, meta), "", false, true));
+    return table(rows);
+  }
+
+  function tipOfCell(meta, option, at) {
+    const [column, line, value] = option.series[0].data[at] ?? [];
+    return headed(meta.titles[column], table([row("transparent", meta.series[line]?.name ?? "", exact(value, meta), "")]));
+  }
+
+  function tipOfStep(meta, option, at) {
+    const shares = option.yAxis.slice(1).map(({ name, data }) => row("transparent", name, data[at], "", true));
+    const value = row(meta.series[0].colour, meta.titles[at], exact(option.series[0].data[at], meta), "");
+    return table([value, ...(at > 0 ? shares : [])]);
   }
 
   function row(colour, name, value, note, faint, strong) {
@@ -480,14 +649,24 @@
   function step(event) {
     const state = live.get(event.currentTarget);
     if (event.target !== event.currentTarget || !state?.chart) return;
-    const last = state.figure.meta.keys.length - 1;
-    const at = state.at ?? -1;
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last, Escape: null }[event.key];
+    if (event.key === "Escape") return state.chart.dispatchAction({ type: "hideTip" });
+    const next = beside(state.figure, state.at ?? -1, event.key);
     if (next === undefined) return;
-    if (next === null) return state.chart.dispatchAction({ type: "hideTip" });
-    state.at = Math.max(0, Math.min(last, next));
+    state.at = next;
     state.chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: state.at });
     event.preventDefault();
+  }
+
+  /** The point that a key leads to; undefined for other keys. In a grid the rows can be walked too, past empty places. */
+  function beside({ meta, option }, at, key) {
+    const grid = meta.shape === "heat_map" ? option.series[0].data : null;
+    const count = (grid ?? meta.keys).length;
+    const row = grid ? meta.keys.length : undefined;
+    const [from, stride] = { ArrowRight: [at, 1], ArrowLeft: [at, -1], Home: [-1, 1], End: [count, -1], ArrowDown: [at, row], ArrowUp: [at, row && -row] }[key] ?? [];
+    if (stride === undefined) return undefined;
+    let to = from < 0 ? 0 : from + stride;
+    while (grid && to >= 0 && to < count && !known(grid[to][2])) to += from < 0 ? 1 : stride;
+    return to >= 0 && to < count ? to : Math.max(0, at);
   }
 
   // ---- Coming and going ----

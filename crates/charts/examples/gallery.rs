@@ -1,5 +1,6 @@
 //! Every shape on one page, to look at: `cargo run -p charts --features render --example gallery FOLDER`, then serve the
-//! folder and open it. `?theme=dark` for the dark one, `?static` for the server's pictures alone.
+//! folder and open it. `?theme=dark` for the dark one, `?static` for the server's pictures alone. The pictures for mail and
+//! documents, light and dark, wide and narrow, are in `FOLDER/pictures`.
 
 use charts::{Shape, chart_for, render, sparkline_svg};
 use domain::{Currency, Day, Locale, Period};
@@ -14,7 +15,13 @@ fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     fs::copy(root.join("public/charts.js"), assets.join("charts.js"))?;
     fs::copy(root.join("style/tokens.css"), assets.join("tokens.css"))?;
-    let tiles: String = samples().iter().map(tile).collect();
+    let samples = samples();
+    let pictures = Path::new(&folder).join("pictures");
+    fs::create_dir_all(&pictures)?;
+    for (at, sample) in samples.iter().enumerate() {
+        portable(at, sample, &pictures)?;
+    }
+    let tiles: String = samples.iter().map(tile).collect();
     fs::write(Path::new(&folder).join("index.html"), format!("{HEAD}{tiles}{FOOT}"))
 }
 
@@ -43,6 +50,17 @@ fn tile((title, table, shape): &(&str, Table, Shape)) -> String {
     )
 }
 
+fn portable(at: usize, (_, table, shape): &(&str, Table, Shape), folder: &Path) -> io::Result<()> {
+    let Some(figure) = chart_for(table, *shape, Locale::Pt) else { return Ok(()) };
+    for (theme, name) in [(render::Theme::Light, "light"), (render::Theme::Dark, "dark")] {
+        for width in [690, 330] {
+            let svg = render::svg(&figure.json(), width, figure.height, theme).map_err(io::Error::other)?;
+            fs::write(folder.join(format!("{at:02}-{}-{name}-{width}.svg", figure.shape.code())), svg.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
 fn samples() -> Vec<(&'static str, Table, Shape)> {
     let mut days = by_day(21, |n| 9800.0 + 120.0 * n + 2300.0 * (n * 0.9).sin());
     let before = by_day(21, |n| 9000.0 + 70.0 * n + 2000.0 * (n * 0.9 + 1.0).sin());
@@ -61,6 +79,8 @@ fn samples() -> Vec<(&'static str, Table, Shape)> {
         .iter()
         .map(|row| vec![row[0].clone(), text(format!("{:.2}", row[1].as_f64().unwrap_or(0.0) * 0.8))]);
     let plain = channels.clone();
+    let mut shares = plain.clone();
+    shares.rows.remove(2);
     channels.comparison = Some(Comparison { period, rows: halves.collect(), totals: vec![] });
     let names: Vec<String> = (1..40).map(|n| format!("Produto de nome bastante comprido número {n}")).collect();
     let many: Vec<(&str, f64)> =
@@ -82,7 +102,67 @@ fn samples() -> Vec<(&'static str, Table, Shape)> {
         ("Ratios with gaps", gaps, Shape::Auto),
         ("Five thousand days", by_day(5000, |n| 5000.0 + n + 2000.0 * (n / 58.0).sin()), Shape::Auto),
         ("Two rows", by_day(2, |n| n * 10.0), Shape::Auto),
+        ("Area", by_day(45, |n| 9800.0 + 120.0 * n + 2300.0 * (n * 0.9).sin()), Shape::Area),
+        ("Area, stacked", monthly(5, "revenue"), Shape::Area),
+        ("Area, overlaid", monthly(3, "aov"), Shape::Area),
+        ("Combo, one unit", metrics_by_day(&["revenue", "aov"]), Shape::Combo),
+        ("Combo, two units", metrics_by_day(&["ad_spend", "sessions", "orders"]), Shape::Combo),
+        ("Combo, one axis", metrics_by_day(&["revenue", "net_sales"]), Shape::Combo),
+        ("Combo, names", metrics_by_channel(), Shape::Combo),
+        ("Pie", shares.clone(), Shape::Pie),
+        ("Donut", shares, Shape::Donut),
+        ("Donut, many", by_category(&many), Shape::Donut),
+        ("Pie, eight", by_category(&many[..8]), Shape::Pie),
+        ("Weekday and hour", on_the_clock("orders"), Shape::HeatMap),
+        ("Weekday and hour, means", on_the_clock("aov"), Shape::HeatMap),
+        ("Months and channels", monthly(6, "revenue"), Shape::HeatMap),
+        ("Funnel", steps(&["sessions", "customers", "orders"], &[48_210, 3_127, 1_204]), Shape::Funnel),
+        ("Funnel of sums", steps(&["gross_sales", "net_sales"], &[1_482_100, 1_220_431]), Shape::Funnel),
     ]
+}
+
+fn metrics_by_day(keys: &[&str]) -> Table {
+    let value = |key: &str, n: f64| match key {
+        "revenue" => 9800.0 + 2300.0 * (n * 0.9).sin(),
+        "net_sales" => 7800.0 + 2000.0 * (n * 0.9 + 0.4).sin(),
+        "aov" => 142.0 + 20.0 * (n * 0.5).cos(),
+        "ad_spend" => 420.0 + 90.0 * (n * 0.7).sin(),
+        "sessions" => (2100.0 + 400.0 * (n * 0.4).sin()).round(),
+        _ => (90.0 + 12.0 * (n * 0.8).sin()).round(),
+    };
+    let row = |n: i32| {
+        let numbers = keys.iter().map(|key| text(format!("{:.2}", value(key, f64::from(n)))));
+        std::iter::once(text(first().plus(n))).chain(numbers).collect()
+    };
+    let columns: Vec<&str> = std::iter::once("day").chain(keys.iter().copied()).collect();
+    table(&columns, (0..21).map(row).collect(), first().plus(20))
+}
+
+fn metrics_by_channel() -> Table {
+    let names = ["Loja online", "MercadoLibre", "Instagram", "Atacado", "Televendas"];
+    let row = |(n, name): (usize, &&str)| {
+        vec![
+            text(name),
+            text(format!("{:.2}", 90_000.0 / (n + 1) as f64)),
+            text(format!("{:.2}", 130.0 + 31.0 * (n % 3) as f64)),
+        ]
+    };
+    table(&["channel", "revenue", "aov"], names.iter().enumerate().map(row).collect(), first().plus(20))
+}
+
+/// Closed at night, and on Sundays but for one order.
+fn on_the_clock(metric: &str) -> Table {
+    let open = (1..=7).flat_map(|day| (8..=22).map(move |hour| (day, hour)));
+    let open = open.filter(|(day, hour)| *day < 7 || *hour == 11).filter(|(day, hour)| (day * hour) % 11 != 5);
+    let rows = open.map(|(day, hour)| {
+        let value = 4.0 + 18.0 * (-(f64::from(hour) - 18.0).powi(2) / 18.0).exp() + f64::from(day * 2);
+        vec![text(day), text(hour), text(value.round())]
+    });
+    table(&["weekday", "hour", metric], rows.collect(), first().plus(20))
+}
+
+fn steps(keys: &[&str], values: &[i64]) -> Table {
+    table(keys, vec![values.iter().map(text).collect()], first().plus(20))
 }
 
 fn first() -> Day {

@@ -2,7 +2,7 @@
 
 use crate::{Shape, style};
 use domain::{Currency, Locale};
-use semantic::{Unit, format};
+use semantic::{Column, Unit, format};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -36,13 +36,13 @@ pub struct Drawing {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Meta {
     pub locale: Locale,
-    pub unit: Unit,
-    /// What stands before and after an amount: `R$ `, ` €`.
-    pub before: String,
-    pub after: String,
-    pub decimals: u32,
-    /// The axis that carries the numbers.
-    pub axis: char,
+    /// The shape drawn.
+    pub shape: Shape,
+    #[serde(flatten)]
+    pub measure: Measure,
+    /// The axis that carries the numbers, where one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub axis: Option<char>,
     /// Whether names stand at the ends of the lines.
     pub direct: bool,
     /// One a category: its value, which links charts, and its heading in the tooltip.
@@ -54,6 +54,16 @@ pub struct Meta {
     pub total: Option<&'static str>,
 }
 
+/// How numbers are written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Measure {
+    pub unit: Unit,
+    /// What stands before and after an amount: `R$ `, ` €`.
+    pub before: String,
+    pub after: String,
+    pub decimals: u32,
+}
+
 /// What one series is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SeriesMeta {
@@ -63,6 +73,9 @@ pub struct SeriesMeta {
     pub good: &'static str,
     /// The colour's name, for the tooltip.
     pub colour: String,
+    /// How its numbers are written, where that is not how the chart's are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
     /// The headings of a comparison's own categories (`14 Oct`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub titles: Vec<String>,
@@ -79,8 +92,7 @@ pub enum Role {
     Other,
 }
 
-impl Meta {
-    /// The meaning of numbers of one unit, without categories and series yet.
+impl Measure {
     pub(crate) fn new(unit: Unit, currency: Option<Currency>, locale: Locale) -> Self {
         let (before, after) = currency.map(|currency| format::affixes(currency, locale)).unwrap_or_default();
         let decimals = match (unit, currency) {
@@ -89,8 +101,11 @@ impl Meta {
             (Unit::Ratio | Unit::Days, _) => 1,
             (Unit::Count, _) => 0,
         };
-        let (keys, titles, series) = Default::default();
-        Self { locale, unit, before, after, decimals, axis: 'y', direct: false, keys, titles, series, total: None }
+        Self { unit, before, after, decimals }
+    }
+
+    pub(crate) fn of(column: &Column, locale: Locale) -> Self {
+        Self::new(column.unit.unwrap_or(Unit::Number), column.currency, locale)
     }
 }
 
@@ -98,14 +113,13 @@ impl Figure {
     /// The ECharts option: what `charming` says, and the few settings that it has no words for.
     pub fn option(&self) -> Value {
         let mut option = serde_json::to_value(&self.chart).unwrap_or_else(|_| json!({}));
-        let bars = matches!(self.shape, Shape::Bars | Shape::Columns | Shape::Stacked);
         for axis in ["xAxis", "yAxis"] {
             if option[axis]["type"] == "category" {
                 option[axis]["axisLine"]["lineStyle"] = json!({ "color": style::LINE });
             }
         }
         for series in option["series"].as_array_mut().into_iter().flatten() {
-            if bars {
+            if series["type"] == "bar" {
                 series["barMaxWidth"] = json!(28);
                 series["barCategoryGap"] = json!("35%");
             }

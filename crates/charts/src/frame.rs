@@ -1,11 +1,14 @@
 //! A table laid out for drawing: categories along one axis, series of numbers over them.
 
+mod cells;
 mod compare;
 mod pivot;
 mod rows;
+mod slices;
+pub(crate) mod steps;
 
-use crate::{Role, thin::thin, words};
-use domain::{Grain, Locale};
+use crate::{Role, Shape, thin::thin, words};
+use domain::{Currency, Grain, Locale};
 use semantic::{
     Column, ColumnKind, Table, Unit, Value,
     catalogue::{self, AddsUp, Trend},
@@ -15,6 +18,8 @@ use semantic::{
 pub(crate) const MAX_SERIES: usize = 8;
 /// Bars shown before the rest becomes "other".
 const MAX_BARS: usize = 12;
+/// Metrics that share a chart nobody has asked for.
+const FEW_METRICS: usize = 3;
 /// Points of a line; more are not seen on any screen.
 const MAX_POINTS: usize = 600;
 
@@ -32,7 +37,7 @@ pub(crate) struct Frame {
     pub pivoted: bool,
     /// The series are parts of a whole: they may be stacked, and have a total.
     pub parts: bool,
-    /// The metric that is drawn.
+    /// The metric that is drawn, the first of several.
     pub metric: Column,
     /// Categories or series that are neither shown nor part of "other".
     pub left_out: usize,
@@ -52,21 +57,33 @@ pub(crate) struct Category {
 pub(crate) struct Series {
     pub name: String,
     pub role: Role,
-    pub trend: Trend,
+    /// What its numbers are.
+    pub metric: Column,
     pub values: Vec<Option<f64>>,
     /// Headings of a comparison's own categories.
     pub titles: Vec<String>,
 }
 
 impl Frame {
-    /// The frame of a table with one or two dimensions; `None` for all others and where there is no number at all.
-    pub fn of(table: &Table, locale: Locale) -> Option<Self> {
+    /// The frame of a table for a shape; `None` where that shape has no place for its dimensions and metrics, and where there
+    /// is no number at all.
+    pub fn of(table: &Table, shape: Shape, locale: Locale) -> Option<Self> {
         let dimensions = indices(table, ColumnKind::Dimension);
         let metrics = indices(table, ColumnKind::Metric);
         let metric = *metrics.first()?;
-        let frame = match dimensions[..] {
-            [only] => rows::frame(table, only, &peers(table, &metrics), locale)?,
-            [first, second] => pivot::frame(table, first, second, metric, locale)?,
+        let alone = metrics.len() == 1;
+        let frame = match (shape, &dimensions[..]) {
+            (Shape::Funnel, []) => steps::frame(table, &metrics)?,
+            (Shape::Pie | Shape::Donut, [only]) if alone => slices::frame(table, *only, metric, locale)?,
+            (Shape::HeatMap, [first, second]) if alone => cells::frame(table, *first, *second, metric, locale)?,
+            (Shape::Funnel | Shape::Pie | Shape::Donut | Shape::HeatMap, _) => return None,
+            (Shape::Combo, [only]) => {
+                let kept = two_scales(table, &metrics);
+                let frame = rows::frame(table, *only, &kept, locale)?;
+                Self { left_out: metrics.len() - kept.len(), ..frame }
+            }
+            (_, [only]) => rows::frame(table, *only, &peers(table, &metrics, most_metrics(shape)), locale)?,
+            (_, [first, second]) => pivot::frame(table, *first, *second, metric, locale)?,
             _ => return None,
         };
         let drawn = frame.series.iter().any(|series| series.values.iter().any(Option::is_some));
@@ -118,7 +135,7 @@ impl Frame {
             let name = format!("{} ({})", words::OTHER.get(locale), count - MAX_BARS);
             self.categories.push(Category { key: String::new(), label: name.clone(), title: name });
         } else {
-            self.left_out = count - MAX_BARS;
+            self.left_out += count - MAX_BARS;
         }
         self
     }
@@ -152,11 +169,33 @@ fn indices(table: &Table, kind: ColumnKind) -> Vec<usize> {
     columns.filter(|(_, column)| column.kind == kind).map(|(at, _)| at).collect()
 }
 
-/// The first metric and those that share its scale: same unit, same currency, three in all.
-fn peers(table: &Table, metrics: &[usize]) -> Vec<usize> {
-    let scale = |at: &usize| table.columns.get(*at).map(|column| (column.unit, column.currency));
+/// A shape chosen for somebody stays simple; who asks for lines gets as many as there are colours.
+fn most_metrics(shape: Shape) -> usize {
+    match shape {
+        Shape::Line | Shape::Columns | Shape::Area => MAX_SERIES,
+        _ => FEW_METRICS,
+    }
+}
+
+/// What numbers must share to stand on one axis.
+pub(crate) fn scale(column: &Column) -> (Option<Unit>, Option<Currency>) {
+    (column.unit, column.currency)
+}
+
+/// The first metric and those that share its scale, `most` in all.
+fn peers(table: &Table, metrics: &[usize], most: usize) -> Vec<usize> {
+    let scale = |at: &usize| table.columns.get(*at).map(scale);
     let first = metrics.first().and_then(scale);
-    metrics.iter().filter(|at| scale(at) == first).take(3).copied().collect()
+    metrics.iter().filter(|at| scale(at) == first).take(most).copied().collect()
+}
+
+/// The metrics of the first scale and of the next other one: a chart has two sides.
+fn two_scales(table: &Table, metrics: &[usize]) -> Vec<usize> {
+    let scale = |at: &usize| table.columns.get(*at).map(scale);
+    let first = metrics.first().and_then(scale);
+    let second = metrics.iter().map(scale).find(|scale| *scale != first);
+    let kept = metrics.iter().filter(|at| scale(at) == first || Some(scale(at)) == second);
+    kept.take(MAX_SERIES).copied().collect()
 }
 
 fn pick<T: Clone>(items: &[T], kept: &[usize]) -> Vec<T> {

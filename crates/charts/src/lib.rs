@@ -16,6 +16,6 @@ mod thin;
 mod words;
 
 pub use build::{chart_for, suggest};
-pub use figure::{Drawing, Figure, Meta, Role, SeriesMeta};
+pub use figure::{Drawing, Figure, Measure, Meta, Role, SeriesMeta};
 pub use shape::Shape;
 pub use sparkline::sparkline_svg;

@@ -17,6 +17,18 @@ pub enum Shape {
     Stacked,
     /// Bars from left to right, one a category, in the table's order.
     Bars,
+    /// Lines with the area below them filled: parts on top of each other, all else laid over each other lightly.
+    Area,
+    /// The first metric as columns, the others as lines; those of another scale against an axis of their own at the right.
+    Combo,
+    /// Shares of a whole: one dimension, one metric that adds up, nothing negative.
+    Pie,
+    /// A pie with its total in the middle.
+    Donut,
+    /// One metric by two dimensions, as shades: weekday and hour, time and channel.
+    HeatMap,
+    /// Several metrics of one unit without any dimension, each a step of the one before.
+    Funnel,
     /// One big number: no chart.
     Number,
     /// The rows as they are: no chart.
@@ -24,8 +36,21 @@ pub enum Shape {
 }
 
 impl Shape {
-    pub const ALL: [Self; 7] =
-        [Self::Auto, Self::Line, Self::Columns, Self::Stacked, Self::Bars, Self::Number, Self::Table];
+    pub const ALL: [Self; 13] = [
+        Self::Auto,
+        Self::Line,
+        Self::Columns,
+        Self::Stacked,
+        Self::Bars,
+        Self::Area,
+        Self::Combo,
+        Self::Pie,
+        Self::Donut,
+        Self::HeatMap,
+        Self::Funnel,
+        Self::Number,
+        Self::Table,
+    ];
 
     /// The name on the wire.
     pub fn code(self) -> &'static str {
@@ -35,6 +60,12 @@ impl Shape {
             Self::Columns => "columns",
             Self::Stacked => "stacked",
             Self::Bars => "bars",
+            Self::Area => "area",
+            Self::Combo => "combo",
+            Self::Pie => "pie",
+            Self::Donut => "donut",
+            Self::HeatMap => "heat_map",
+            Self::Funnel => "funnel",
             Self::Number => "number",
             Self::Table => "table",
         }

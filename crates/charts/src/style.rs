@@ -15,8 +15,13 @@ pub(crate) const PREVIOUS: &str = "var(--c-prev)";
 const TEXT: &str = "var(--text-2)";
 const FAINT: &str = "var(--text-3)";
 pub(crate) const LINE: &str = "var(--line)";
+const SURFACE: &str = "var(--surface)";
 const GRID: &str = "var(--line-soft)";
 pub(crate) const FONT_SIZE: f64 = 11.0;
+
+/// Shades of one hue, from little to much.
+pub(crate) const SHADES: [&str; 5] =
+    ["var(--heat-1)", "var(--heat-2)", "var(--heat-3)", "var(--heat-4)", "var(--heat-5)"];
 
 /// The name of the colour of the series at `at`, grey for comparison and "other".
 pub(crate) fn name(at: usize, main: bool) -> &'static str {
@@ -61,6 +66,11 @@ pub(crate) fn category_axis(labels: Vec<String>) -> Axis {
         .axis_label(AxisLabel::new().color(FAINT).font_size(FONT_SIZE))
 }
 
+/// Names, of which none may be left out.
+pub(crate) fn names_below(labels: Vec<String>) -> Axis {
+    category_axis(labels).axis_label(AxisLabel::new().color(FAINT).font_size(FONT_SIZE).interval(0))
+}
+
 /// Beside horizontal bars the names are read, so they are darker and a size larger.
 pub(crate) fn names_axis(labels: Vec<String>) -> Axis {
     category_axis(labels)
@@ -93,13 +103,49 @@ pub(crate) fn tint(colour: Color) -> AreaStyle {
     AreaStyle::new().color(colour).opacity(0.07)
 }
 
+/// An area that others are seen through.
+pub(crate) fn veil(colour: Color) -> AreaStyle {
+    AreaStyle::new().color(colour).opacity(0.16)
+}
+
+/// An area of a stack, and the seam between two.
+pub(crate) fn band(colour: Color) -> AreaStyle {
+    AreaStyle::new().color(colour).opacity(0.85)
+}
+
+pub(crate) fn seam() -> LineStyle {
+    LineStyle::new().color(named(SURFACE)).width(1)
+}
+
+/// For points that are not joined.
+pub(crate) fn no_line() -> LineStyle {
+    LineStyle::new().width(0)
+}
+
+pub(crate) fn dot(at: usize) -> ItemStyle {
+    ItemStyle::new().color(colour(at, true)).border_color(named(SURFACE)).border_width(1.5)
+}
+
+pub(crate) fn slice(colour: Color) -> ItemStyle {
+    ItemStyle::new().color(colour).border_color(named(SURFACE)).border_width(1.5)
+}
+
+pub(crate) fn cell() -> ItemStyle {
+    ItemStyle::new().border_color(named(SURFACE)).border_width(2).border_radius(4)
+}
+
+/// The second of two axes of numbers: the first one's lines serve both.
+pub(crate) fn right(axis: Axis) -> Axis {
+    axis.position("right").split_line(SplitLine::new().show(false))
+}
+
 pub(crate) fn fill(colour: Color) -> ItemStyle {
     ItemStyle::new().color(colour).border_radius(2)
 }
 
 /// One of a stack: a hairline of the ground sets it apart from the next.
 pub(crate) fn layer(colour: Color) -> ItemStyle {
-    fill(colour).border_color(named("var(--surface)")).border_width(1)
+    fill(colour).border_color(named(SURFACE)).border_width(1)
 }
 
 /// Nothing changes under the pointer but the crosshair.
@@ -108,7 +154,7 @@ pub(crate) fn still() -> Emphasis {
 }
 
 /// The tokens of `style/tokens.css` that charts name, light and dark, as sRGB.
-const COLOURS: [(&str, [&str; 2]); 17] = [
+const COLOURS: [(&str, [&str; 2]); 22] = [
     ("--c1", ["#4364df", "#7699fb"]),
     ("--c2", ["#00b7b7", "#3bcfcf"]),
     ("--c3", ["#e4a339", "#f0ba59"]),
@@ -118,6 +164,11 @@ const COLOURS: [(&str, [&str; 2]); 17] = [
     ("--c7", ["#3383ad", "#67b5e1"]),
     ("--c8", ["#79818d", "#8c929f"]),
     ("--c-prev", ["#bcbfc6", "#4b505a"]),
+    ("--heat-1", ["#e6edfc", "#182137"]),
+    ("--heat-2", ["#bfd0fd", "#24325e"]),
+    ("--heat-3", ["#90aefe", "#364d94"]),
+    ("--heat-4", ["#4769e4", "#7999f5"]),
+    ("--heat-5", ["#263eb6", "#b5cafd"]),
     ("--text", ["#161b23", "#edeef2"]),
     ("--text-2", ["#535861", "#a6abb4"]),
     ("--text-3", ["#6a6f77", "#8d929c"]),

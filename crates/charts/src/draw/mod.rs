@@ -2,11 +2,21 @@
 
 mod bars;
 mod columns;
+mod combo;
+mod funnel;
+mod heat;
 mod line;
+mod pie;
+mod ticks;
 
-use crate::{Figure, Meta, Role, SeriesMeta, Shape, frame::Frame, style, words};
+use crate::{
+    Figure, Measure, Meta, Role, SeriesMeta, Shape,
+    frame::{self, Frame},
+    style, words,
+};
 use charming::datatype::{CompositeValue, DataPoint};
 use domain::Locale;
+use line::Fill;
 
 /// Names stand at the lines' ends up to so many lines, in a legend above that.
 const DIRECT: usize = 4;
@@ -16,35 +26,52 @@ pub(crate) fn figure(frame: &Frame, shape: Shape, locale: Locale) -> Figure {
         Shape::Bars => (bars::chart(frame), bars::height(frame)),
         Shape::Columns => (columns::chart(frame, false), 260),
         Shape::Stacked => (columns::chart(frame, true), 280),
-        _ => (line::chart(frame), 280),
+        Shape::Area => (line::chart(frame, Fill::area(frame)), 280),
+        Shape::Combo => (combo::chart(frame), 280),
+        Shape::Pie => (pie::chart(frame), 260),
+        Shape::Donut => (pie::donut(frame, locale), 260),
+        Shape::HeatMap => (heat::chart(frame), heat::height(frame)),
+        Shape::Funnel => (funnel::chart(frame, locale), funnel::height(frame)),
+        Shape::Line | Shape::Auto | Shape::Number | Shape::Table => (line::chart(frame, Fill::line(frame)), 280),
     };
     let meta = meta(frame, shape, locale);
     Figure { shape, chart: chart.animation(false), meta, label: String::new(), height }
 }
 
 fn meta(frame: &Frame, shape: Shape, locale: Locale) -> Meta {
+    let measure = Measure::of(&frame.metric, locale);
+    let own = |metric| Some(Measure::of(metric, locale)).filter(|own| *own != measure);
     let series = frame.series.iter().enumerate().map(|(at, series)| SeriesMeta {
         name: series.name.clone(),
         role: series.role,
-        good: series.trend.code(),
+        good: frame::trend(&series.metric).code(),
         colour: style::name(at, series.role == Role::Main).into(),
+        measure: own(&series.metric),
         titles: series.titles.clone(),
     });
+    let series = series.collect();
     let sums = frame.parts && frame.main().count() > 1;
     Meta {
-        axis: if shape == Shape::Bars { 'x' } else { 'y' },
-        direct: shape == Shape::Line && direct(frame),
+        locale,
+        shape,
+        measure,
+        axis: match shape {
+            Shape::Bars | Shape::Funnel => Some('x'),
+            Shape::Pie | Shape::Donut | Shape::HeatMap => None,
+            _ => Some('y'),
+        },
+        direct: matches!(shape, Shape::Line | Shape::Area) && direct(frame, shape),
         keys: frame.categories.iter().map(|category| category.key.clone()).collect(),
         titles: frame.categories.iter().map(|category| category.title.clone()).collect(),
-        series: series.collect(),
+        series,
         total: sums.then(|| words::TOTAL.get(locale)),
-        ..Meta::new(frame.unit(), frame.metric.currency, locale)
     }
 }
 
-/// A few lines carry their names themselves.
-fn direct(frame: &Frame) -> bool {
-    !frame.compared() && (2..=DIRECT).contains(&frame.main().count())
+/// A few lines carry their names themselves; the bands of a stack have no end of their own.
+fn direct(frame: &Frame, shape: Shape) -> bool {
+    let banded = shape == Shape::Area && Fill::area(frame) == Fill::Bands;
+    !banded && !frame.compared() && (2..=DIRECT).contains(&frame.main().count())
 }
 
 /// The legend's names, where a legend is needed.

@@ -3,7 +3,7 @@
 use super::{Series, number, rows::Axis};
 use crate::Role;
 use domain::{Day, Grain, Locale, Period};
-use semantic::{Comparison, Table, catalogue::Trend, format};
+use semantic::{Column, Comparison, Table, format};
 
 /// What the two periods are called.
 pub(super) struct Names {
@@ -22,15 +22,15 @@ impl Names {
 /// `None` where the comparison has no value at all.
 pub(super) fn series(
     comparison: &Comparison,
-    metric: usize,
+    at: usize,
     axis: &Axis,
     name: String,
-    trend: Trend,
+    metric: &Column,
     locale: Locale,
 ) -> Option<Series> {
     let row = |slot: &super::rows::Slot| slot.row.and_then(|row| comparison.rows.get(row));
     let values: Vec<Option<f64>> =
-        axis.slots.iter().map(|slot| number(row(slot).and_then(|row| row.get(metric)))).collect();
+        axis.slots.iter().map(|slot| number(row(slot).and_then(|row| row.get(at)))).collect();
     let titles = match axis.grain {
         Some(grain) => axis.slots.iter().map(|slot| title(row(slot)?.first()?.as_str()?, grain, locale)).collect(),
         None => None,
@@ -38,7 +38,7 @@ pub(super) fn series(
     values.iter().any(Option::is_some).then(|| Series {
         name,
         role: Role::Previous,
-        trend,
+        metric: metric.clone(),
         values,
         titles: titles.unwrap_or_default(),
     })

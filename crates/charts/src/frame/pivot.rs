@@ -1,6 +1,6 @@
 //! Two dimensions: the first along the axis (time wherever it stands), a series for each value of the second.
 
-use super::{Category, Frame, MAX_SERIES, Series, additive, missing, number, rows, sum, trend};
+use super::{Category, Frame, MAX_SERIES, Series, additive, missing, number, rows, sum};
 use crate::{Role, words};
 use domain::{Day, Grain, Locale};
 use semantic::{Column, Table, Value, format};
@@ -15,7 +15,8 @@ pub(super) fn frame(table: &Table, first: usize, second: usize, metric: usize, l
     if let Some(grain) = grain {
         values = in_time(table, grain, values);
     }
-    let grid = Grid::fill(table, along, across, metric, &values, &metric_column, grain.is_some());
+    let empty = missing(&metric_column).filter(|_| grain.is_some());
+    let grid = Grid::fill(table, along, across, metric, &values, empty);
     let (series, left_out) = grid.series(table, split, &metric_column, locale);
     Some(Frame {
         categories: categories(table, axis, &values, grain, locale),
@@ -40,14 +41,14 @@ fn axes(table: &Table, first: usize, second: usize) -> Option<(usize, usize)> {
     }
 }
 
-fn distinct(table: &Table, column: usize) -> Vec<Value> {
+pub(super) fn distinct(table: &Table, column: usize) -> Vec<Value> {
     let mut seen = std::collections::HashSet::new();
     let values = table.rows.iter().filter_map(|row| row.get(column));
     values.filter(|value| seen.insert(*value)).cloned().collect()
 }
 
 /// The buckets in order, those without a row among them.
-fn in_time(table: &Table, grain: Grain, mut values: Vec<Value>) -> Vec<Value> {
+pub(super) fn in_time(table: &Table, grain: Grain, mut values: Vec<Value>) -> Vec<Value> {
     values.sort_by_key(|value| value.as_str().and_then(|text| text.parse::<Day>().ok()));
     let days: Vec<Day> = values.iter().filter_map(|value| value.as_str()?.parse().ok()).collect();
     match rows::filled(table, grain, &days) {
@@ -56,29 +57,34 @@ fn in_time(table: &Table, grain: Grain, mut values: Vec<Value>) -> Vec<Value> {
     }
 }
 
-fn categories(table: &Table, axis: &Column, values: &[Value], grain: Option<Grain>, locale: Locale) -> Vec<Category> {
+pub(super) fn categories(
+    table: &Table,
+    axis: &Column,
+    values: &[Value],
+    grain: Option<Grain>,
+    locale: Locale,
+) -> Vec<Category> {
     let days = values.iter().filter_map(|value| value.as_str()?.parse().ok()).collect();
     let long = grain.is_some() && rows::spans_years(days);
     values.iter().map(|value| rows::category(table, axis, value, grain, long, locale)).collect()
 }
 
 /// The numbers by second dimension, largest first.
-struct Grid {
-    lines: Vec<(Value, Vec<Option<f64>>)>,
+pub(super) struct Grid {
+    pub lines: Vec<(Value, Vec<Option<f64>>)>,
 }
 
 impl Grid {
-    fn fill(
+    /// `empty`: what a place without a row holds.
+    pub fn fill(
         table: &Table,
         along: usize,
         across: usize,
         metric: usize,
         values: &[Value],
-        column: &Column,
-        time: bool,
+        empty: Option<f64>,
     ) -> Self {
         let places: HashMap<&Value, usize> = values.iter().enumerate().map(|(at, value)| (value, at)).collect();
-        let empty = missing(column).filter(|_| time);
         let mut lines: HashMap<&Value, Vec<Option<f64>>> = HashMap::new();
         for row in &table.rows {
             let (Some(place), Some(name)) = (row.get(along).and_then(|value| places.get(value)), row.get(across))
@@ -100,7 +106,8 @@ impl Grid {
     /// The series, and how many found no place even in "other".
     fn series(mut self, table: &Table, split: &Column, metric: &Column, locale: Locale) -> (Vec<Series>, usize) {
         let rest = if self.lines.len() > MAX_SERIES + 1 { self.lines.split_off(MAX_SERIES) } else { Vec::new() };
-        let line = |name: String, role, values| Series { name, role, trend: trend(metric), values, titles: Vec::new() };
+        let line =
+            |name: String, role, values| Series { name, role, metric: metric.clone(), values, titles: Vec::new() };
         let shown = self.lines.into_iter().take(MAX_SERIES + 1);
         let mut series: Vec<Series> =
             shown.map(|(value, values)| line(format::cell(table, split, &value, locale), Role::Main, values)).collect();

@@ -1,6 +1,6 @@
 //! One dimension: a category a row, a series a metric, and the comparison behind a single metric.
 
-use super::{Category, Frame, Series, compare, missing, number, trend};
+use super::{Category, Frame, Series, compare, missing, number};
 use crate::Role;
 use domain::{Day, Grain, Locale, Period, WeekStart};
 use semantic::{Column, Table, Value, format};
@@ -18,7 +18,7 @@ pub(super) fn frame(table: &Table, dimension: usize, metrics: &[usize], locale: 
         if let Some(first) = series.first_mut() {
             first.name = names.now;
         }
-        series.extend(compare::series(comparison, *only, &axis, names.before, trend(&metric), locale));
+        series.extend(compare::series(comparison, *only, &axis, names.before, &metric, locale));
     }
     let additive = metrics.iter().all(|at| table.columns.get(*at).is_some_and(super::additive));
     Some(Frame {
@@ -50,8 +50,13 @@ fn main(table: &Table, metric: usize, axis: &Axis) -> Option<Series> {
         Some(row) => number(table.rows.get(row).and_then(|row| row.get(metric))),
         None => missing,
     });
-    let (name, trend) = (column.label.clone(), trend(column));
-    Some(Series { name, role: Role::Main, trend, values: values.collect(), titles: Vec::new() })
+    Some(Series {
+        name: column.label.clone(),
+        role: Role::Main,
+        metric: column.clone(),
+        values: values.collect(),
+        titles: Vec::new(),
+    })
 }
 
 /// The places along the axis, each with the row that fills it.
@@ -151,7 +156,7 @@ pub(super) fn filled(table: &Table, grain: Grain, days: &[Day]) -> Option<Vec<Sl
     (found == days.len()).then_some(slots)
 }
 
-fn is_clock(column: &Column) -> bool {
+pub(super) fn is_clock(column: &Column) -> bool {
     matches!(column.key.as_str(), "weekday" | "hour")
 }
 

@@ -8,7 +8,7 @@ function bosDraw(json, width, height) {
   echarts.setPlatformAPI({ measureText: bosCharts.measureText });
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
-    chart.setOption(bosCharts.prepare(figure, width));
+    chart.setOption(bosCharts.prepare(figure, width, height));
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

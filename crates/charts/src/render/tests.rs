@@ -1,3 +1,5 @@
+mod asked;
+
 use super::*;
 use crate::{
     Shape,
@@ -168,7 +170,8 @@ mod words {
             ctx.eval::<(), _>(include_str!("../../../../public/charts.js")).expect("the glue");
             for (locale, unit) in Locale::ALL.into_iter().flat_map(|locale| UNITS.map(|unit| (locale, unit))) {
                 let column = column(unit);
-                let meta = serde_json::to_string(&crate::Meta::new(unit, column.currency, locale)).expect("JSON");
+                let mut meta = serde_json::to_value(crate::Measure::new(unit, column.currency, locale)).expect("JSON");
+                meta["locale"] = locale.code().into();
                 for number in NUMBERS {
                     let value = Value::Text(number.into());
                     let say = |what: &str| -> String {

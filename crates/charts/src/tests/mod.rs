@@ -1,5 +1,6 @@
 //! Tables to try charts on, and what must hold of every chart.
 
+mod asked;
 mod options;
 mod shapes;
 mod strange;

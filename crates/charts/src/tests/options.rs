@@ -23,7 +23,7 @@ fn a_line_with_its_comparison_behind() {
     assert_eq!(figure.meta.series[1].role, Role::Previous);
     assert_eq!(figure.meta.series[1].titles[0], "ter 27 out");
     assert_eq!(figure.meta.titles[4], "qui 5 nov 2026");
-    assert_eq!((figure.meta.before.as_str(), figure.meta.decimals), ("R$\u{a0}", 2));
+    assert_eq!((figure.meta.measure.before.as_str(), figure.meta.measure.decimals), ("R$\u{a0}", 2));
     assert_eq!(figure.meta.series[0].good, "up");
     assert_eq!(
         figure.label.replace('\u{a0}', " "),
@@ -62,7 +62,7 @@ fn bars_start_at_zero_and_keep_the_order_of_the_table() {
         assert!(axis.get("min").is_none() && axis.get("scale").is_none(), "{axis}");
     }
     assert_eq!(option["series"][0]["label"]["position"], "outside");
-    assert_eq!(figure.meta.axis, 'x');
+    assert_eq!(figure.meta.axis, Some('x'));
     assert!(figure.height > 100);
 }
 

@@ -39,6 +39,37 @@ fn rows_shorter_than_their_columns() {
 }
 
 #[test]
+fn every_shape_survives_them() {
+    let evil = "</script><svg onload=alert(1)>&\u{2028}{a|b}";
+    let numbers = ["NaN", "99999999999999999999999999.99", "-", "abc", "1e-300"];
+    let rows: Vec<[&str; 3]> = numbers.iter().map(|number| [evil, "2026-13-45", *number]).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(<[&str; 3]>::as_slice).collect();
+    let mut tables: Vec<Table> = [
+        ["channel", "month", "revenue"],
+        ["weekday", "hour", "orders"],
+        ["hour", "weekday", "aov"],
+        ["day", "revenue", "orders"],
+        ["channel", "revenue", "sessions"],
+        ["sessions", "orders", "customers"],
+    ]
+    .iter()
+    .map(|keys| table(keys, &rows))
+    .collect();
+    for table in tables.clone() {
+        let one = Table { rows: table.rows.iter().take(1).cloned().collect(), ..table.clone() };
+        let ragged =
+            Table { rows: table.rows.iter().map(|row| row.iter().take(2).cloned().collect()).collect(), ..table };
+        tables.extend([one, ragged]);
+    }
+    for (table, shape) in tables.iter().flat_map(|table| Shape::ALL.map(|shape| (table, shape))) {
+        let Some(figure) = chart_for(table, shape, Locale::Es) else { continue };
+        let json = figure.json();
+        assert!(!json.contains(['<', '>', '&', '\u{2028}']), "{shape:?}: {json}");
+        assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{shape:?}: {json}");
+    }
+}
+
+#[test]
 fn five_thousand_days_are_thinned() {
     let start = date("2010-01-01");
     let days: Vec<String> = (0..5000).map(|n| start.plus(n).to_string()).collect();
