@@ -130,7 +130,7 @@
   /** A name cut to so many pixels. */
   function fitted(text, room, size) {
     let name = text;
-    for (let length = [...text].length; width(name, size) > room && length > 1; length--) name = clip(text, length);
+    for (let length = [...text].length; width(name, size) > room && length > 1; length--) name = clip(text, length - 1);
     return name;
   }
 
@@ -252,12 +252,14 @@
       axis.nameGap = 10;
       axis.axisLabel = { ...axis.axisLabel, margin: 0, align: "right", formatter: (share) => share };
     }
-    Object.assign(option.grid[0], { containLabel: false, left: above ? 0 : label + 12, right: Math.ceil(right), top: fit ? 22 : 0, bottom: 0 });
+    const left = above ? 0 : label + 12;
+    Object.assign(option.grid[0], { containLabel: false, left, right: Math.ceil(right), top: fit ? 22 : 0, bottom: 0 });
     Object.assign(
       names.axisLabel,
       above
-        ? { inside: true, margin: 0, align: "left", verticalAlign: "bottom", padding: [0, 0, 10, 0], width: room - right + values, overflow: "truncate" }
-        : { width: label, overflow: "truncate", align: "left", margin: label + 12 },
+        ? { inside: true, margin: 0, verticalAlign: "bottom", padding: [0, 0, 10, 0], width: room - right + values }
+        : { width: label, margin: label + 12 },
+      { align: "left", overflow: "truncate" },
     );
     if (above) series.barWidth = 16;
     names.z = 5;
@@ -268,14 +270,18 @@
   function slices(option, meta, room, height) {
     const [pie] = option.series;
     const total = pie.data.reduce((sum, { value }) => sum + value, 0);
-    const share = new Map(pie.data.map(({ name, value }) => [name, percent(value / total, meta)]));
-    const shares = longest([...share.values()], 12);
+    const share = pie.data.map(({ value }) => percent(value / total, meta));
+    const shares = longest(share, 12);
     const beside = room < NARROW_BELOW;
-    const outer = Math.max(20, beside ? Math.min(height / 2 - 4, room * 0.23) : Math.min(height / 2 - 20, room * 0.22));
+    const names = longest(meta.titles, 12) + shares + 8;
+    const around = Math.min(height / 2 - 20, Math.max(room * 0.155, room / 2 - 40 - Math.min(names, room * 0.3)));
+    const outer = Math.max(20, beside ? Math.min(height / 2 - 4, room * 0.23) : around);
     const inner = meta.shape === "donut" ? outer * 0.64 : 0;
     const center = [beside ? outer + 2 : room / 2, height / 2];
-    const texts = (space) => (name) => `${fitted(name, space - shares - 8, 12)}  ${share.get(name)}`;
-    Object.assign(pie, { center, radius: [inner, outer] });
+    const texts = (space) => (at) => `${fitted(meta.titles[at] ?? "", space - shares - 8, 12)}  ${share[at]}`;
+    // Two slices may bear one name; the legend goes by names.
+    const data = pie.data.map((slice, at) => ({ ...slice, name: String(at) }));
+    Object.assign(pie, { center, radius: [inner, outer], data });
     if (beside) {
       const left = Math.ceil(2 * outer) + 22;
       pie.label.show = pie.labelLine.show = false;
@@ -287,7 +293,7 @@
     } else {
       const named = texts(room / 2 - outer - 40);
       Object.assign(pie.labelLine, { length: 10, length2: 12 });
-      Object.assign(pie.label, { lineHeight: 16, formatter: ({ name }) => named(name) });
+      Object.assign(pie.label, { lineHeight: 16, formatter: ({ dataIndex }) => named(dataIndex) });
     }
     const [title] = option.title || [];
     if (!title) return;
@@ -499,7 +505,7 @@
     const option = prepare(state.figure, size.width, size.height);
     option.tooltip = tooltip(state.figure);
     Object.assign(state, { size, top: option.grid?.[0]?.top ?? 0 });
-    state.chart.setOption(option, { notMerge: true });
+    state.chart.setOption(option, { replaceMerge: ["series", "grid", "xAxis", "yAxis", "legend", "title", "visualMap"] });
     state.chart.getZr().flush();
   }
 
@@ -662,7 +668,8 @@
     const grid = meta.shape === "heat_map" ? option.series[0].data : null;
     const count = (grid ?? meta.keys).length;
     const row = grid ? meta.keys.length : undefined;
-    const [from, stride] = { ArrowRight: [at, 1], ArrowLeft: [at, -1], Home: [-1, 1], End: [count, -1], ArrowDown: [at, row], ArrowUp: [at, row && -row] }[key] ?? [];
+    const walks = { ArrowRight: [at, 1], ArrowLeft: [at, -1], ArrowDown: [at, row], ArrowUp: [at, row && -row] };
+    const [from, stride] = { ...walks, Home: [-1, 1], End: [count, -1] }[key] ?? [];
     if (stride === undefined) return undefined;
     let to = from < 0 ? 0 : from + stride;
     while (grid && to >= 0 && to < count && !known(grid[to][2])) to += from < 0 ? 1 : stride;

@@ -5,7 +5,7 @@ use crate::{
     frame::{Frame, Series, steps},
     words,
 };
-use domain::Locale;
+use domain::{Locale, locale::Text};
 use semantic::{Column, ColumnKind, Table, Value, format};
 
 /// `Revenue by day, 1–21 Nov. Highest: …. Lowest: …. Compared with 1–21 Oct.`
@@ -95,18 +95,19 @@ fn shares(frame: &Frame, locale: Locale) -> Vec<String> {
 /// `Orders: 120, 40% of previous, 12% of first.`
 fn steps_taken(frame: &Frame, locale: Locale) -> Vec<String> {
     let Some(series) = frame.series.first() else { return Vec::new() };
-    let shares = steps::shares(&series.values);
-    let steps = frame.categories.iter().zip(&series.values).zip(shares);
-    let say = |((category, value), (previous, first)): ((&crate::frame::Category, &Option<f64>), _)| {
-        let share = |share: Option<f64>, of: domain::locale::Text| {
-            share.map(|share| format!(", {} {}", percent(share, locale), of.get(locale))).unwrap_or_default()
-        };
-        let value = value.map_or_else(|| "–".into(), |value| written(value, &frame.metric, locale));
-        let (previous, first): (Option<f64>, Option<f64>) = (previous, first);
-        let of_first = if previous.is_some() { share(first, words::OF_FIRST) } else { String::new() };
-        format!("{}: {value}{}{of_first}.", category.title, share(previous, words::OF_PREVIOUS))
+    let share = |share: Option<f64>, of: Text| {
+        share.map(|share| format!(", {} {}", percent(share, locale), of.get(locale))).unwrap_or_default()
     };
-    steps.map(say).collect()
+    let mut sentences = Vec::new();
+    for ((category, value), (previous, first)) in
+        frame.categories.iter().zip(&series.values).zip(steps::shares(&series.values))
+    {
+        let value = value.map_or_else(|| "–".into(), |value| written(value, &frame.metric, locale));
+        let of_previous = share(previous, words::OF_PREVIOUS);
+        let of_first = share(first.filter(|_| previous.is_some()), words::OF_FIRST);
+        sentences.push(format!("{}: {value}{of_previous}{of_first}.", category.title));
+    }
+    sentences
 }
 
 fn written(value: f64, metric: &Column, locale: Locale) -> String {

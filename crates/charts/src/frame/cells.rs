@@ -30,7 +30,7 @@ pub(super) fn frame(table: &Table, first: usize, second: usize, metric: usize, l
     Some(Frame {
         categories: clock_labels(axis, pivot::categories(table, axis, &values, grain, locale)),
         series: series.collect(),
-        ordered: grain.is_some() || is_clock(axis),
+        ordered: grain.is_some() || rows::is_clock(axis),
         grain,
         // A sum among the shades would outshine them all.
         additive: false,
@@ -76,7 +76,7 @@ fn lines(grid: pivot::Grid, split: &Column, columns: &[Place]) -> Option<Lines> 
         }
     }
     let names: Vec<Value> = lines.iter().map(|(value, _)| value.clone()).collect();
-    if !is_clock(split) && dates(&names).is_none() {
+    if !rows::is_clock(split) && dates(&names).is_none() {
         let left_out = lines.len().saturating_sub(MAX_BARS);
         lines.truncate(MAX_BARS);
         return Some((lines, left_out));
@@ -89,22 +89,24 @@ fn lines(grid: pivot::Grid, split: &Column, columns: &[Place]) -> Option<Lines> 
     (sorted.len() <= MAX_ROWS).then_some((sorted, 0))
 }
 
-/// The clock and dates run forward, the clock without gaps; all else stays as it comes.
-fn in_order(column: &Column, mut values: Vec<Value>) -> Vec<Place> {
+/// The clock and dates run forward, the clock without gaps and what has no time behind it; all else stays as it comes.
+fn in_order(column: &Column, values: Vec<Value>) -> Vec<Place> {
     if let Some(days) = dates(&values) {
         let mut dated: Vec<(Day, Value)> = days.into_iter().zip(values).collect();
         dated.sort_by_key(|(day, _)| *day);
         return known(dated.into_iter().map(|(_, value)| value).collect());
     }
-    let on_clock: Option<Vec<u8>> = values.iter().map(on_clock).collect();
-    let Some(numbers) = on_clock.filter(|_| is_clock(column)) else { return known(values) };
-    let Some((first, last)) = numbers.iter().min().zip(numbers.iter().max()) else { return Vec::new() };
+    if !rows::is_clock(column) {
+        return known(values);
+    }
+    let (timed, timeless): (Vec<Value>, Vec<Value>) = values.into_iter().partition(|value| on_clock(value).is_some());
+    let numbers = || timed.iter().filter_map(on_clock);
+    let hours = numbers().min().zip(numbers().max()).map(|(first, last)| first..=last);
     let place = |n: u8| {
-        let at = values.iter().position(|value| self::on_clock(value) == Some(n));
-        let value = at.map_or_else(|| Value::Text(n.to_string()), |at| values.swap_remove(at));
-        Place { value, known: at.is_some() }
+        let value = timed.iter().find(|value| on_clock(value) == Some(n));
+        Place { value: value.cloned().unwrap_or_else(|| Value::Text(n.to_string())), known: value.is_some() }
     };
-    (*first..=*last).map(place).collect()
+    hours.into_iter().flatten().map(place).chain(known(timeless)).collect()
 }
 
 fn known(values: Vec<Value>) -> Vec<Place> {
@@ -113,10 +115,6 @@ fn known(values: Vec<Value>) -> Vec<Place> {
 
 fn dates(values: &[Value]) -> Option<Vec<Day>> {
     values.iter().map(|value| value.as_str()?.parse().ok()).collect()
-}
-
-fn is_clock(column: &Column) -> bool {
-    rows::is_clock(column)
 }
 
 /// An hour or a weekday.
@@ -132,7 +130,7 @@ fn on_clock(value: &Value) -> Option<u8> {
 /// Under narrow columns an hour is its number.
 fn clock_labels(axis: &Column, mut categories: Vec<Category>) -> Vec<Category> {
     if axis.key == "hour" {
-        for category in &mut categories {
+        for category in categories.iter_mut().filter(|category| !category.key.is_empty()) {
             category.label = category.key.clone();
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Category, Frame, MAX_SERIES, Series, number, rows};
 use crate::{Role, words};
-use domain::Locale;
+use domain::{Grain, Locale};
 use semantic::{
     Column, Table,
     catalogue::{self, AddsUp},
@@ -12,7 +12,8 @@ use semantic::{
 /// nothing at all.
 pub(super) fn frame(table: &Table, dimension: usize, metric: usize, locale: Locale) -> Option<Frame> {
     let laid = rows::frame(table, dimension, &[metric], locale)?;
-    if !makes_a_whole(&laid.metric, laid.ordered) {
+    let over_time = table.columns.get(dimension).is_some_and(|column| Grain::parse(&column.key).is_some());
+    if !makes_a_whole(&laid.metric, over_time || laid.ordered) {
         return None;
     }
     let values = &laid.series.first()?.values;

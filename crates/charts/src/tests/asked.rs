@@ -150,6 +150,7 @@ fn only_parts_of_a_whole_are_slices() {
     fits(&channels("revenue", &[("a", "5.00")]), Shape::Pie, true);
     fits(&table(&["plan", "mrr"], &[&["a", "5.00"], &["b", "1.00"]]), Shape::Pie, true);
     fits(&table(&["month", "mrr"], &[&["2026-10-01", "5.00"], &["2026-11-01", "6.00"]]), Shape::Pie, false);
+    fits(&table(&["month", "mrr"], &[&["2026-11-01", "6.00"], &["2026-10-01", "5.00"]]), Shape::Pie, false);
     fits(&table(&["channel", "revenue", "orders"], &[&["a", "5.00", "1"]]), Shape::Pie, false);
     fits(&monthly_by_channel(2), Shape::Pie, false);
     fits(&table(&["revenue"], &[&["5.00"]]), Shape::Donut, false);
@@ -187,6 +188,14 @@ fn a_grid_runs_by_the_clock() {
         plain(&orders.label),
         "Orders por weekday, hour of day, 1–5 nov. Maior: seg, 11:00, 7. Menor: seg, 14:00, 0."
     );
+}
+
+#[test]
+fn what_has_no_hour_stands_behind_the_clock() {
+    let rows: &[&[&str]] = &[&["", "2", "5"], &["11", "1", "2"], &["9", "2", "1"]];
+    let option = drawn(&table(&["hour", "weekday", "orders"], rows), Shape::HeatMap).option();
+    assert_eq!(option["xAxis"]["data"], json!(["9", "10", "11", "Não informado"]));
+    assert_eq!(option["series"][0]["data"][7], json!([3, 1, 5.0]));
 }
 
 #[test]

@@ -62,6 +62,25 @@ fn a_pie_and_a_donut() {
 }
 
 #[test]
+fn slices_of_one_name_keep_their_shares() {
+    let twins = table(&["product", "revenue"], &[&["1", "30.00"], &["2", "70.00"]]);
+    let label = |id: &str| (id.to_string(), "Camisa".to_string());
+    let twins = Table { labels: [("product".to_string(), [label("1"), label("2")].into())].into(), ..twins };
+    for svg in pictures(&twins, Shape::Pie) {
+        says(&svg, &["Camisa  30,0 %", "Camisa  70,0 %"]);
+    }
+}
+
+#[test]
+fn a_heat_map_of_one_value() {
+    for (key, value) in [("orders", "0"), ("aov", "5.00"), ("revenue", "-3.00")] {
+        let rows: &[&[&str]] = &[&["1", "9", value], &["2", "10", value]];
+        let [wide, _] = pictures(&table(&["weekday", "hour", key], rows), Shape::HeatMap);
+        assert!(coloured(&wide, "var(--heat-1)") >= 3, "{key}: {wide}");
+    }
+}
+
+#[test]
 fn a_heat_map() {
     let rows: &[&[&str]] = &[&["1", "9", "2"], &["1", "11", "7"], &["3", "9", "1"], &["3", "10", "5"]];
     let clock = table(&["weekday", "hour", "orders"], rows);
