@@ -9,6 +9,9 @@ use crate::{
 
 /// Puts together what stands apart.
 pub(crate) fn put_together(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
+    leads_to(tokens);
+    left_out(tokens, vocabulary);
+    gained_most(tokens);
     lasts(tokens, vocabulary);
     weeks_of_stock(tokens, vocabulary);
     left(tokens, vocabulary);
@@ -27,6 +30,67 @@ fn word(tokens: &[Token], at: usize) -> &str {
 fn set(tokens: &mut [Token], at: usize, text: &str) {
     if let Some(token) = tokens.get_mut(at) {
         (token.text, token.stem, token.kind) = (text.into(), stem(text), Kind::Word);
+    }
+}
+
+/// "From the 1st up to yesterday": to.
+fn leads_to(tokens: &mut Vec<Token>) {
+    let dated = |at: usize| {
+        let text = word(tokens, at);
+        crate::calendar::words::month(text).is_some()
+            || crate::calendar::words::weekday(text).is_some()
+            || among("yesterday|today|now|the|this|last|end", text)
+            || tokens.get(at).is_some_and(|token| token.number().is_some())
+    };
+    let led = |at: usize| tokens.iter().take(at).any(|token| among("from|since|between|starting", &token.text));
+    let up = |at: &usize| {
+        word(tokens, *at) == "up" && among("to|until|till", word(tokens, at + 1)) && dated(at + 2) && led(*at)
+    };
+    if let Some(at) = (1..tokens.len()).find(up) {
+        tokens.remove(at);
+    }
+}
+
+/// "All channels but retail", "everywhere but Brazil", "leave Brazil out".
+fn left_out(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
+    let is_value = |at: usize| vocabulary.values.at(tokens, at).iter().any(|(end, _)| *end > at);
+    let all = |at: usize| {
+        (at.saturating_sub(3)..at)
+            .any(|before| among("all|every|everywhere|everything|any|each|everyone|everybody", word(tokens, before)))
+    };
+    let small = |at: usize| at + usize::from(among("the|for|in|from", word(tokens, at)));
+    let but =
+        |at: &usize| among("but|bar|except|besides|save", word(tokens, *at)) && all(*at) && is_value(small(at + 1));
+    if let Some(at) = (1..tokens.len()).find(but) {
+        set(tokens, at, "except");
+        if among("everywhere|everything|everyone|everybody", word(tokens, at - 1)) {
+            tokens.remove(at - 1);
+        }
+        return;
+    }
+    let verb =
+        |at: &usize| among("leave|leaving|left|take|taking|keep|keeping", word(tokens, *at)) && is_value(small(at + 1));
+    let Some(at) = (0..tokens.len()).find(verb) else { return };
+    if let Some(out) = (at + 2..tokens.len().min(at + 7)).find(|out| among("out|aside", word(tokens, *out))) {
+        tokens.remove(out);
+        set(tokens, at, "except");
+    }
+}
+
+/// "Which product gained the most": by its growth.
+fn gained_most(tokens: &mut [Token]) {
+    let goods = tokens
+        .iter()
+        .any(|token| among("customers|customer|subscribers|mrr|accounts|weight|clients|users", &token.text));
+    let most = |at: usize| word(tokens, at + 1 + usize::from(word(tokens, at + 1) == "the")) == "most";
+    let Some(at) =
+        (1..tokens.len()).find(|at| among("gained|gaining|gain|lost|losing", word(tokens, *at)) && most(*at))
+    else {
+        return;
+    };
+    if !goods {
+        let grew = word(tokens, at).starts_with('g');
+        set(tokens, at, if grew { "grew" } else { "fell" });
     }
 }
 
@@ -108,6 +172,7 @@ fn left(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
     }
     let at = (2..tokens.len()).find(|at| {
         among("left|remaining|remain|remains", word(tokens, *at))
+            && among("|in|right|now|today|at|currently|of", word(tokens, at + 1))
             && (among("are|is|have|got|still|has|do|we", word(tokens, at - 1)) || at + 1 == tokens.len())
     });
     let Some(at) = at else { return };

@@ -200,7 +200,7 @@ pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
         let (from, to) = (of(from)?, of(to)?);
         return (from <= to).then(|| (end, When::range(from, to)));
     }
-    if set_against(first, second, cursor, at) {
+    if set_against(first, second, cursor, at, end) {
         return None;
     }
     let days = between_edges(first, second, between, cursor)?;
@@ -216,11 +216,12 @@ const COMPARING: [&str; 15] = [
 ];
 
 /// "Compare Q3 to Q2", "how did we grow from 2024 to 2025": the one set against the other, nothing in between.
-fn set_against(first: Edge, second: Edge, cursor: Cursor<'_>, at: usize) -> bool {
+fn set_against(first: Edge, second: Edge, cursor: Cursor<'_>, at: usize, end: usize) -> bool {
     let alike = std::mem::discriminant(&first) == std::mem::discriminant(&second);
     let calendar = matches!(first, Edge::Year(_) | Edge::Quarter(..) | Edge::Half(..) | Edge::Month(..));
     let compares = |word: &str| COMPARING.iter().any(|start| word.starts_with(start));
-    let said = || (0..at).any(|at| compares(cursor.word(at)));
+    // "September to October change in orders".
+    let said = || compares(cursor.word(end)) || (0..at).any(|at| compares(cursor.word(at)));
     alike && calendar && cursor.tokens.get(..at).is_some() && said()
 }
 

@@ -119,6 +119,8 @@ pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
         parts::of_whole(cursor, at),
         parts::week_of_day(cursor, at),
         parts::week_number(cursor, at),
+        parts::weeks_numbered(cursor, at),
+        parts::weekend_of_day(cursor, at),
         parts::months_together(cursor, at),
         edges::since(cursor, at),
         edges::up_to(cursor, at),

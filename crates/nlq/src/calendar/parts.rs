@@ -18,6 +18,16 @@ enum Which {
 pub(super) fn of_whole(cursor: Cursor<'_>, at: usize) -> Found {
     let (next, which, count) = head(cursor, at)?;
     let (end, unit) = stretch(cursor, next)?;
+    // "The first three quarters", "the first six months": of the running year.
+    if matches!(which, Which::First)
+        && matches!(unit, Unit::Quarter | Unit::Month)
+        && count > 1
+        && of(cursor, end).is_none()
+    {
+        let from = cursor.now.today.year_start();
+        let months = count * if unit == Unit::Quarter { 3 } else { 1 };
+        return (months <= 12).then(|| (end, When::range(from, from.plus_months(months).plus(-1))));
+    }
     let of = of(cursor, end)?;
     let (end, whole) = whole(cursor, of)?;
     let days = part(whole, which, count, unit, cursor)?;
@@ -134,6 +144,20 @@ fn weekend(days: Period, which: Which) -> Option<Period> {
     (saturday <= days.to).then(|| Period::new(saturday, saturday.plus(1)))
 }
 
+/// "The weekend of Black Friday", "the weekend of October 3": of the week of that day.
+pub(super) fn weekend_of_day(cursor: Cursor<'_>, at: usize) -> Found {
+    if cursor.word(at) != "weekend" || !matches!(cursor.word(at + 1), "of" | "after" | "following") {
+        return None;
+    }
+    let next = at + 2 + usize::from(cursor.word(at + 2) == "the");
+    let day = edges::day(cursor, next).or_else(|| {
+        super::retail::event(cursor, next).filter(|(_, when)| when.doubt.is_none() && when.days.days() == 1)
+    });
+    let (end, when) = day?;
+    let saturday = Grain::Week.start(when.days.from, domain::WeekStart::Monday).plus(5);
+    Some((end, When::range(saturday, saturday.plus(1))))
+}
+
 /// "Week of June 18", "la semana del 10 de marzo", "semana de 10/03", "week starting May 5": the calendar week of that day.
 pub(super) fn week_of_day(cursor: Cursor<'_>, at: usize) -> Found {
     if !matches!(cursor.word(at), "week" | "semana" | "wk") {
@@ -181,6 +205,25 @@ pub(super) fn week_of_day(cursor: Cursor<'_>, at: usize) -> Found {
     }
     let (end, when) = edges::day(cursor, next)?;
     Some((end, When::of(Grain::Week.bucket(when.days.from, cursor.now.week))))
+}
+
+/// "Weeks 38 to 41".
+pub(super) fn weeks_numbered(cursor: Cursor<'_>, at: usize) -> Found {
+    let small =
+        |at: usize| cursor.token(at)?.number().and_then(|n| i32::try_from(n).ok()).filter(|n| (1..=53).contains(n));
+    if !matches!(cursor.word(at), "weeks" | "semanas") {
+        return None;
+    }
+    let from = at + 1 + usize::from(matches!(cursor.word(at + 1), "from" | "de" | "da"));
+    let (first, last) = (small(from)?, small(from + 2)?);
+    if !super::words::until(cursor.word(from + 1)) || first > last {
+        return None;
+    }
+    let (end, year) = cursor.year_after(from + 3).unwrap_or((from + 3, cursor.now.today.year()));
+    let fourth = Day::from_ymd(year, 1, 4)?;
+    let start = Grain::Week.start(fourth, domain::WeekStart::Monday);
+    let days = (start.plus(7 * (first - 1)), start.plus(7 * last - 1));
+    (days.0 <= cursor.now.today).then(|| (end, When::range(days.0, days.1)))
 }
 
 /// "Week 23", "semana 12 de 2025": counted as ISO does.

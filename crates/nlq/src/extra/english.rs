@@ -44,6 +44,8 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{went|came|gone|come|go} back to {|our|the} {customers|people|buyers|shoppers|clients}",
             "{money|cash} {went|came|gone|come|going} back {|to} {|our|the} {customers|people|buyers|shoppers|clients}",
             "{value|worth} of {goods|items|products} {returned|sent back|brought back}",
+            "{returns|refunds} {paid out|issued|given|made|processed|handed out|granted|paid|sent out}",
+            "{returns|refunds} {cost|costs|costing|cost us|costs us|costing us|eat up|ate up|set us back}",
             "{did we|we|have we} {refund|refunded} {|to} {customers|people|buyers|shoppers|clients}",
         ],
     ),
@@ -80,13 +82,16 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{charged|charge|pay|paid|paying|spend|spent|spending|lose|lost|losing|go|went|hand over|handed over} {in|on|to|for} {fees|payment fees|processing fees|card fees|gateway fees|marketplace fees|commissions|commission|transaction fees|processing}",
             "{fees|commissions|commission} {charged|taken|} {by|from|to} {|the|our} {payment processors|payment processor|processors|payment providers|payment gateways|gateways|marketplaces}",
             "{payment|processor|provider} {charges|commissions}",
+            "{did|have|do} {|the|our} {payment|card} {processors|providers|companies|gateways} {take|taken|charge|charged|cost us|keep|cut|cost}",
+            "{fees|commissions} {cost|costs|costing|cost us|costs us|eat up|ate up|set us back}",
         ],
     ),
     (
         "orders",
         &[
             "{orders|purchases} {went|gone|go|came|come|coming|rolled|rolling|poured|dropped} {in|through}",
-            "{orders|purchases} {were|got|been|have been|were being} {placed|made|taken|received|processed|fulfilled|completed}",
+            "{orders|purchases} {were|got|been|have been|were being} {placed|made|taken|received|processed|completed}",
+            "{baskets|carts|checkouts} {|were|got|have been|that were} {checked out|completed|placed|paid for|finished}",
             "{orders|purchases} {did we|have we|we} {ship|shipped|process|processed|fulfil|fulfill|fulfilled|close|closed|rack up|racked up|take|taken|book|booked|get|got|receive|received|complete|completed}",
             "{checkouts|completed checkouts|order count|orders tally|no of orders|nr of orders|sales transactions|baskets checked out|online checkouts}",
             "{times|often} did {people|customers|someone|anyone} {order|buy}",
@@ -104,6 +109,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "units_per_order",
         &[
+            "{items|units|products|pieces|things|articles} {|do|did} {people|customers|shoppers|} {go|goes|went|are|were|end up|ended up|put|fit} {in|into} {an|the|our|each|every|one} {|average|typical} {order|basket|cart|purchase}",
             "{items|units|products|pieces|things|articles} {per|in each|in every|in an average|in a typical|in one|in the average} {order|basket|cart|purchase|sale|transaction|checkout}",
         ],
     ),
@@ -127,6 +133,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{people|shoppers|buyers|clients} {place|placed|made|make} {an order|orders|a purchase|purchases}",
             "{people|shoppers|buyers|clients|they} {use|used|prefer|preferred|choose|chose}",
             "{people|customers|clients|shoppers|buyers} {did|have|do} we {serve|served|sold to|have}",
+            "{individual|separate|actual|single|distinct|unique|different} {customers|buyers|people|shoppers|clients}",
         ],
     ),
     (
@@ -143,7 +150,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         "returning_customers",
         &[
             "{customers|people|shoppers|buyers|clients} {|who|that} {came|come|coming|keep coming|kept coming} back {|again|for more|to buy|to buy again|to us|to shop}",
-            "{customers|people|shoppers|buyers|clients} {|who|that} {bought|ordered|purchased|shopped|buying|ordering|order|buy} {again|more than once|twice or more|a second time|multiple times|repeatedly|several times|from us before|with us before|before}",
+            "{customers|people|shoppers|buyers|clients} {|who|that} {|had|have|already} {bought|ordered|purchased|shopped|buying|ordering|order|buy} {again|more than once|twice or more|a second time|multiple times|repeatedly|several times|from us before|with us before|before}",
             "{loyal|existing|old|repeat|recurring|regular|returning} {customers|shoppers|clients|buyers|custs}",
         ],
     ),
@@ -159,11 +166,13 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         &[
             "{share|percent|percentage|proportion|pct|%|fraction|part} of {|our|my|the|all} orders {|that} {were|was|got|get|are|have been|end up|ended up|} {cancelled|canceled|cancelled on us|falling through|called off}",
             "{order|orders} {cancellation|cancelation|cancel} {rate|ratio|percentage|%}",
+            "{order|orders|} {cancellations|cancelations|cancelled orders|canceled orders} {as a|in|as} {percentage|percent|%|share|proportion|rate} {|of {|all|our} orders}",
         ],
     ),
     (
         "return_rate",
         &[
+            "{share|percent|percentage|proportion|pct|%|fraction|part} of {|our|my|the|all} {sales|revenue} {|that} {came|went|comes|goes|comes back|came back|goes back|went back|ended up|end up} {back|} {as|in|to|through} {returns|refunds}",
             "{share|percent|percentage|proportion|pct|%|fraction|part} of {|our|my|the|all} {sales|revenue} {|that} {was|were|got|get|is|gets|} {refunded|returned|sent back|given back}",
         ],
     ),
@@ -184,6 +193,12 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
             "{profit|profits} {from|on} {sales|orders|our sales|what we sold}",
             "{profit|profits} {|that} {did we|do we|have we|we} {make|made|turn|turned|pull|clear|cleared|book|booked|earn|earned|pocket|rack up|see}",
             "{turn|turned|make|made|clear|cleared} {a|in|as} profit",
+        ],
+    ),
+    (
+        "contribution_profit",
+        &[
+            "{contribution|profit|profits} {after|net of|once we take off|minus} {|our|the|paying for|all} {ads|ad spend|advertising|marketing|ad costs|marketing spend|marketing costs}",
         ],
     ),
     (
@@ -277,6 +292,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         "active_customers",
         &[
             "{accounts|companies|subscribers|paying users|logos|paying companies|clients} {do we|we|have we} {have|got|serve}",
+            "{customers|companies|accounts|clients|businesses|people|users|teams} {|that|who} {|currently|are|now} {pay|paying|pay for} us",
         ],
     ),
     (
@@ -308,8 +324,17 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         "new_mrr",
         &[
             "new {business|logo|customer|recurring|customers} {mrr|revenue|recurring revenue}",
+            "new {business|recurring revenue|mrr|revenue} {did we|we|have we} {sign|signed|close|closed|win|won|book|booked|land|landed|add|added|bring in|brought in}",
             "{mrr|recurring revenue} {from|of|through|by} {|brand} new {customers|logos|accounts|business|clients|companies}",
             "{mrr|recurring revenue} {did|have|that|} {|our|the} {|brand} new {customers|logos|accounts|clients|companies} {bring|brought|bring in|brought in|add|added|bring us|brought us}",
+        ],
+    ),
+    (
+        "net_new_mrr",
+        &[
+            "{gain|gained|win|won|add|added} {or|and} {lose|lost} {mrr|recurring revenue}",
+            "{mrr|recurring revenue} {|we|did we} {gain|gained|win|won|add|added} {or|and} {lose|lost}",
+            "{mrr|recurring revenue} {gained|won|added} {minus|less|net of} {mrr|recurring revenue|} lost",
         ],
     ),
     (
@@ -335,6 +360,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         "contraction_mrr",
         &[
             "{contraction|downgrade} {recurring revenue|revenue}",
+            "mrr did downgrades {take|take from us|take away|cost us}",
             "{downgrades|downgrading|contractions|contraction} {cost|costs|costing|cost us|costs us|costing us|take from us|took from us} {|in|of} {mrr|recurring revenue}",
             "mrr {did|did we lose to|did we lose from|lost to|lost from|lost through|we lost to} {downgrades|downgrading customers|downgrading} {|cost|cost us|take away}",
         ],
@@ -368,6 +394,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "collected",
         &[
+            "{money|cash|payments} {|actually|really} {came|come|comes|coming|rolled|flowed|has come} in {|from} {|our|the} {customers|clients|accounts|subscribers|companies}",
             "{money|cash|payments} {actually|really|} {came in|landed|hit the bank|hit our account|hit the account|arrived|did we get in|did we bank|banked}",
             "{did we|we|have we} {actually|really} {collect|collected|get paid|receive|received|cash in|bank}",
             "{did|have} {customers|clients} {actually|} {pay us|paid us|pay}",

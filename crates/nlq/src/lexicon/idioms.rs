@@ -42,8 +42,14 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
             "wise",
             "{line|bar|pie|column|area|donut} {chart|graph|plot} {|of|for|with|showing}",
             "{did|do|does|have|has|were|are} {our|the|my|all our} {ads|adverts|ad} {get|got|gotten|receive|received|have|had|bring|bring in|bring us|generate|generated|drive|driven|deliver|delivered|earn|earned|produce|produced|attract|attracted|pull in|make|made|give us|get us}",
-            "{give|gives|gave|bring|brings|brought|get|gets|got|deliver|delivers|delivered|earn|earns|earned} us",
+            "{give|gives|gave|get|gets|got} us",
             "gives",
+            "put a number {on|to}",
+            "put {together|}",
+            "{everything|anything|incl|inclusive of}",
+            "{the|our|all the|all our} {different|various|individual|respective}",
+            "name {the|our|my}",
+            "{do|did} we {|end up} {keep|keeping|retain} as",
             "{broken|itemized|itemised|summarized|summarised} {out|for me}",
         ],
     ),
@@ -153,8 +159,17 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
         ],
     ),
     (
+        High,
+        &[
+            "{leads|led|lead} {in|on|by|the pack|the way}",
+            "{came|come|comes|ranks|rank|ranked} {out on top|first|on top|in first place}",
+        ],
+    ),
+    (HowDo, &["how far {|are we|is|were we|was}"]),
+    (
         In,
         &[
+            "when {people|customers|they|someone|buyers|shoppers|clients|folks} {pay|paid|pays|buy|bought|buys|order|ordered|orders|use|used|choose} {by|with|via|using|in|on|through|from|}",
             "{came|come|coming|went|going|go|comes} {through|thru|via|in through|in via|in from|over} {|the}",
             "{paid|pay|paying|ordered|order|bought|buy|buying|shopped} {w|with|by|using|via|through|in|on|over} {|the|a|our}",
             "{out|} of the {orders|sales} {from|in|on|via|through}",
@@ -163,11 +178,12 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
     (
         By,
         &[
+            "{spread|distributed|split|divided|scattered} {out|} {across|over|among|between|through|throughout} {|the|our|all|all the}",
             "{split|break|broken|broke|divide|divided|sort|sorted|separate|separated|sliced|slice|cut} {|it|them|that|this} {out|up|down|} {by|per|across|between|among} {|the|each|every|our}",
             "{out|down|up} by {|each|every}",
             "for {every|each} {single|individual|one of our|of our|of the}",
         ],
     ),
-    (Versus, &["{up|down} on {|the}"]),
+    (Versus, &["{up|down} on {|the}", "{ahead of|behind}", "{next to|alongside|beside}"]),
     (Breakdown, &["group", "{break|split|divide|carve|slice} {up|out|down|}"]),
 ];

@@ -32,6 +32,11 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if all_means(asked, draft) {
         return Ok(());
     }
+    // "Last month against the average month of 2025": a mean is nothing that a period is compared with.
+    let against = (0..at).rev().find(|before| asked.role(*before) != Some(Role::Filler));
+    if against.is_some_and(|before| asked.role(before) == Some(Role::Versus)) {
+        return Err(Stop::refuse(say::compare_with_what(asked.locale)));
+    }
     let Some(grain) = grain(asked).or_else(|| asked.standing.and_then(|standing| standing.average)) else {
         return Err(per_what(asked, draft));
     };

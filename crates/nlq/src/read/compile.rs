@@ -46,6 +46,11 @@ pub(super) fn check(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         months && asked.words(at).starts_with("al cierre")
     };
     let at_end = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::AtEnd) && !closed(*at));
+    // "Higher than at the end of last year": of that very day, which no comparison is with.
+    let ended = at_end.is_some_and(|at| (0..at).any(|before| asked.role(before) == Some(Role::Versus)));
+    if let Some(at) = at_end.filter(|_| ended && draft.compare.is_some()) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
+    }
     let is_level = |key: &&str| {
         let known = asked.vocabulary.metric(key).and_then(crate::Figure::known);
         known.is_some_and(|metric| metric.adds_up == AddsUp::LastValue)

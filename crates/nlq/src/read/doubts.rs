@@ -20,6 +20,7 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     defined(asked, draft)?;
     included(asked, draft);
     on_sales(asked, draft);
+    of_the_lost(asked, draft);
     if draft.metrics.len() > 1 && !draft.share && asked.standing.is_none() {
         conditioned(asked, draft)?;
         compound(asked, draft)?;
@@ -48,7 +49,7 @@ fn refuse(asked: &Asked<'_>, at: usize) -> Stop {
 fn conditioned(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
     let named = named(asked, draft);
     for pair in named.windows(2) {
-        let [(one, first), (other, _)] = pair else { continue };
+        let [(one, first), (other, second)] = pair else { continue };
         let between = || (one + 1..*other).filter(|at| !matches!(asked.tag(*at), Some(Tag::Period(_))));
         let joins = |at: usize| {
             matches!(asked.tag(at), Some(Tag::Comma | Tag::Threshold(_)))
@@ -66,6 +67,10 @@ fn conditioned(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
                 )
         };
         let counted = matches!(*first, "orders" | "customers" | "units_sold" | "new_customers" | "returning_customers");
+        let plain = |at: usize| matches!(asked.role(at), Some(Role::In | Role::Filler));
+        if *first == "units_sold" && *second == "aov" && between().any(plain) && between().all(plain) {
+            return Err(refuse(asked, *other));
+        }
         let says = |at: usize| among(CONDITION, asked.words(at).split(' ').next().unwrap_or_default());
         if counted && !between().any(joins) && between().any(says) {
             return Err(refuse(asked, *other));
@@ -134,6 +139,17 @@ fn on_sales(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     };
     if of_sales && !draft.share && (1..asked.pieces.len()).any(|at| of(&at)) {
         draft.metrics.truncate(1);
+    }
+}
+
+/// "MRR of customers who cancelled": what they took with them.
+fn of_the_lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
+    let of = (0..asked.pieces.len()).any(|at| {
+        let lost = asked.metric(at).is_some_and(|metric| metric.key() == "churned_customers");
+        lost && at.checked_sub(1).is_some_and(|before| among("of|from|by|de|dos|das", &asked.words(before)))
+    });
+    if draft.metrics == ["mrr", "churned_customers"] && of {
+        draft.metrics = asked.vocabulary.metric("churned_mrr").map(Figure::key).into_iter().collect();
     }
 }
 

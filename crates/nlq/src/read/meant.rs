@@ -152,7 +152,7 @@ pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
 pub(super) fn implied<'a>(asked: &Asked<'a>, draft: &Draft<'_>) -> Option<&'a str> {
     let paid =
         "pay|paid|paying|spend|spent|cost|costs|costing|put|went|gastamos|pagamos|costo|custou|gasto|invested|budget";
-    let sliced = draft.slices.iter().any(|slice| *slice == Slice::Dimension("platform"));
+    let sliced = draft.slices.contains(&Slice::Dimension("platform"));
     let platform = sliced || draft.filters.iter().any(|filter| filter.dimension == "platform");
     asked.vocabulary.metric("ad_spend").map(Figure::key).filter(|_| platform && says(asked, paid))
 }

@@ -6,8 +6,8 @@ use super::{
     feasts::decided,
 };
 use crate::{calendar::When, lexicon::Role, reading::Refusal, say, span::Tag};
-use domain::{Grain, Preset};
-use semantic::PeriodSpec;
+use domain::{Grain, Locale, Preset};
+use semantic::{Filter, FilterOp, PeriodSpec};
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let all: Vec<(usize, When)> = asked
@@ -23,6 +23,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         all.iter().map(|(at, when)| Ok((*at, decided(asked, *at, *when, &all)?))).collect::<Step<_>>()?;
     let all: Vec<(usize, When)> = all.into_iter().map(|(at, when)| (at, until_now(asked, at, when))).collect();
     let all = years_back(asked, all);
+    let all = one_day_of_all(asked, draft, all);
     let all = within(asked, all)?;
     if let Some(at) = half_between(asked, &all) {
         return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
@@ -34,11 +35,20 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     // "Compare it with last year", where something stands.
     let compared = asked.standing.is_some_and(|standing| standing.compare.is_some());
     let with = compared || asked.standing.is_some() && asked.has(|role| role == Role::Compare);
+    let since = |at: usize| {
+        let words = asked.words(at);
+        words.starts_with("since ") && words.contains("last ") && asked.has(|role| role == Role::Growth)
+    };
+    // "Has it gone up since last quarter": against it.
+    let all: Vec<(usize, When)> = all
+        .into_iter()
+        .map(|(at, when)| (at, if since(at) { last_one(asked, at).unwrap_or(when) } else { when }))
+        .collect();
     let versus = |at: usize| {
-        asked
-            .before(at)
-            .map(|before| asked.role(before))
-            .is_some_and(|role| role == Some(Role::Versus) || with && matches!(role, Some(Role::With | Role::Compare)))
+        since(at)
+            || asked.before(at).map(|before| asked.role(before)).is_some_and(|role| {
+                role == Some(Role::Versus) || with && matches!(role, Some(Role::With | Role::Compare))
+            })
     };
     let all = of_one_year(asked, all);
     let bases: Vec<(usize, When)> = all.iter().copied().filter(|(at, _)| !versus(*at)).collect();
@@ -89,6 +99,36 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Saturday sales in October": all Saturdays of it.
+fn one_day_of_all(asked: &Asked<'_>, draft: &mut Draft<'_>, all: Vec<(usize, When)>) -> Vec<(usize, When)> {
+    let [one, other] = all.as_slice() else { return all };
+    let weekday = |(at, when): &(usize, When)| {
+        crate::calendar::words::weekday(&asked.words(*at))
+            .filter(|_| when.days.days() == 1 && asked.locale == Locale::En)
+    };
+    let against = asked.has(|role| matches!(role, Role::Versus | Role::Compare));
+    let found = match (weekday(one), weekday(other)) {
+        (Some(day), None) => Some((day, *one, *other)),
+        (None, Some(day)) => Some((day, *other, *one)),
+        _ => None,
+    };
+    match found.filter(|(.., long)| long.1.days.days() > 7 && !against) {
+        Some((day, of, long)) => {
+            let value = (day + 1).to_string();
+            draft.notes.push((of.0, Note::Filter(asked.vocabulary.label("weekday", &value, asked.locale))));
+            draft.filters.push(Filter { dimension: "weekday".into(), op: FilterOp::In, values: vec![value] });
+            vec![long]
+        }
+        None => all,
+    }
+}
+
+/// The calendar stretch that "since last quarter" names.
+fn last_one(asked: &Asked<'_>, at: usize) -> Option<When> {
+    let grain = asked.words(at).split(' ').next_back().and_then(crate::calendar::words::unit)?.grain()?;
+    Some(When::preset(super::last_of(grain), asked.now))
 }
 
 /// "Octubre de hace un año": that month, so many years back.

@@ -23,6 +23,12 @@ pub(super) fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     };
     let money = draft.metrics.iter().any(|key| matches!(*key, "churned_mrr" | "mrr"));
     let part = draft.metrics == ["orders"] && (draft.share || says_rate(asked, at));
+    let whole = known("gross_revenue_churn_rate").filter(|_| money && draft.share);
+    if let Some(key) = whole {
+        (draft.metrics, draft.share) = (vec![key], false);
+        draft.notes.push((at, Note::Metric(key)));
+        return Ok(());
+    }
     let told = known("churned_mrr").filter(|_| money).or(known("cancellation_rate").filter(|_| part));
     if let Some(key) = told {
         (draft.metrics, draft.share) = (vec![key], draft.share && !part);

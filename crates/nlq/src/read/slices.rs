@@ -224,6 +224,8 @@ fn plain(asked: &Asked<'_>, draft: &mut Draft<'_>, free: &[(usize, Slice)]) -> S
             Some(Role::Where | Role::When) if !draft.having.is_empty() && !draft.slices.is_empty() => {}
             // "Where are the buyers? Orders by state": by what is said.
             Some(Role::Where) if draft.slices.iter().any(|slice| matches!(slice, Slice::Dimension(_))) => {}
+            // "Where did ARR end up".
+            Some(Role::Where) if ends_up(asked) => {}
             // "Where is our AOV heading".
             Some(Role::Where) if draft.trend => {}
             Some(Role::Where) => {
@@ -253,6 +255,14 @@ fn half_a_name(asked: &Asked<'_>, at: usize) -> bool {
             && matches!(asked.words(before).as_str(), "con" | "con el" | "con la" | "en el" | "en la")
     });
     led && asked.locale == Locale::Es && !is_plural(asked, at) && !asked_for_each(asked, at)
+}
+
+fn ends_up(asked: &Asked<'_>) -> bool {
+    let ends = [
+        "end", "ended", "land", "landed", "stand", "stands", "stood", "finish", "finished", "close", "closed",
+        "settle", "settled",
+    ];
+    asked.tokens.iter().any(|token| ends.contains(&token.text.as_str()))
 }
 
 fn much(asked: &Asked<'_>, at: usize) -> bool {

@@ -276,6 +276,12 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
     match (word(0), word(1), word(2)) {
         ("run" | "lead" | "leading" | "running" | "build" | "runup", "up", "to") => Some(at + 3),
         ("runup" | "leadup", "to", _) => Some(at + 2),
+        ("behind", "schedule" | "plan" | "target" | "budget" | "forecast" | "time", _) => Some(at + 2),
+        ("ahead", "of", "schedule" | "plan" | "target" | "budget" | "forecast" | "time") => Some(at + 3),
+        // "Did we gain or lose customers": one less the other.
+        ("gain" | "gained" | "win" | "won" | "add" | "added", "or" | "and" | "vs" | "versus", "lose" | "lost") => {
+            Some(at + 3)
+        }
         _ => None,
     }
 }
