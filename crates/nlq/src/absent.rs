@@ -96,7 +96,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("the company's value", "el valor de la empresa", "o valor da empresa"),
-        "vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
+        "valor da minha empresa|valor da nossa empresa|valor da minha loja|valor da nossa loja|valor da loja|valor do meu negocio|valor do nosso negocio|valor de mi empresa|valor de mi negocio|valor de nuestra empresa|vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
     ),
     (
         text("staff", "las ventas por vendedor o empleado", "as vendas por vendedor ou funcionário"),
@@ -111,6 +111,15 @@ pub const ABSENT: &[(Text, &str)] = &[
         text("foot traffic", "el tránsito de la tienda", "o fluxo de pessoas na loja"),
         "pessoas entraram na loja|gente entrou na loja|clientes entraram na loja|pessoas passaram pela loja|pessoas passaram na loja|gente passou na loja|\
          gente passou pela loja|pessoas visitaram a loja fisica|fluxo de pessoas|fluxo de clientes|foot traffic|footfall|trafico en tienda",
+    ),
+    (
+        text("paid traffic", "el tráfico pago", "o tráfego pago"),
+        "trafego pago|vendas pagas|trafico pago|trafico de pago|paid traffic",
+    ),
+    (
+        text("carriers", "las empresas de envío", "as transportadoras"),
+        "correios|correio|sedex|transportadora|transportadoras|motoboy|motoboys|entregador|entregadores|jadlog|loggi|repartidor|repartidores|paqueteria|\
+         carrier|carriers|courier|couriers",
     ),
     (
         text("coupons", "los cupones", "os cupons"),

@@ -124,7 +124,13 @@ fn between(question: &str, tokens: &[Token], at: usize) -> Option<(usize, Bound)
     let (end, high) = amount(question, tokens, past_small(tokens, next + 1))?;
     let marks =
         |amount: Amount| Amount { percent: low.percent || high.percent, money: low.money || high.money, ..amount };
-    let (low, high) = (marks(low), marks(high));
+    let (mut low, high) = (marks(low), marks(high));
+    // "Entre 10 e 20 mil": thousands, both of them.
+    let times = (next + 1..end).filter_map(|at| multiplier(word(tokens, at))).next();
+    let bare = (at..next).all(|at| multiplier(word(tokens, at)).is_none());
+    if let Some(times) = times.filter(|times| bare && low.scaled < high.scaled / times) {
+        low.scaled = low.scaled.checked_mul(times)?;
+    }
     let (low, high) = if low.scaled <= high.scaled { (low, high) } else { (high, low) };
     let bound = Bound { first: (HavingOp::Gte, low), second: Some((HavingOp::Lte, high)) };
     Some((end, bound))

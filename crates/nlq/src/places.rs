@@ -218,7 +218,7 @@ const CHANNELS: &[&str] = &[
 
 const TRAFFIC: &[&str] = &[
     "email|e mail|correo|email marketing|e mail marketing|mailing|mailings|correo electronico",
-    "organic|organico|organic traffic|organic search|trafico organico|trafego organico|busqueda organica|busca organica",
+    "organic|organico|organica|organic traffic|organic search|trafico organico|trafego organico|busqueda organica|busca organica",
     "direct|directo|direto|direct traffic|trafico directo|trafego direto|acesso direto",
     "referral|referrals|referido|referidos|referencia|indicacao",
     "paid social|social pago",

@@ -53,6 +53,14 @@ const SHORT: &[(&str, &str)] = &[
     ("trim|trims", "trimestre"),
     ("celu|celus|cel|fono", "celular"),
     ("compu|compus", "computadora"),
+    ("gnt|gent", "gente"),
+    ("fat|fatur|faturam", "faturamento"),
+    ("vds|vend|vnds", "vendas"),
+    ("cli|clis|clts", "clientes"),
+    ("tx|txs", "taxa"),
+    ("qt|qnto|qtto", "quanto"),
+    ("qntd|qntde|qtdd|qnde", "quantidade"),
+    ("prods", "produtos"),
     ("vlr|vlrs", "valor"),
     ("mto|mta", "muito"),
     ("mtos|mtas", "muitos"),
@@ -72,6 +80,7 @@ const SHORT: &[(&str, &str)] = &[
 
 /// Writes out what is short.
 pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
+    more(question, tokens);
     let mut at = 0;
     while at < tokens.len() {
         let words = match tokens.get(at) {
@@ -89,6 +98,32 @@ pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vo
         };
     }
     crate::colloquial::plain(tokens, vocabulary);
+}
+
+/// "Qual canal vendeu +", "los + vendidos": more, or most.
+fn more(question: &str, tokens: &mut Vec<Token>) {
+    const OURS: &str = "vendeu|venderam|vendem|vendido|vendidos|vendida|vendidas|sai|saiu|saem|comprou|compram|faturou|usado|usada|cresceu|caiu|caro|barato|vende";
+    const SPANISH: &str = "vendio|vendieron|venden|compro|compraron|salio|usados|usadas|crecio|cayo|facturo";
+    let plus = |one: &Token, next: &Token| {
+        question.get(one.end..next.start).is_some_and(|gap| gap.trim() == "+")
+            && next.number().is_none()
+            && one.number().is_none()
+    };
+    let mut at = 1;
+    while at < tokens.len() {
+        if let Some([one, next]) = tokens.get(at - 1..=at)
+            && plus(one, next)
+        {
+            let near = [&one.text, &next.text];
+            let is = |list: &str| near.iter().any(|word| list.split('|').any(|known| known == word.as_str()));
+            let said = if is(OURS) { Some("mais") } else { is(SPANISH).then_some("mas") };
+            if let Some(token) = said.map(|said| respelled(next, said)) {
+                tokens.insert(at, token);
+                at += 1;
+            }
+        }
+        at += 1;
+    }
 }
 
 /// The same place in the question with another word.
@@ -110,6 +145,22 @@ fn written_out(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabul
         && let Some(long) = before_slash(tokens, at, word, vocabulary)
     {
         return Some(long.into());
+    }
+    if let Some(count) =
+        word.strip_prefix("top").filter(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return Some(format!("top {count}"));
+    }
+    // "Mg bruta" is no state, "desc dados" no order of rows.
+    let next = tokens.get(at + 1).map_or("", |token| token.text.as_str());
+    match (word, next) {
+        ("mg" | "marg", "bruta" | "bruto" | "media") => return Some("margem".into()),
+        ("desc", "dado" | "dados" | "concedido" | "concedidos" | "em" | "de" | "medio" | "total") => {
+            return Some("descontos".into());
+        }
+        ("vend", "mais" | "menos") => return Some("vende".into()),
+        ("prod", _) => return Some(if next.is_empty() { "produto" } else { "produtos" }.into()),
+        _ => {}
     }
     if let Some(long) = dated(word).or_else(|| counted(tokens, at, word)) {
         return Some(long);

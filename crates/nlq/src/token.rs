@@ -171,6 +171,12 @@ impl Scan<'_> {
         }
         let end = self.run(self.at, |c| c.is_ascii_digit());
         let number = self.slice(self.at, end).parse().ok();
+        // "3.º" as it is written in Portugal.
+        let dotted = self.chars.get(end).is_some_and(|(_, c)| *c == '.')
+            && self.chars.get(end + 1).is_some_and(|(_, c)| matches!(c, 'º' | 'ª' | '°'));
+        if dotted {
+            return self.push(end + 2, number.map_or(Kind::Word, Kind::Ordinal));
+        }
         let suffix_end = self.run(end, |c| c.is_alphanumeric() || c == '°');
         let kind = match self.slice(end, suffix_end) {
             "" => number.map_or(Kind::Word, Kind::Number),

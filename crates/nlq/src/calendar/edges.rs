@@ -103,6 +103,14 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
         _ => end,
     };
     let today = cursor.now.today;
+    // "Desde o dia 10 deste mês".
+    if let Edge::Day(day, None, None) = edge
+        && let Some((end, when)) = relative::relative(cursor, end).or_else(|| relative::relative(cursor, end + 1))
+        && (when.is_preset(Preset::ThisMonth) || when.is_preset(Preset::LastMonth))
+    {
+        let first = Day::from_ymd(when.days.from.year(), when.days.from.month(), day)?;
+        return (first <= today).then(|| (end, When::range(first, today)));
+    }
     let mut first = days(edge, cursor)?.from;
     if cursor.word(at) == "after" {
         first = days(edge, cursor)?.to.plus(1);
@@ -130,7 +138,7 @@ pub(super) fn months_until(cursor: Cursor<'_>, at: usize) -> Found {
 /// "Até outubro", "hasta marzo": from the start of that year.
 pub(super) fn up_to(cursor: Cursor<'_>, at: usize) -> Found {
     // "Os 12 meses até outubro" end then.
-    if !matches!(cursor.word(at), "ate" | "hasta") || unit(cursor.before(at)).is_some() {
+    if !matches!(cursor.word(at), "ate" | "hasta") || unit(cursor.before(at)).is_some() || dated_before(cursor, at) {
         return None;
     }
     let (end, edge) = edge(cursor, cursor.skip(at + 1))?;
@@ -147,6 +155,15 @@ fn past_start(cursor: Cursor<'_>, at: usize) -> usize {
     let said = start.split('|').any(|word| word == cursor.word(at))
         && matches!(cursor.word(end), "of" | "de" | "del" | "do" | "da");
     if said { cursor.skip(end + 1) } else { at }
+}
+
+/// Whether a day stands right before, from which another would be counted.
+fn dated_before(cursor: Cursor<'_>, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else { return false };
+    let year = cursor.year(last).is_some();
+    let back = usize::from(year) + usize::from(year && matches!(cursor.before(last), "de" | "del" | "do"));
+    let date = cursor.token(last).is_some_and(|token| matches!(token.kind, Kind::Date(_)));
+    date || last.checked_sub(back).is_some_and(|at| month(cursor.word(at)).is_some())
 }
 
 /// "between A and B", "from A to B", "1 a 15 de maio", "Jan–Mar 2018".

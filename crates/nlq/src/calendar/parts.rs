@@ -233,6 +233,13 @@ pub(super) fn week_number(cursor: Cursor<'_>, at: usize) -> Found {
     }
     let marked = usize::from(matches!(cursor.word(at + 1), "number" | "numero" | "no" | "nro" | "n"));
     let number = cursor.count(at + 1 + marked).filter(|n| (1..=53).contains(n))?;
+    // "Por semana no 3º trimestre" counts quarters.
+    if cursor.word(at + 1) == "no"
+        && (unit(cursor.word(at + 3)).is_some()
+            || cursor.token(at + 2).is_some_and(|token| matches!(token.kind, crate::token::Kind::Ordinal(_))))
+    {
+        return None;
+    }
     cursor.token(at + 1 + marked)?.number()?;
     let start = at + 2 + marked;
     let (end, year) = match cursor.year_after(start) {

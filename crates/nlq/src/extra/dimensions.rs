@@ -10,7 +10,7 @@ pub(super) const SAID: &[Said] = &[
              outlet|outlets|way of selling|ways of selling",
             "canal de adquisicion|canales de adquisicion|canal de captacion|canales de ventas|canal de ventas|via de venta|vias de venta|medio de venta|punto de venta|puntos de venta|canal comercial|\
              canales comerciales",
-            "canal de aquisicao|canais de aquisicao|canal de captacao|canal de vendas|canais de vendas|via de venda|vias de venda|meio de venda|pontos de venda|ponto de venda|canal comercial|\
+            "por onde|canal de aquisicao|canais de aquisicao|canal de captacao|canal de vendas|canais de vendas|via de venda|vias de venda|meio de venda|pontos de venda|ponto de venda|canal comercial|\
              canais comerciais",
         ],
     ),
@@ -21,7 +21,7 @@ pub(super) const SAID: &[Said] = &[
              things we sell|listing|listings|catalog item",
             "mercaderia|articulo|nombre de producto|mercancia|mercancias|mercaderias|item|items|referencia|referencias|\
              cosas que vendemos",
-            "mercadorias|mercadoria|nome do produto|artigo|referencia|referencias|item vendido|coisas que vendemos",
+            "mercadorias|mercadoria|nome do produto|artigo|item vendido|coisas que vendemos",
         ],
     ),
     (
@@ -42,7 +42,7 @@ pub(super) const SAID: &[Said] = &[
              hour slot|clock hour|hour by hour",
             "hora del dia|horas del dia|horario del dia|horarios|horas|franja horaria|franjas horarias|hora a hora|por horas|hora pico|\
              momento del dia|rango horario|tramo horario|horario de compra",
-            "hora do dia|horas do dia|horarios|faixa horaria|horas|faixas horarias|hora a hora|por horas|momento do dia|periodo do dia|\
+            "por hora do dia|hora do dia|horas do dia|horarios|faixa horaria|horas|faixas horarias|hora a hora|por horas|momento do dia|periodo do dia|\
              horario de compra|horario do dia|hora do pedido",
         ],
     ),
@@ -54,6 +54,14 @@ pub(super) const SAID: &[Said] = &[
             "dia de la semana|dias de la semana|dia de semana|dias de semana|dia semana|dias semana|dias de la sem|dia de la sem|\
              que dia de la semana",
             "dia da semana|dias da semana|dia de semana|dias de semana|dia semana|dias semana|dias da sem|dia da sem|que dia da semana",
+        ],
+    ),
+    (
+        "sku",
+        [
+            "",
+            "",
+            "por referencia|cada referencia|referencia do produto|codigo do produto|codigos de produto|por codigo",
         ],
     ),
     (
@@ -227,7 +235,8 @@ pub(super) const SAID: &[Said] = &[
             "periodo de facturacion|ciclo de facturacion|ciclo de cobro|frecuencia de cobro|frecuencia de facturacion|frecuencia de pago|\
              periodicidad|intervalo de facturacion|\
              intervalo",
-            "periodo de cobranca|ciclo de cobranca|ciclo de faturamento|frequencia de cobranca|frequencia de pagamento|periodicidade|\
+            "periodicidade de cobranca|periodicidade da cobranca|tipo de cobranca|forma de cobranca|modalidade de cobranca|recorrencia de cobranca|\
+             frequencia da cobranca|intervalo de cobranca|periodicidade do plano|tipo de contrato|ciclo do plano|periodo de cobranca|ciclo de cobranca|ciclo de faturamento|frequencia de cobranca|frequencia de pagamento|periodicidade|\
              intervalo de faturamento|intervalo|\
              recorrencia do plano",
         ],

@@ -3,6 +3,7 @@
 mod dimensions;
 mod english;
 mod marketing;
+mod portuguese;
 mod saas;
 mod shop;
 mod spanish;
@@ -30,7 +31,11 @@ pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static 
 /// The families of phrases, each with its language and the key of its figure.
 pub(crate) fn families() -> &'static Patterns<(Locale, &'static str)> {
     static ALL: LazyLock<Patterns<(Locale, &str)>> = LazyLock::new(|| {
-        let all = [(Locale::En, &[english::FAMILIES][..]), (Locale::Es, spanish::FAMILIES)];
+        let all = [
+            (Locale::En, &[english::FAMILIES][..]),
+            (Locale::Es, spanish::FAMILIES),
+            (Locale::Pt, &[portuguese::FAMILIES][..]),
+        ];
         let of_all = all
             .into_iter()
             .flat_map(|(locale, lists)| lists.iter().flat_map(|list| list.iter()).map(move |family| (locale, family)));

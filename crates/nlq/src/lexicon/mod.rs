@@ -6,6 +6,7 @@ mod courtesy;
 mod en;
 mod es;
 mod idioms;
+mod idioms_pt;
 mod pt;
 mod verbs;
 
@@ -243,11 +244,15 @@ pub fn roles() -> &'static Phrases<Role> {
     &ROLES
 }
 
-/// Idioms of many forms, each with its role.
-pub(crate) fn idioms() -> &'static Patterns<Role> {
-    static ALL: LazyLock<Patterns<Role>> = LazyLock::new(|| {
-        let all = idioms::ENGLISH.iter();
-        Patterns::of_words(all.flat_map(|(role, patterns)| patterns.iter().map(|pattern| (*pattern, *role))))
+/// Idioms of many forms, each with its language and role.
+pub(crate) fn idioms() -> &'static Patterns<(Locale, Role)> {
+    static ALL: LazyLock<Patterns<(Locale, Role)>> = LazyLock::new(|| {
+        let all = [(Locale::En, idioms::ENGLISH), (Locale::Pt, idioms_pt::PORTUGUESE)];
+        let of_all = all.into_iter().flat_map(|(locale, roles)| roles.iter().map(move |role| (locale, role)));
+        Patterns::of_words(
+            of_all
+                .flat_map(|(locale, (role, patterns))| patterns.iter().map(move |pattern| (*pattern, (locale, *role)))),
+        )
     });
     &ALL
 }

@@ -37,6 +37,12 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     if against.is_some_and(|before| asked.role(before) == Some(Role::Versus)) {
         return Err(Stop::refuse(say::compare_with_what(asked.locale)));
     }
+    // "Em que horário a gente vende mais, normalmente?": as a rule, not on average.
+    let habit = "normalmente|habitualmente|usualmente|geralmente|normally|usually|typically|normalmente|generalmente|habitualmente";
+    let adverb = habit.split('|').any(|known| known == asked.words(at));
+    if adverb && draft.ranking.is_some() && grain(asked).is_none() {
+        return Ok(());
+    }
     let Some(grain) = grain(asked).or_else(|| asked.standing.and_then(|standing| standing.average)) else {
         return Err(per_what(asked, draft));
     };

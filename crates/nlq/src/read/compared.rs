@@ -120,6 +120,14 @@ pub(super) fn pair(asked: &Asked<'_>, draft: &mut Draft<'_>, base: (usize, When)
     if let Some(at) = backwards(asked, base.0.min(other.0), base.0.max(other.0)) {
         return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
     }
+    // "2026 contra 2025 até agora": so far, both of them.
+    let today = asked.now.today;
+    let so_far = other.1.days.to == today && other.1.days.from == today.year_start().plus_months(-12);
+    if so_far && base.1.days.from == today.year_start() {
+        let running = When::preset(Preset::ThisYear, asked.now);
+        settle(asked, draft, (base.0, running), other.0, Compare::PreviousYear);
+        return Ok(());
+    }
     // "This Christmas vs last Christmas".
     if base.1.days == other.1.days
         && let Some(edition) = edition(asked, base.1, base.1.days.from.year() - 1)

@@ -72,7 +72,15 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         return Err(Stop::refuse(say::no_conditions(label, asked.locale)));
     }
     // "Weekdays against weekends": all of the week.
-    draft.filters.retain(|filter| filter.dimension != "weekday" || filter.values.len() < 7);
+    let whole = |filter: &Filter| filter.dimension == "weekday" && filter.values.len() >= 7;
+    if draft.filters.iter().any(whole) {
+        draft.slices.push(Slice::Dimension("weekday"));
+    }
+    draft.filters.retain(|filter| !whole(filter));
+    // "Monthly vs annual, by billing period": all there are.
+    let intervals = asked.vocabulary.values.entries().iter().filter(|entry| entry.dimension == "interval").count();
+    let sliced = (0..asked.pieces.len()).any(|at| asked.dimension(at) == Some("interval"));
+    draft.filters.retain(|filter| filter.dimension != "interval" || !sliced || filter.values.len() < intervals);
     Ok(())
 }
 
@@ -102,6 +110,14 @@ fn one_dimension(asked: &Asked<'_>, at: usize, ids: &[u32]) -> Step<(&'static st
     let beside = [at.checked_sub(1).and_then(|_| asked.before(at)), asked.after(at)];
     let said = beside.into_iter().flatten().filter_map(|near| asked.dimension(near).filter(|_| !asked.by(near)));
     if let Some(dimension) = said.into_iter().find(|dimension| dimensions.contains(dimension)) {
+        return Ok((dimension, values(dimension)));
+    }
+    // "Sem São Paulo", where what stands is split by state.
+    let stands = asked.standing.into_iter().flat_map(|standing| &standing.slices).find_map(|slice| match slice {
+        Slice::Dimension(key) if dimensions.contains(key) => Some(*key),
+        _ => None,
+    });
+    if let Some(dimension) = stands {
         return Ok((dimension, values(dimension)));
     }
     // "Cities except São Paulo", "by city without São Paulo": of what is listed.

@@ -40,13 +40,14 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         } else if super::meant::goes_out(asked) || left_over(asked) {
             return Err(no_metric(asked, draft));
         } else if money || sliced || implies_money(draft) {
-            if asked.vocabulary.metric("revenue").is_none() {
+            let key = super::meant::in_place_of_money(asked).unwrap_or("revenue");
+            if asked.vocabulary.metric(key).is_none() {
                 return Err(no_metric(asked, draft));
             }
             // "The most used way of paying": by how often it is.
             let used = asked.vocabulary.metric("orders").filter(|_| super::meant::is_used(asked, draft));
-            draft.metrics.push(used.map_or("revenue", Figure::key));
-            draft.implied_metric = true;
+            draft.metrics.push(used.map_or(key, Figure::key));
+            draft.implied_metric = key == "revenue";
         } else {
             return Err(no_metric(asked, draft));
         }

@@ -11,7 +11,7 @@ use domain::Grain;
 
 /// Words of a price, and of what is worth.
 const PRICED: &str = "barato|barata|baratos|baratas|caro|cara|caros|caras|cuesta|cuestan|cheap|cheaper|cheapest|expensive|costly|priciest|costliest|barata|custa|custam";
-const WORTH: &str = "vale|valen|valdra|valorizado|valorizada|plata|dinero|lana|guita|capital|cuesta|worth|valued|vale|valem|dinheiro|grana|custa";
+const WORTH: &str = "valor|vale|valen|valdra|valorizado|valorizada|plata|dinero|lana|guita|capital|cuesta|worth|valued|vale|valem|dinheiro|grana|custa";
 
 /// What one of them costs.
 const COSTS: [(&str, &str); 5] =
@@ -23,12 +23,41 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     cancelled(asked, draft);
     moved_by(asked, draft);
     told_apart(asked, draft);
+    out_of_mrr(asked, draft);
+    of_one_order(asked, draft)?;
+    // "How many invoices had a payment refused": those.
+    if draft.metrics.len() == 2 && draft.metrics.contains(&"failed_payments") && !asked.has(|role| role == Role::And) {
+        draft.metrics.retain(|key| *key != "invoiced");
+    }
     which_people(asked)
 }
 
 /// "Sales, without taking discounts off": what is taken off says which sales are meant.
 fn told_apart(asked: &Asked<'_>, draft: &mut Draft<'_>) {
-    let words = ["sin", "ya", "antes", "descontando", "quitando", "restando", "descontadas", "descontados"];
+    let words = [
+        "sin",
+        "ya",
+        "antes",
+        "descontando",
+        "quitando",
+        "restando",
+        "descontadas",
+        "descontados",
+        "sem",
+        "ja",
+        "tirando",
+        "abatendo",
+        "deduzindo",
+        "livre",
+        "livres",
+        "liquido",
+        "liquida",
+        "liquidas",
+        "menos",
+        "depois",
+        "apos",
+        "fora",
+    ];
     let apposed = |at: usize| {
         let first = asked.words(at).split(' ').next().is_some_and(|first| words.contains(&first));
         first && asked.metric(at).is_some_and(|metric| matches!(metric.key(), "gross_sales" | "net_sales"))
@@ -64,11 +93,52 @@ pub(super) fn is_there(asked: &Asked<'_>) -> bool {
 /// "La forma de pago más usada": of ways and places, not of goods.
 pub(super) fn is_used(asked: &Asked<'_>, draft: &Draft<'_>) -> bool {
     let used = "used|popular|common|preferred|favorite|favourite|frequent|usado|usada|usados|usadas|utilizado|utilizada|utilizados|utilizadas|elegido|elegida|preferido|preferida|preferidos|comun|comunes|\
-                frecuente|frecuentes|usa|usan|utiliza|utilizan|ocupa|ocupan|prefieren|prefiere|eligen";
+                frecuente|frecuentes|usa|usan|utiliza|utilizan|ocupa|ocupan|prefieren|prefiere|eligen|preferidas|escolhido|escolhida|usam|usaram|utilizam|preferem|escolhem|\
+                comum|comuns|frequente|frequentes";
     let way = |ranking: super::Ranking| {
         matches!(ranking.target, Slice::Dimension("payment_method" | "channel" | "source" | "medium" | "device"))
     };
     draft.ranking.is_some_and(way) && says(asked, used)
+}
+
+/// "Quanto de desconto damos em média por pedido": a quotient that nobody has defined.
+fn of_one_order(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
+    let each = |at: usize| {
+        let words = asked.words(at);
+        let led =
+            words.starts_with("em media ") || words.starts_with("en promedio ") || words.starts_with("on average ");
+        led && asked.metric(at).is_some_and(|metric| metric.key() == "aov")
+    };
+    let joined = asked.has(|role| matches!(role, Role::And | Role::Versus | Role::Compare));
+    match (0..asked.pieces.len()).find(|at| each(*at)) {
+        Some(at) if draft.metrics.len() > 1 && !joined => {
+            Err(Stop::refuse(say::no_slice_by(asked.text(at), asked.locale)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// "Quanto de MRR veio de upgrade": the movement, not the MRR beside it.
+fn out_of_mrr(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let movement = ["expansion_mrr", "contraction_mrr", "churned_mrr", "reactivation_mrr"];
+    let beside = asked.has(|role| matches!(role, Role::And | Role::Versus | Role::Compare | Role::Share))
+        || (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(crate::span::Tag::Comma)));
+    if let ["mrr", moved] | [moved, "mrr"] = draft.metrics.as_slice()
+        && movement.contains(moved)
+        && !beside
+    {
+        draft.metrics.retain(|key| *key != "mrr");
+        draft.notes.retain(|(_, note)| *note != Note::Metric("mrr"));
+        draft.compare = draft.compare.take().filter(|_| !asked.has(|role| role == Role::Growth));
+    }
+}
+
+/// Where no figure is named, what subscribers paid is what was collected.
+pub(super) fn in_place_of_money<'a>(asked: &Asked<'a>) -> Option<&'a str> {
+    let paid = "pagou|pagaram|paga|pagam|pago|pagaron|paid|pays|pay";
+    let known = |key: &str| asked.vocabulary.metric(key).map(Figure::key);
+    let subscribed = known("revenue").is_none() && asked.has(|role| role == Role::HowMuch) && says(asked, paid);
+    known("collected").filter(|_| subscribed)
 }
 
 fn says(asked: &Asked<'_>, list: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The assembly: pieces of a question become one semantic query, or the reason why not.
 
+mod ahead;
 mod asked;
 mod averages;
 mod commands;

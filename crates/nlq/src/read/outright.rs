@@ -21,6 +21,9 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if let Some(at) = negative(asked) {
         return Err(Stop::refuse(say::unknown_words(&[at], &[], asked.locale)));
     }
+    if super::ahead::is_ahead(asked) {
+        return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Forecast, asked.locale)));
+    }
     if let Some(at) = lasting(asked) {
         return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
     }

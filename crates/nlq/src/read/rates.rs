@@ -12,6 +12,11 @@ const LOST: [(&str, &str); 4] = [
     ("mrr", "churned_mrr"),
 ];
 
+/// Those of them who went away.
+pub(super) fn what_was_lost(key: &str) -> Option<&'static str> {
+    LOST.iter().find(|(of, _)| *of == key).map(|(_, lost)| *lost)
+}
+
 /// "Customers who cancelled", "why did we lose customers": those who went away are counted, or their part of all.
 pub(super) fn lost<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Lost)) else { return Ok(()) };

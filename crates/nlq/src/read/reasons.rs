@@ -24,6 +24,11 @@ fn which_way(asked: &Asked<'_>) -> Option<bool> {
     if let Some(fell) = growth.as_deref().and_then(falls) {
         return Some(fell);
     }
+    // "O que derrubou o faturamento?"
+    let asks = (0..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::No(Reason::Why)));
+    if let Some(fell) = asks.map(|at| asked.words(at)).find_map(|words| falls(&words)) {
+        return Some(fell);
+    }
     let has = |wanted: &[Role]| asked.has(|role| wanted.contains(&role));
     match () {
         () if has(&[Role::Low, Role::Worst, Role::WorstSeller]) => Some(true),
@@ -34,13 +39,13 @@ fn which_way(asked: &Asked<'_>) -> Option<bool> {
 
 /// Whether a word of change says that it went down; `None` where it doesn't tell.
 pub(crate) fn falls(words: &str) -> Option<bool> {
-    const DOWN: [&str; 14] = [
+    const DOWN: [&str; 20] = [
         "drop", "fall", "fell", "declin", "decreas", "down", "shr", "baj", "cay", "cai", "disminu", "diminu", "descen",
-        "redu",
+        "redu", "derrub", "segur", "frei", "prejud", "baix", "encolh",
     ];
-    const UP: [&str; 14] = [
+    const UP: [&str; 20] = [
         "grow", "grew", "growth", "increas", "rise", "rose", "rising", "up", "improv", "crec", "cresc", "aument",
-        "sub", "incremen",
+        "sub", "incremen", "pux", "impuls", "alavanc", "empurr", "elev", "cima",
     ];
     let starts = |list: &[&str]| words.split(' ').any(|word| list.iter().any(|start| word.starts_with(start)));
     match (starts(&DOWN), starts(&UP)) {

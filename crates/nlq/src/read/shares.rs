@@ -98,7 +98,10 @@ pub(super) fn share<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         }
         ["returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
         ["revenue", "returns"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
-        ["revenue", "discounts"] => (draft.metrics, draft.share) = (vec!["discount_rate"], false),
+        ["revenue", "discounts"] | ["discounts", "revenue" | "gross_sales"] => {
+            (draft.metrics, draft.share) = (vec!["discount_rate"], false);
+        }
+        ["returns", "revenue"] => (draft.metrics, draft.share) = (vec!["return_rate"], false),
         [one, other] if quotient(asked, one, other).is_some() => {
             (draft.metrics, draft.share) = (quotient(asked, one, other).into_iter().collect(), false);
         }

@@ -108,6 +108,11 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
         if each_of_several(asked, at).is_some() {
             continue;
         }
+        // "MRR por tamanho de empresa".
+        let sized = next.filter(|next| asked.words(*next).starts_with("tamanho"));
+        if let Some(sized) = sized {
+            return Err(Stop::refuse(say::unknown_words(&[asked.text(sized)], &[], asked.locale)));
+        }
         if !slices && !passed.is_empty() {
             return Err(Stop::refuse(say::unknown_words(&passed, &[], asked.locale)));
         }
@@ -147,6 +152,17 @@ pub(super) fn add(draft: &mut Draft<'_>, at: usize, slice: Slice) {
 fn names_a_value(asked: &Asked<'_>, draft: &Draft<'_>, at: usize, slice: Slice, ranked: bool) -> bool {
     let Slice::Dimension(key) = slice else { return false };
     let which = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::Which));
+    // "The best sellers of the category Kitchen".
+    let own = |ids: &[u32]| {
+        ids.iter().filter_map(|id| asked.vocabulary.values.entry(*id)).any(|entry| entry.dimension == key)
+    };
+    let beside = at > 0
+        && matches!(asked.role(at - 1), Some(Role::In | Role::Filler))
+        && matches!(asked.tag(at + 1), Some(Tag::Value(ids)) if own(ids))
+        && !is_plural(asked, at);
+    if ranked && beside && !asked.by(at) && draft.filters.iter().any(|filter| filter.dimension == key) {
+        return true;
+    }
     !which && !ranked && !draft.slices.contains(&slice) && draft.filters.iter().any(|filter| filter.dimension == key)
 }
 

@@ -36,7 +36,9 @@ fn figure<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize, amount: Amoun
         return Err(refuse());
     }
     if let Some(metric) = asked.after(at).and_then(|after| asked.metric(after)) {
-        return Ok(metric);
+        // "Months in which we lost more than 5 customers".
+        let lost = super::rates::what_was_lost(metric.key()).filter(|lost| draft.metrics.contains(lost));
+        return Ok(lost.and_then(|lost| asked.vocabulary.metric(lost)).unwrap_or(metric));
     }
     if let Some(before) = asked.before(at)
         && let Some(metric) = asked.metric(before)

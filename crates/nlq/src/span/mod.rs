@@ -96,9 +96,20 @@ fn accents(question: &str, tokens: &[Token], locale: Locale) -> i32 {
     let endings = |own: &[&str]| {
         tokens.iter().filter(|token| own.iter().any(|ending| token.text.ends_with(ending))).count() as i32
     };
+    let small = |own: &[&str]| tokens.iter().filter(|token| own.contains(&token.text.as_str())).count() as i32;
     match locale {
-        Locale::Es => letters(&['ñ', '¿', '¡']) + endings(&["cion", "ciones", "dad"]),
-        Locale::Pt => letters(&['ã', 'õ', 'ç', 'ê', 'â', 'ô', 'à']) + endings(&["cao", "coes", "dade"]),
+        Locale::Es => {
+            letters(&['ñ', '¿', '¡'])
+                + endings(&["cion", "ciones", "dad"])
+                + small(&["el", "los", "las", "del", "en", "con", "y", "pasado", "pasada", "fue", "una"])
+        }
+        Locale::Pt => {
+            letters(&['ã', 'õ', 'ç', 'ê', 'â', 'ô', 'à'])
+                + endings(&["cao", "coes", "dade"])
+                + small(&[
+                    "do", "dos", "das", "em", "na", "nas", "com", "ao", "aos", "pelo", "pela", "foi", "nao", "uma",
+                ])
+        }
         Locale::En => 0,
     }
 }
@@ -172,13 +183,17 @@ fn candidates(
     }
     for (end, (locale, key)) in extra::families().at(tokens, at) {
         if let Some(metric) = vocabulary.metrics().iter().position(|metric| metric.key() == key) {
-            let bonus = i32::from(locale == Locale::Es);
+            let bonus = i32::from(locale != Locale::En);
             push(Tag::Metric(metric as u16), end, Langs::of(locale), content(end, CONTENT) + bonus);
         }
     }
-    for (end, role) in idioms().at(tokens, at) {
+    for (end, (locale, role)) in idioms().at(tokens, at) {
+        // "No fim de semana passado" is no end of a week.
+        if role == Role::AtEnd && tokens.get(end).is_some_and(|next| next.text == "semana") {
+            continue;
+        }
         let each = if role == Role::In { SMALL } else { CONTENT };
-        push(Tag::Role(role), end, Langs::of(Locale::En), content(end, each));
+        push(Tag::Role(role), end, Langs::of(locale), content(end, each));
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
         // "Variação das vendas" is their change; "por variação" the kind of a product.
@@ -196,6 +211,9 @@ fn candidates(
         push(Tag::Absent(absent), end, langs, content(end, CONTENT) + if end > at + 1 { 2 } else { -2 });
     }
     for (end, langs, role) in roles().at(tokens, at, |token| &token.text) {
+        if role == Role::AtEnd && tokens.get(end).is_some_and(|next| next.text == "semana") {
+            continue;
+        }
         if role == Role::Filler && end == at + 1 && is_someone(tokens, at) {
             continue;
         }

@@ -54,6 +54,12 @@ pub(super) fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Op
                 | "assinaturas"
                 | "billing"
                 | "subscribers"
+                | "cobranca"
+                | "cobrancas"
+                | "contrato"
+                | "contratos"
+                | "recorrencia"
+                | "mensalidade"
         )
     };
     let ids = |value: &str| {
@@ -74,12 +80,17 @@ pub(super) fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Op
     let behind = at.checked_sub(1).map(|before| before - again(before).min(before));
     let paired = joined(at + 1) && interval(ahead).is_some()
         || behind.is_some_and(|behind| behind >= 1 && joined(behind) && interval(behind - 1).is_some());
-    let is_subscription = |at: usize| matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "subs");
+    let is_subscription = |at: usize| {
+        matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "assinatura" | "subscricoes" | "subs")
+    };
+    let is = |at: usize| matches!(word(at), "sao" | "e" | "eram" | "foram" | "are" | "son" | "were" | "eran");
     let kind = |at: usize| {
         let kinds = "activas|ativas|nuevas|novas|canceladas|vigentes|pagas";
         kinds.split('|').any(|kind| kind == word(at))
     };
-    let follows = at >= 1 && is_subscription(at - 1) || at >= 2 && kind(at - 1) && is_subscription(at - 2);
+    let follows = at >= 1 && is_subscription(at - 1)
+        || at >= 2 && is(at - 1) && is_subscription(at - 2)
+        || at >= 2 && kind(at - 1) && is_subscription(at - 2);
     let between = usize::from(matches!(word(at + 1), "active" | "new" | "paid" | "paying" | "cancelled" | "churned"));
     let named = noun(at + 1) || between == 1 && is_subscription(at + 2);
     let end = if named && matches!(word(at + 1), "plan" | "plans" | "planes" | "plano" | "planos" | "billing") {

@@ -1,6 +1,8 @@
 //! Portuguese as it is spoken, put plainly before it is read: verbs that say what others say, by their root and ending, and what
 //! stands round a figure or a time without changing it.
 
+mod left_out;
+
 use crate::{
     calendar::words,
     shorthand::respelled,
@@ -20,6 +22,10 @@ const ROOTS: &[(&str, &str, &str)] = &[
 /// Verb forms, and the one that says the same.
 const FORMS: &[(&str, &str)] = &[
     ("desistiu|desistiram", "cancelaram"),
+    ("anulada", "cancelada"),
+    ("anuladas", "canceladas"),
+    ("anulado", "cancelado"),
+    ("anulados", "cancelados"),
     ("adquiriu", "comprou"),
     ("adquiriram", "compraram"),
     ("custando|custava|custavam|custaram", "custa"),
@@ -59,6 +65,7 @@ pub(crate) fn plain(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
             *slot = respelled(slot, &said);
         }
     }
+    left_out::fill_in(tokens, vocabulary);
     let progressive = |tokens: &[Token], at: usize| {
         among("ta|tao|esta|estao|vem|anda|andam", word(tokens, at))
             && GOING_ON.iter().any(|(_, one, many)| [*one, *many].contains(&word(tokens, at + 1)))
@@ -262,23 +269,37 @@ fn working_day(tokens: &mut Vec<Token>) {
         return;
     };
     let Some(token) = tokens.get(at).cloned() else { return };
+    // "Fim de semana vende mais que dia útil": those days themselves.
+    if !among("por|cada|medio|ao|a|um", at.checked_sub(2).map_or("", |before| word(tokens, before))) {
+        tokens.splice(at - 1..=at, ["dias", "uteis"].map(|word| respelled(&token, word)));
+        return;
+    }
     tokens.splice(at..=at, ["em", "dias", "uteis"].map(|word| respelled(&token, word)));
 }
 
-/// "Total vendido out": a month where the question is in Portuguese and nothing follows.
+/// Words that no English question has.
+const PORTUGUESE: &str = "por|pedidos|vendas|faturamento|lucro|lucr|cliente|clientes|em|no|na|nos|nas|do|da|dos|das|de|com|sem|quanto|quantos|quantas|qual|quais|que|mais|menos|\
+     melhor|pior|produto|produtos|cidade|estado|receita|margem|taxa|desconto|descontos|desc|bruto|bruta|assinaturas|gasto|gastei|gastamos|vendi|vendemos|vendeu|medio|\
+     media|frete|devolucoes|impostos|taxas|pgto|encomendas|pecas|unidades|estoque|novos|mes|venda|vendido|fat|pra|pro|quando|como|conversao|cancelamento";
+const ENGLISH: &str =
+    "the|of|in|by|for|and|with|what|which|how|did|were|was|are|is|we|our|per|last|this|sold|run|ran|running|went|going";
+
+/// "Total vendido out", "vendas out x set": months, where the question is in Portuguese.
 fn short_months(tokens: &mut [Token]) {
-    let own = "quanto|quantos|quantas|vendas|venda|vendido|vendeu|vendemos|vendi|faturamento|fat|lucro|medio|receita|devolucoes|impostos|qto|qnto|qual";
-    if !tokens.iter().any(|token| among(own, &token.text)) {
+    let said = |list: &str| tokens.iter().filter(|token| !token.quoted).any(|token| among(list, &token.text));
+    let ours = said(PORTUGUESE) || said("mrr|arr|vendas") && !said(ENGLISH);
+    if !ours || said(ENGLISH) {
         return;
     }
     for at in 1..tokens.len() {
-        let ends = tokens.get(at + 1).is_none_or(|next| next.is_separator() || next.slashed);
         let month = match word(tokens, at) {
             "out" => "outubro",
             "set" => "setembro",
             _ => continue,
         };
-        if let Some(slot) = tokens.get_mut(at).filter(|_| ends) {
+        let slashed = tokens.get(at + 1).is_some_and(|next| next.slashed);
+        let of_ads = slashed || among("conjunto|conjuntos|ad|stock|check|sold|print|home", word(tokens, at - 1));
+        if let Some(slot) = tokens.get_mut(at).filter(|slot| !of_ads && !slot.slashed) {
             *slot = respelled(slot, month);
         }
     }
