@@ -128,14 +128,54 @@ fn set_apart(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
         && among(paid, word(tokens, at - 2))
         && !named(at - 1)
         && !named(at);
+    // "Quanto temos a receber": not what came in.
+    let due = among("receber|pagar", word(tokens, at))
+        && at > 1
+        && word(tokens, at - 1) == "a"
+        && among("temos|tenho|tem|falta|faltam|ainda|quanto", word(tokens, at - 2))
+        && !among("em|atrasado|vencido|faturas|boletos", word(tokens, at + 1));
+    let apart = due || beyond_a_place(tokens, at, vocabulary) || around(tokens, at) || is_place_in_row(tokens, at);
     // "Quanto temos de dívida" is owed, "divida por canal" splits.
     let owed = among("divida|dividas", word(tokens, at))
         && at > 0
         && among("de|da|do|a|nossa|minha|com|as|nossas|minhas", word(tokens, at - 1))
         && !among("por|entre|isso|tudo", word(tokens, at + 1));
-    if let Some(slot) = tokens.get_mut(at).filter(|_| sent || cash || owed) {
+    if let Some(slot) = tokens.get_mut(at).filter(|_| sent || cash || owed || apart) {
         slot.quoted = true;
+        // Nor is it a part of a longer phrase.
+        (slot.text, slot.stem) = ("·".into(), "·".into());
     }
+}
+
+/// "Santos e região": more than the city.
+fn beyond_a_place(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> bool {
+    let ends_here = |start: usize| vocabulary.values.at(tokens, start).iter().any(|(end, _)| *end + 1 == at);
+    let around = among("regiao|arredores|entorno|redondezas|vizinhanca", word(tokens, at)) && at > 1;
+    around && word(tokens, at - 1) == "e" && (at.saturating_sub(4)..at - 1).any(ends_here)
+}
+
+/// "No meio do ano", "uma semana antes da Black Friday": days that nobody has counted; "clientes recuperados", whom no figure counts.
+fn around(tokens: &[Token], at: usize) -> bool {
+    let unit = |at: usize| crate::calendar::words::unit(word(tokens, at)).is_some();
+    let feast = |at: usize| {
+        among("black|natal|carnaval|pascoa|dia|feriado|blackfriday|cyber|festa|festas|promocao", word(tokens, at))
+    };
+    let led = among("do|da|de|o|a", word(tokens, at + 1));
+    let half = word(tokens, at) == "meio" && led && unit(at + 2);
+    let before = among("antes|depois|apos", word(tokens, at)) && led && feast(at + 2);
+    let back = among("recuperado|recuperados|recuperadas|reconquistados|reconquistado|resgatados", word(tokens, at));
+    let money = tokens.iter().any(|token| among("mrr|receita|dinheiro", &token.text));
+    half || before || back && !money && at > 0 && among("cliente|clientes|conta|contas", word(tokens, at - 1))
+}
+
+/// "O segundo produto mais vendido": a place in a row, not "according to".
+fn is_place_in_row(tokens: &[Token], at: usize) -> bool {
+    let place = among("segundo|segunda|terceiro|terceira|quarto|quinto", word(tokens, at));
+    let row = "melhor|maior|pior|menor|mais|produto|item|cidade|estado|canal|cliente|categoria|marca|pais|campanha|plano|fornecedor|artigo";
+    let started = at == 0 || among("o|a|qual|do|da|no|na|e|foi", word(tokens, at - 1));
+    let ranks =
+        tokens.iter().skip(at + 1).any(|token| among("mais|menos|melhor|maior|pior|menor|vendido", &token.text));
+    place && started && among(row, word(tokens, at + 1)) && ranks
 }
 
 /// "No dia da Black Friday": the feast is a day.

@@ -148,4 +148,8 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         &["{taxa|percentual|indice} {de|} {recompra|recorrencia|retorno de cliente|cliente recorrente|fidelizacao}"],
     ),
     ("customer_churn_rate", &["{taxa|percentual|indice} {de|} {churn|evasao|perda de cliente}"]),
+    (
+        "revenue_per_customer",
+        &["{um|cada|o|nosso} {cliente|comprador} {nos|} {gasta|deixa|rende|gastou|deixou|rendeu|compra} {em media|}"],
+    ),
 ];

@@ -87,7 +87,10 @@ fn which_people(asked: &Asked<'_>) -> Step<()> {
 
 /// "How many are left": in stock, not sold.
 pub(super) fn is_there(asked: &Asked<'_>) -> bool {
-    says(asked, "quedan|queda|quedaron|tengo|tenemos|hay|restan|sobran|disponibles")
+    says(
+        asked,
+        "quedan|queda|quedaron|tengo|tenemos|hay|restan|sobran|disponibles|tem|temos|tenho|restam|resta|sobrou|sobraram|ha|disponiveis|disponivel",
+    )
 }
 
 /// "La forma de pago más usada": of ways and places, not of goods.

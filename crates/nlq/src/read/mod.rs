@@ -3,6 +3,7 @@
 mod ahead;
 mod asked;
 mod averages;
+mod beyond;
 mod commands;
 mod compared;
 mod compile;
@@ -63,6 +64,7 @@ pub fn fragment<'a>(asked: &Asked<'a>) -> Step<Draft<'a>> {
 /// Completes a draft of a question that stands alone.
 pub fn finish<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     implied::imply(asked, draft)?;
+    beyond::check(asked, draft)?;
     compile::check(asked, draft)
 }
 

@@ -71,6 +71,11 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
                 take(asked, draft, (at, when));
             }
         }
+        ([one, _], []) if from_one_to_the_other(asked, &bases).is_some() => {
+            if let Some(when) = from_one_to_the_other(asked, &bases) {
+                take(asked, draft, (one.0, when));
+            }
+        }
         ([_, _], []) if !set_apart(asked) => {
             return Err(Stop::Clarify { message: say::too_many_periods(asked.locale), choices: alone(asked, &all) });
         }
@@ -243,6 +248,21 @@ fn joined(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<When> {
     let follow = sorted.windows(2).all(|pair| matches!(pair, [one, other] if one.days.to.plus(1) == other.days.from));
     let (first, last) = (sorted.first()?, sorted.last()?);
     (side_by_side && follow).then(|| When::between(first.days.from, last.days.to))
+}
+
+/// "Between Mother's Day and Father's Day": from the one to the other, both in.
+fn from_one_to_the_other(asked: &Asked<'_>, all: &[(usize, When)]) -> Option<When> {
+    let [one, other] = all else { return None };
+    let small =
+        |at: &usize| matches!(asked.words(*at).as_str(), "o" | "a" | "el" | "la" | "the" | "os" | "as" | "los" | "las");
+    let before = (0..one.0).rev().find(|at| !small(at))?;
+    let led = matches!(asked.words(before).as_str(), "between" | "entre");
+    let linked = (one.0 + 1..other.0)
+        .all(|at| small(&at) || matches!(asked.role(at), Some(Role::And | Role::In | Role::Filler)))
+        && (one.0 + 1..other.0).any(|at| asked.role(at) == Some(Role::And));
+    let set_against = asked.has(|role| matches!(role, Role::Compare | Role::Versus | Role::Growth)) || either(asked);
+    (led && linked && !set_against && one.1.days.to < other.1.days.from)
+        .then(|| When::between(one.1.days.from, other.1.days.to))
 }
 
 /// "Did we sell more in May or in June?"
