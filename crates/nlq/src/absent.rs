@@ -113,6 +113,10 @@ pub const ABSENT: &[(Text, &str)] = &[
          gente passou pela loja|pessoas visitaram a loja fisica|fluxo de pessoas|fluxo de clientes|foot traffic|footfall|trafico en tienda",
     ),
     (
+        text("cancelled invoices", "las facturas anuladas", "as faturas canceladas"),
+        "faturas canceladas|fatura cancelada|boletos cancelados|facturas canceladas|facturas anuladas|cancelled invoices|voided invoices|void invoices",
+    ),
+    (
         text("paid traffic", "el tráfico pago", "o tráfego pago"),
         "trafego pago|vendas pagas|trafico pago|trafico de pago|paid traffic",
     ),

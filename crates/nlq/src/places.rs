@@ -193,7 +193,7 @@ const CITIES: &[&str] = &[
 const PAYMENTS: &[&str] = &[
     "credit card|credit|tarjeta de credito|credito|cartao de credito|cartao credito|card|tarjeta|cartao",
     "debit card|debit|tarjeta de debito|debito|cartao de debito",
-    "cash|efectivo|dinheiro vivo|em dinheiro|en efectivo|especie",
+    "cash|efectivo|dinheiro vivo|em dinheiro|no dinheiro|a dinheiro|en efectivo|especie",
     "bank transfer|transfer|wire transfer|transferencia|transferencia bancaria",
     "pix|pix payment",
     "boleto|boletos|boleto bancario|bank slip|bank slips",

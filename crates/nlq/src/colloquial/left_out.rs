@@ -125,7 +125,7 @@ fn set_apart(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
     let cash = word(tokens, at) == "dinheiro"
         && at > 1
         && among("em|no", word(tokens, at - 1))
-        && among(paid, word(tokens, at - 2))
+        && (among(paid, word(tokens, at - 2)) || word(tokens, at - 1) == "no")
         && !named(at - 1)
         && !named(at);
     // "Quanto temos a receber": not what came in.
@@ -134,7 +134,10 @@ fn set_apart(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
         && word(tokens, at - 1) == "a"
         && among("temos|tenho|tem|falta|faltam|ainda|quanto", word(tokens, at - 2))
         && !among("em|atrasado|vencido|faturas|boletos", word(tokens, at + 1));
-    let apart = due || beyond_a_place(tokens, at, vocabulary) || around(tokens, at) || is_place_in_row(tokens, at);
+    // "O plano pro", where there is none.
+    let plan = word(tokens, at) == "pro" && at > 0 && word(tokens, at - 1) == "plano" && !named(at);
+    let apart =
+        due || plan || beyond_a_place(tokens, at, vocabulary) || around(tokens, at) || is_place_in_row(tokens, at);
     // "Quanto temos de dívida" is owed, "divida por canal" splits.
     let owed = among("divida|dividas", word(tokens, at))
         && at > 0

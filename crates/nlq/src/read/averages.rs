@@ -23,7 +23,10 @@ pub(super) fn of_time<'a>(asked: &Asked<'a>, at: usize) -> Option<&'a Figure> {
     let known = |key: &str| named.iter().copied().find(|figure| figure.key() == key);
     // "Average orders per day" counts orders, "average order per day" is what one is worth.
     let many = words.split(' ').any(|word| matches!(word, "orders" | "pedidos" | "ordenes" | "encomendas"));
-    known("revenue").or_else(|| known("orders").filter(|_| many)).or_else(|| known("units_sold"))
+    known("revenue")
+        .or_else(|| known("orders").filter(|_| many))
+        .or_else(|| known("units_sold"))
+        .or_else(|| known("mrr"))
 }
 
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {

@@ -9,6 +9,8 @@ pub(super) fn check(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
     let found = within_each(asked, draft)
         .or_else(|| a_day_of_each(asked, draft))
         .or_else(|| mean_growth(asked))
+        .or_else(|| how_many_owe(asked, draft))
+        .or_else(|| won_and_lost(asked))
         .or_else(|| running_total(asked, draft))
         .or_else(|| up_to_a_day(asked));
     match found {
@@ -48,7 +50,31 @@ fn mean_growth(asked: &Asked<'_>) -> Option<usize> {
     (0..asked.pieces.len()).find(|at| {
         let words = asked.words(*at);
         let change = ["cresciment", "crecimient", "growth", "variac"].iter().any(|root| words.starts_with(root));
-        change && asked.role(*at) == Some(Role::Growth) && asked.role(at + 1) == Some(Role::Average)
+        let grew = ["cresc", "crec", "grew", "grow", "subiu", "aument"].iter().any(|root| words.starts_with(root));
+        let next = asked.after(*at).filter(|next| asked.metric(next + 1).is_none());
+        asked.role(*at) == Some(Role::Growth)
+            && (change && asked.role(at + 1) == Some(Role::Average)
+                || grew && next.is_some_and(|next| asked.role(next) == Some(Role::Average)))
+    })
+}
+
+/// "Quantos clientes inadimplentes", "quantas faturas vencidas": what is due is money, and counts nobody.
+fn how_many_owe(asked: &Asked<'_>, draft: &Draft<'_>) -> Option<usize> {
+    let due = |at: &usize| asked.metric(*at).is_some_and(|metric| metric.key() == "overdue");
+    let at = (0..asked.pieces.len()).find(due)?;
+    let joined = asked.has(|role| matches!(role, Role::And | Role::Versus));
+    let counted = asked.before(at).is_some_and(|before| asked.role(before) == Some(Role::HowMany));
+    let of_customers = draft.metrics.len() == 2 && draft.metrics.contains(&"active_customers");
+    (!joined && (of_customers || counted && draft.metrics == ["overdue"])).then_some(at)
+}
+
+/// "Quanto ganhamos e perdemos": two figures, of which one would be told.
+fn won_and_lost(asked: &Asked<'_>) -> Option<usize> {
+    (1..asked.pieces.len()).find(|at| {
+        let role = |at: Option<usize>| at.and_then(|at| asked.role(at));
+        role(Some(*at)) == Some(Role::And)
+            && role(at.checked_sub(1)) == Some(Role::Sold)
+            && role(Some(at + 1)) == Some(Role::Lost)
     })
 }
 

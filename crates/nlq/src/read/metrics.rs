@@ -14,7 +14,13 @@ use domain::Grain;
 use semantic::Unit;
 
 pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
-    draft.share = asked.has(|role| role == Role::Share);
+    // "O crescimento do MRR em %" is told in percent anyway.
+    let in_percent = |at: usize| {
+        let words = asked.words(at);
+        matches!(words.as_str(), "em %" | "em porcentagem" | "em percentual" | "%" | "en %" | "en porcentaje" | "in %")
+    };
+    let grows = asked.has(|role| role == Role::Growth);
+    draft.share = (0..asked.pieces.len()).any(|at| asked.role(at) == Some(Role::Share) && !(grows && in_percent(at)));
     for at in 0..asked.pieces.len() {
         match asked.tag(at) {
             Some(Tag::Metric(_)) => metric(asked, draft, at)?,

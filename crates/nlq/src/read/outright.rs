@@ -70,11 +70,12 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
 /// "Clientes que llevan más de un año": no figure is of those who last so long.
 fn lasting(asked: &Asked<'_>) -> Option<usize> {
     let count = |at: usize| {
-        matches!(asked.words(at).as_str(), "un" | "una" | "one" | "a") || matches!(asked.tag(at), Some(Tag::Number(_)))
+        matches!(asked.words(at).as_str(), "un" | "una" | "one" | "a" | "um" | "uma" | "dois" | "duas")
+            || matches!(asked.tag(at), Some(Tag::Number(_)))
     };
     (0..asked.pieces.len()).find(|at| {
         matches!(asked.role(*at), Some(Role::High | Role::Low))
-            && matches!(asked.words(*at).as_str(), "mas" | "menos")
+            && matches!(asked.words(*at).as_str(), "mas" | "menos" | "mais")
             && asked.words(at + 1) == "de"
             && count(at + 2)
             && matches!(asked.role(at + 3), Some(Role::Unit(_)))

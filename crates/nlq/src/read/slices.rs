@@ -63,8 +63,8 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
 fn one_cohort(asked: &Asked<'_>) -> Step<()> {
     let period = |at: Option<usize>| at.is_some_and(|at| matches!(asked.tag(at), Some(Tag::Period(_))));
     let one = |at: &usize| {
-        let named = asked.dimension(*at) == Some("cohort") && !asked.by(*at) && asked.words(*at) == "cohort";
-        let of = asked.words(at + 1) == "of" && period(Some(at + 2));
+        let named = asked.dimension(*at) == Some("cohort") && !asked.by(*at) && !asked.words(*at).ends_with('s');
+        let of = matches!(asked.words(at + 1).as_str(), "of" | "de" | "do" | "da" | "del") && period(Some(at + 2));
         named && (period(at.checked_sub(1)) || of)
     };
     match (0..asked.pieces.len()).find(one) {

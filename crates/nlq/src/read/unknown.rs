@@ -36,6 +36,8 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             asked.vocabulary.values.entry(*id).is_some_and(|entry| !matches!(entry.dimension, "product" | "sku"))
         });
     }
+    // "Em Santos" is not Santo André.
+    ids.retain(|id| asked.vocabulary.values.entry(*id).is_none_or(|entry| is_said(asked, from, to, entry)));
     let similar: Vec<String> = ids
         .iter()
         .filter_map(|id| asked.vocabulary.values.entry(*id))
@@ -74,6 +76,14 @@ pub(super) fn settle(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
             })
         }
     }
+}
+
+/// Places are not told by the plural of a part of their name.
+fn is_said(asked: &Asked<'_>, from: usize, to: usize, entry: &crate::values::Entry) -> bool {
+    let name = crate::fold::fold(&entry.label);
+    let mut words = name.split(|c: char| !c.is_alphanumeric());
+    let place = matches!(entry.dimension, "city" | "region" | "country");
+    !place || words.any(|word| said(asked, from, to).any(|token| token.text == word && !is_thin(word)))
 }
 
 /// The stems to look values up by: all but the small words.

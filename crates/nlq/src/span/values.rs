@@ -19,7 +19,12 @@ pub(super) fn value_counts(question: &str, tokens: &[Token], start: usize, end: 
         _ if token.text.len() <= 3 => {
             let common = roles().at(tokens, start, |token| &token.text).any(|(end, ..)| end == start + 1)
                 || calendar::words::month(&token.text).is_some();
-            !common || (token.upper && lower)
+            // "O plano pro".
+            let plan = start > 0
+                && tokens
+                    .get(start - 1)
+                    .is_some_and(|before| matches!(before.text.as_str(), "plan" | "plano" | "planos" | "tier"));
+            !common || plan || (token.upper && lower)
         }
         // "Para" is a preposition, "Pará" a state.
         _ => {
