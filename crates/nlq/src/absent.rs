@@ -60,7 +60,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("net profit", "la ganancia neta", "o lucro líquido"),
-        "net profit|net income|contribution profit|contribution margin|ebitda|operating profit|net margin|ganancia neta|utilidad neta|beneficio neto|margen neto|margen de contribucion|lucro liquido|margem liquida|margem de contribuicao|profit and loss",
+        "net profit|net income|contribution profit|contribution margin|ebitda|operating profit|net margin|ganancia neta|gane neto|ganamos neto|gano neto|ganancia limpia|quedo limpio|gane limpio|ganamos limpio|neto neto|utilidad neta|beneficio neto|margen neto|margen de contribucion|lucro liquido|margem liquida|margem de contribuicao|profit and loss",
     ),
     (
         text("expenses", "los gastos", "as despesas"),
@@ -80,7 +80,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("delivery times", "los tiempos de entrega", "os prazos de entrega"),
-        "delivery time|delivery times|lead time|shipping time|tiempo de entrega|tiempos de entrega|prazo de entrega|tempo de entrega|late deliveries|fulfillment time",
+        "delivery time|delivery times|lead time|shipping time|estado de entrega|estado de la entrega|estado de envio|estado del envio|estatus de entrega|estatus de envio|estado del pedido|estado de los pedidos|estatus del pedido|tiempo de entrega|tiempos de entrega|prazo de entrega|tempo de entrega|late deliveries|fulfillment time",
     ),
     (
         text("time on site", "el tiempo en el sitio", "o tempo no site"),
@@ -96,7 +96,32 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("the company's value", "el valor de la empresa", "o valor da empresa"),
-        "valor da minha empresa|valor da nossa empresa|valor da minha loja|valor da nossa loja|valor da loja|valor do meu negocio|valor do nosso negocio|valor de mi empresa|valor de mi negocio|valor de nuestra empresa|vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
+        "valor da minha empresa|valor da nossa empresa|valor da minha loja|valor da nossa loja|valor da loja|valor do meu negocio|valor do nosso negocio|valor de mi empresa|valor de mi negocio|valor de nuestra empresa|vale a loja|vale minha loja|vale a minha loja|vale nossa loja|vale a nossa loja|vale mi marca|vale la marca|vale nuestra marca|valor de mi marca|vale la empresa|vale mi empresa|vale nuestra empresa|vale el negocio|vale mi negocio|vale a empresa|vale o negocio|vale minha empresa|vale nossa empresa|vale meu negocio|company worth|business worth|is the company worth|is our company worth|is the business worth|is our business worth|is my business worth|company value|company valuation|valor de la empresa|valor da empresa|valor del negocio|valor do negocio",
+    ),
+    (
+        text("how often somebody buys", "cada cuánto compra alguien", "de quanto em quanto tempo alguém compra"),
+        "cada cuanto|cada cuantos dias|cada cuanto tiempo|con que frecuencia|frecuencia de compra|frecuencia de compras|que tan seguido|que tan a menudo|dias entre compras|tiempo entre compras",
+    ),
+    (
+        text("single sales", "las ventas una por una", "as vendas uma a uma"),
+        "ultima venta|ultimo pedido|ultima orden|ultima compra|primera venta|primer pedido|primera orden|venta mas grande|pedido mas grande|pedido mas caro|compra mas grande|\
+         productos devueltos|pedidos devueltos|ordenes devueltas|unidades devueltas|articulos devueltos|piezas devueltas|prendas devueltas|pedidos reembolsados|ordenes reembolsadas",
+    ),
+    (
+        text("use of the product", "el uso del producto", "o uso do produto"),
+        "usuarios activos diarios|usuarios activos mensuales|usuarios activos semanales|usuarios diarios activos|dau|mau|usuarios ativos diarios|usuarios ativos mensais|horas de uso|uso del producto",
+    ),
+    (
+        text("postal codes", "los códigos postales", "os códigos postais"),
+        "codigo postal|codigos postales|codigo postais|codigos postais|cep|zip code|zip codes|postal code|postal codes|postcode|postcodes",
+    ),
+    (
+        text("wholesale", "las ventas al por mayor", "as vendas no atacado"),
+        "al por mayor|por mayor|al mayoreo|por mayoreo|mayoreo|al por menor|al menudeo|menudeo|mayoristas|mayorista|minoristas|minorista|revendedores|distribuidores|no atacado|atacado|atacadistas|revendedores",
+    ),
+    (
+        text("LTV over CAC", "el LTV sobre el CAC", "o LTV sobre o CAC"),
+        "ltv sobre cac|ltv entre cac|ltv cac|cac ltv|ltv to cac|relacion ltv cac|cac payback|payback del cac|payback de cac|recuperacion del cac|regla del 40|rule of 40",
     ),
     (
         text("staff", "las ventas por vendedor o empleado", "as vendas por vendedor ou funcionário"),

@@ -98,6 +98,53 @@ pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vo
         };
     }
     crate::colloquial::plain(tokens, vocabulary);
+    bring_together(tokens);
+}
+
+/// "Suscripciones del plan básico activas": the adjective goes to its noun, over what stands between.
+fn bring_together(tokens: &mut Vec<Token>) {
+    const NOUNS: &str = "suscripciones|membresias|clientes|cuentas|empresas|facturas|pagos|cobros|pedidos|ordenes";
+    const KINDS: &str = "activas|activos|vigentes|nuevas|nuevos|vencidas|vencidos|impagas|impagos|fallidos|rechazados|cancelados|canceladas|perdidos|perdidas|\
+                         recurrentes";
+    let among = |list: &str, at: usize, tokens: &[Token]| {
+        tokens.get(at).is_some_and(|token| !token.quoted && list.split('|').any(|word| word.trim() == token.text))
+    };
+    // "El día más fuerte de la semana": the day of the week.
+    for at in 0..tokens.len() {
+        let said = |ahead: usize, list: &str| {
+            tokens.get(at + ahead).is_some_and(|token| list.split('|').any(|word| word == token.text))
+        };
+        let adjective = !said(2, "de|vendido|caro");
+        let whole = said(0, "dia|dias") && said(1, "mas|menos") && said(3, "de") && said(4, "la") && said(5, "semana");
+        if let Some(words) = tokens.get_mut(at + 1..at + 6).filter(|_| whole && adjective) {
+            words.rotate_left(2);
+        }
+    }
+    for at in 2..tokens.len() {
+        let small = tokens.get(at - 1).is_some_and(|token| {
+            matches!(
+                token.text.as_str(),
+                "de" | "por" | "y" | "o" | "vs" | "los" | "las" | "mas" | "en" | "que" | "contra"
+            )
+        });
+        let joined = tokens.get(at + 1).is_some_and(|token| matches!(token.text.as_str(), "y" | "o" | "vs" | "contra"));
+        if small || joined || !among(KINDS, at, tokens) || among(NOUNS, at - 1, tokens) || among(NOUNS, at + 1, tokens)
+        {
+            continue;
+        }
+        let led = |noun: usize| {
+            tokens.get(noun + 1).is_some_and(|token| matches!(token.text.as_str(), "de" | "del" | "en" | "con"))
+        };
+        let plain = |noun: usize| {
+            let between = tokens.get(noun..at).unwrap_or_default();
+            between.iter().all(|token| token.kind == Kind::Word && !token.quoted)
+        };
+        let noun = (0..at - 1).rev().find(|noun| among(NOUNS, *noun, tokens));
+        if let Some(noun) = noun.filter(|noun| led(*noun) && plain(*noun) && at - noun <= 7) {
+            let kind = tokens.remove(at);
+            tokens.insert(noun + 1, kind);
+        }
+    }
 }
 
 /// "Qual canal vendeu +", "los + vendidos": more, or most.
@@ -174,6 +221,17 @@ fn written_out(question: &str, tokens: &[Token], at: usize, vocabulary: &Vocabul
     if word == "q" && !quarter && tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Word) {
         return Some("que".into());
     }
+    // "Ventas, costo y margen": of what was sold.
+    let beside = |at: Option<usize>| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|token| token.kind == Kind::Comma || token.text == "y")
+    };
+    let figure = vocabulary.metric("cogs").is_some() && beside(at.checked_sub(1)) && word.starts_with("costo");
+    let alone = tokens
+        .get(at + 1)
+        .is_none_or(|next| matches!(next.text.as_str(), "y" | "por" | "en") || next.kind == Kind::Comma);
+    if figure && alone && matches!(word, "costo" | "costos") {
+        return Some("cogs".into());
+    }
     // "Las bajas de octubre" are customers who left, where there are any.
     if word == "bajas" && vocabulary.metric("churned_customers").is_some() && stands_alone(tokens, at) {
         return Some("clientes perdidos".into());
@@ -192,6 +250,10 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
         "" | "las"
             | "de"
             | "cuantas"
+            | "mas"
+            | "menos"
+            | "tuvo"
+            | "hubo"
             | "nuestras"
             | "mis"
             | "subieron"

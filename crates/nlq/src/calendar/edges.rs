@@ -120,6 +120,7 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
         word if until(word) && matches!(cursor.word(end + 1), "today" | "now" | "hoy" | "hoje" | "agora" | "ahora") => {
             end + 2
         }
+        word if until(word) => now_edge(cursor, end + 1).map_or(end, |(end, _)| end),
         _ => end,
     };
     (first <= today).then(|| (end, When::range(first, today)))
@@ -168,6 +169,10 @@ fn dated_before(cursor: Cursor<'_>, at: usize) -> bool {
 
 /// "between A and B", "from A to B", "1 a 15 de maio", "Jan–Mar 2018".
 pub(super) fn range(cursor: Cursor<'_>, at: usize) -> Found {
+    // "La semana del 2 al 8 de noviembre".
+    if cursor.word(at) == "semana" && cursor.word(at + 1) == "del" {
+        return range(cursor, at + 1).filter(|(_, when)| when.days.days() <= 9);
+    }
     let between = matches!(cursor.word(at), "between" | "entre");
     let led = between || matches!(cursor.word(at), "from" | "de" | "del" | "desde" | "do" | "da");
     let start = if led { cursor.skip(at + 1) } else { at };
@@ -244,6 +249,17 @@ fn set_against(first: Edge, second: Edge, cursor: Cursor<'_>, at: usize, end: us
 
 /// "Until now", "até agora".
 fn now_edge(cursor: Cursor<'_>, at: usize) -> Option<(usize, Edge)> {
+    // "De mayo a la fecha".
+    let said = [
+        &["la", "fecha"][..],
+        &["el", "dia", "de", "hoy"],
+        &["el", "momento"],
+        &["este", "momento"],
+        &["la", "actualidad"],
+    ];
+    if let Some(words) = said.iter().find(|words| cursor.is(at, words)) {
+        return Some((at + words.len(), Edge::Exact(cursor.now.today, false)));
+    }
     let now = matches!(cursor.word(at), "now" | "ahora" | "agora" | "aca" | "aqui" | "ca");
     now.then(|| (at + 1, Edge::Exact(cursor.now.today, false)))
 }

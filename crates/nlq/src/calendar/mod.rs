@@ -149,9 +149,12 @@ pub fn every_weekday_of(tokens: &[Token], at: usize, now: Now) -> Option<(usize,
 pub fn every_weekday(tokens: &[Token], at: usize) -> Option<(usize, u8)> {
     let article = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.text.as_str());
     let word = tokens.get(at)?.text.as_str();
+    // "Los lunes y martes": all of both.
+    let beside = matches!(article, Some("y" | "e" | "o" | "," | "and" | "or" | "ou"))
+        && at.checked_sub(2).is_some_and(|before| every_weekday(tokens, before).is_some());
     // "Mi mejor sábado": of all of them.
     let of_all = matches!(article, Some("mejor" | "peor" | "best" | "worst" | "melhor" | "pior"));
-    let day = words::weekdays(word, article).or_else(|| words::weekday(word).filter(|_| of_all))?;
+    let day = words::weekdays(word, article).or_else(|| words::weekday(word).filter(|_| of_all || beside))?;
     let feira = tokens.get(at + 1).is_some_and(|token| matches!(token.text.as_str(), "feira" | "feiras"));
     Some((at + 1 + usize::from(feira), day))
 }

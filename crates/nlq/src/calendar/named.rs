@@ -32,7 +32,7 @@ const PHRASES: &[(Preset, &str)] = &[
          as far back as it goes|as far back as we can go|since forever|from day one|from the very beginning|since the very beginning|since the store opened|\
          since the shop opened|since we opened the store|since we opened the shop|since the business started|over the years|\
          de siempre|desde siempre|de la historia|en la historia|en toda la historia|de toda la historia|historico|historica|historicos|\
-         historicas|desde el principio|desde el inicio|desde que empezamos|desde que abrimos|desde que arrancamos|desde la apertura|en la vida del negocio|\
+         historicas|desde el principio|desde el inicio|desde que empezamos|desde que abrimos|desde que arrancamos|de toda la vida|en toda la vida|de nuestra historia|en nuestra historia|de mi historia|en mi historia|desde la apertura|en la vida del negocio|\
          en toda la vida del negocio|en la vida de la tienda|desde el arranque|desde que existimos|desde que inicio el negocio|de todos los tiempos|\
          desde sempre|de sempre|de todos os tempos|da historia|na historia|em toda a historia|de toda a historia|desde o inicio|desde o comeco|\
          desde que comecamos|desde que abrimos|ate hoje|hasta hoy",

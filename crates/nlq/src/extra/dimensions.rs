@@ -8,7 +8,7 @@ pub(super) const SAID: &[Said] = &[
         [
             "acquisition channel|sale channel|selling channel|sales channel|channel of sale|channels of sale|selling channels|sales outlet|sales outlets|\
              outlet|outlets|way of selling|ways of selling",
-            "canal de adquisicion|canales de adquisicion|canal de captacion|canales de ventas|canal de ventas|via de venta|vias de venta|medio de venta|punto de venta|puntos de venta|canal comercial|\
+            "por donde|canal de adquisicion|canales de adquisicion|canal de captacion|canales de ventas|canal de ventas|via de venta|vias de venta|medio de venta|punto de venta|puntos de venta|canal comercial|\
              canales comerciales",
             "por onde|canal de aquisicao|canais de aquisicao|canal de captacao|canal de vendas|canais de vendas|via de venda|vias de venda|meio de venda|pontos de venda|ponto de venda|canal comercial|\
              canais comerciais",

@@ -24,7 +24,7 @@ const IR: &str = "o|es|e|is|imos|en|i|iste|io|ieron|ia|ias|iamos|ian|ido|ida|ido
 const NOUNS: &str = "saco|sacos|cobre|cobres|junta|juntas|genero|aporte|aportes|varias|perdida|perdidas|perdido|perdidos|uso|usos|toma|tomas|tome|cancela|\
      cancele|cancelar|cancelen|coloca|ingreso|ingresos|cobro|cobros|registro|registros|pida|caso|aumentar|mejorar|reporte|encargo|encargos|\
      consumo|consumos|progreso|marcha|marchas|empleado|empleados|empleada|empleadas|desarrollo|abandono|abandonos|encargado|encargada|\
-     usado|usada|usados|usadas|prefer|consumido|consumida|compramos|compre|comprabamos|destino|destinos";
+     usado|usada|usados|usadas|prefer|consumido|consumida|facturas|facture|compramos|compre|comprabamos|destino|destinos";
 
 pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (Sold, Ar, "factur|recaud|gan|ingres|gener|embols|acumul|amas|cosech|cobr|aport"),
@@ -41,14 +41,14 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (
         Filler,
         Ar,
-        "llev|encarg|compr|us|utiliz|emple|registr|realiz|concret|efectu|lleg|result|otorg|aplic|tom|manej|desembols|destin",
+        "llev|encarg|compr|us|utiliz|emple|registr|realiz|concret|efectu|lleg|result|otorg|aplic|tom|manej|desembols|destin|concentr|suelt|solt",
     ),
     (Filler, Er, "suced|escog"),
     (Filler, Ir, "adquir|recib|exist|ocurr|prefer|consum|ped"),
     (
         Filler,
         Said,
-        "importe|importes|importe total|importes totales|en importe|en monto|o sea|osea|es decir|quiero decir|me refiero|me refiero a|me refiero al|hablo de|hablo del|juntos|juntas|combinados|combinadas|sumados|sumadas|\
+        "tengamos|tengan|tenga|hayamos|estemos|esten|vayamos|vayan|ascendido|ascendiendo|ascendia|quiubo|quihubo|quiobo|po|pos|oe|mae|pibe|boludo|tronco|chaval|viejo|hermano|oye tu|mira|miren|equivale|equivalen|equivalio|equivalian|se fue en|se nos fue en|se me fue en|se fueron en|se nos fueron en|se va en|se nos va en|se me va en|importe|importes|importe total|importes totales|en importe|en monto|o sea|osea|es decir|quiero decir|me refiero|me refiero a|me refiero al|hablo de|hablo del|juntos|juntas|combinados|combinadas|sumados|sumadas|\
          venimos|veniamos|se solicita|se solicitan|se requiere|se requieren|sirvase indicar|ruego|hace|hacen|adquieren|adquiere|prefiere|prefieres|prefirio|eligio|eligiendo|elige|piden|pide|pidio|pidieron|pidiendo|ocupan|ocupa|ocuparon|moviendo|\
          moviendose|viniendo|yendo|venian|venia|viene|salian|salido|saliendo|digo|me tiras|me largas|me soplas|me muestras|me pasas|me mostras|me das|\
          me dan|hay forma|hay forma de|hay manera|hay manera de|hay modo|hay modo de|existe forma de|existe manera de|hay alguna forma de|\
@@ -126,6 +126,7 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
          abajo que|mas arriba que|mas abajo que",
     ),
     (HowMuch, Said, "en que porcentaje"),
+    (AtEnd, Said, "al dia de hoy|al dia de ayer"),
     (Share, Said, "en que porcentaje de|en que porcentaje del"),
     (
         No(Why),
@@ -133,7 +134,8 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
         "a que obedece|a que obedecen|a que obedecio|a que responde|a que responden|a que respondio|a que se atribuye|a que atribuimos|a que se atribuyen|\
          a que viene|a causa de que|que ocasiono|que genero la|que genero el|que produjo la|que produjo el|que origino|cual es la causa de|\
          cual fue la causa de|cual es el motivo de|cual fue el motivo de|cual es la razon de|cual fue la razon de|a que se debieron|debido a que|de donde sale la|\
-         que esta pasando con|que pasa con|que sucedio con|que ocurrio con|que hubo con",
+         que esta causando|que estan causando|que esta provocando|que estan provocando|que esta haciendo que|que hace que|que hizo caer|que hizo subir|que hizo bajar|que hizo crecer|\
+         que nos hizo|que paso en|que paso el|que sucedio en|que ocurrio en|que esta pasando con|que pasa con|que sucedio con|que ocurrio con|que hubo con",
     ),
 ];
 
@@ -147,5 +149,6 @@ pub(super) fn forms(class: Class, list: &'static str) -> Vec<String> {
     };
     let roots = list.split('|').map(str::trim).filter(|root| !root.is_empty());
     let all = roots.flat_map(|root| endings.split('|').map(move |ending| format!("{root}{ending}")));
-    all.filter(|form| !NOUNS.split('|').any(|noun| noun.trim() == form)).collect()
+    let written = matches!(class, Said);
+    all.filter(|form| written || !NOUNS.split('|').any(|noun| noun.trim() == form)).collect()
 }

@@ -41,6 +41,27 @@ impl<'a> Asked<'a> {
             {
                 Some(Role::With)
             }
+            // "Cuánto mrr se fue en octubre": lost then, not spent on something.
+            Some(Tag::Role(Role::Filler))
+                if matches!(self.tag(at + 1), Some(Tag::Period(_)))
+                    && matches!(
+                        self.words(at).as_str(),
+                        "se fue en"
+                            | "se nos fue en"
+                            | "se fueron en"
+                            | "se nos fueron en"
+                            | "se va en"
+                            | "se nos va en"
+                    ) =>
+            {
+                Some(Role::Lost)
+            }
+            // "Quién compra más, los nuevos o los recurrentes": kinds of customers, not one of them.
+            Some(Tag::Role(Role::No(Reason::Private)))
+                if matches!(self.words(at).as_str(), "quien" | "quienes") && super::outright::compares_kinds(self) =>
+            {
+                Some(Role::Who)
+            }
             Some(Tag::Role(role)) => Some(*role),
             _ => None,
         }

@@ -99,5 +99,7 @@ fn up_to_a_day(asked: &Asked<'_>) -> Option<usize> {
             && asked.role(*at) == Some(Role::In)
             && matches!(asked.tag(at + 1), Some(Tag::Period(when)) if when.days.days() <= 7)
             && !(0..*at).any(|before| matches!(asked.tag(before), Some(Tag::Period(_))))
+            // "Hasta ayer este mes".
+            && !(asked.words(*at) == "hasta" && matches!(asked.tag(at + 2), Some(Tag::Period(_))))
     })
 }

@@ -141,7 +141,8 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
     if let Some(ranking) = draft.ranking {
         let key = draft.order_metric.or(draft.metrics.first().copied()).unwrap_or("revenue");
         query.order_by.push(Order { key: key.into(), dir: direction(asked, ranking.extreme, key) });
-        query.limit = Some(ranking.limit.filter(|_| !ranking.single).unwrap_or(DEFAULT_LIMIT));
+        let some = ranking.limit.filter(|_| !ranking.single);
+        query.limit = some.or((!in_order(asked)).then_some(DEFAULT_LIMIT));
     } else if let Some(key) = draft.order_metric {
         query.order_by.push(Order { key: key.into(), dir: Direction::Desc });
     }
@@ -156,6 +157,12 @@ pub fn compile(asked: &Asked<'_>, draft: &Draft<'_>) -> (Query, Shape) {
         None => shape(draft, &mut query),
     };
     (query, shape)
+}
+
+/// "De mayor a menor": all of them, in that order.
+fn in_order(asked: &Asked<'_>) -> bool {
+    let orders = ["de mayor a menor", "de menor a mayor", "de mas a menos", "de menos a mas"];
+    (0..asked.pieces.len()).any(|at| orders.contains(&asked.words(at).as_str()))
 }
 
 /// Dimensions that may explain a change, the most telling first.

@@ -236,6 +236,10 @@ fn beside_each_other(asked: &Asked<'_>, found: &[Named], draft: &mut Draft<'_>) 
         // "How many with pix and how many with boleto".
         let again = (one.at..other.at).any(|at| matches!(asked.role(at), Some(Role::HowMuch | Role::HowMany)));
         let again = again && one.dimension == other.dimension;
+        let apart = ["por separado", "separado", "separadamente", "individualmente", "cada uno", "cada una"];
+        let again = again
+            || one.dimension == other.dimension
+                && (0..asked.pieces.len()).any(|at| apart.contains(&asked.words(at).as_str()));
         let compared = versus || either || again || asked.has(|role| role == Role::Compare);
         if !compared || one.excluded || other.excluded {
             continue;

@@ -17,6 +17,13 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             matches!(role, Role::Sold | Role::Who | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
                 || (role == Role::HowMuch)
         });
+        // "Cuánto", and nothing else.
+        let bare =
+            draft.period.is_none() && draft.filters.is_empty() && draft.slices.is_empty() && draft.compare.is_none();
+        let verb = asked.has(|role| {
+            matches!(role, Role::Sold | Role::Who | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth)
+        });
+        let money = money && (verb || !bare || draft.average.is_some() || draft.ranking.is_some());
         let counted = asked.has(|role| role == Role::HowMany);
         let sold = asked.has(|role| role == Role::Sold);
         let sliced = !draft.slices.is_empty() || draft.ranking.is_some();
@@ -37,6 +44,8 @@ pub(super) fn imply<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
             draft.metrics.push("units_sold");
         } else if counted {
             return Err(Stop::refuse(say::nothing_understood(asked.locale)));
+        } else if let Some(spent) = super::meant::spent_there(asked, draft) {
+            draft.metrics.push(spent);
         } else if super::meant::goes_out(asked) || left_over(asked) {
             return Err(no_metric(asked, draft));
         } else if money || sliced || implies_money(draft) {

@@ -40,8 +40,9 @@ pub(super) fn narrows(asked: &Asked<'_>, at: usize) -> bool {
     }
     if !others {
         // "Cuánta gente nueva nos compró": heads.
-        let heads =
-            at.checked_sub(1).is_some_and(|before| matches!(asked.words(before).as_str(), "cuanta" | "cuantas"));
+        let grew = asked.has(|role| role == Role::Growth) && !asked.has(|role| role == Role::Sold);
+        let heads = grew
+            || at.checked_sub(1).is_some_and(|before| matches!(asked.words(before).as_str(), "cuanta" | "cuantas"));
         // "How much did new customers buy": money, not heads.
         return !heads && sold && asked.has(|role| role == Role::HowMuch);
     }

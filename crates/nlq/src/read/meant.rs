@@ -29,6 +29,11 @@ pub(super) fn read<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
     if draft.metrics.len() == 2 && draft.metrics.contains(&"failed_payments") && !asked.has(|role| role == Role::And) {
         draft.metrics.retain(|key| *key != "invoiced");
     }
+    of_the_whole(asked, draft);
+    over_sales(asked, draft);
+    came_and_went(asked, draft)?;
+    earned_net(asked, draft)?;
+    paid_out(asked, draft)?;
     which_people(asked)
 }
 
@@ -65,6 +70,94 @@ fn told_apart(asked: &Asked<'_>, draft: &mut Draft<'_>) {
     if draft.metrics.len() == 2 && (0..asked.pieces.len()).any(apposed) {
         draft.metrics.retain(|key| *key != "revenue");
     }
+}
+
+/// "Cuánto descuento damos sobre la venta": its part of what was sold.
+fn over_sales<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) {
+    let rates = [("discounts", "discount_rate"), ("returns", "return_rate"), ("gross_profit", "gross_margin")];
+    let over = (1..asked.pieces.len()).any(|at| {
+        let sold =
+            asked.metric(at).is_some_and(|metric| matches!(metric.key(), "revenue" | "gross_sales" | "net_sales"));
+        sold && (1..=2).any(|back| at >= back && asked.words(at - back).starts_with("sobre"))
+    });
+    let [one, _] = draft.metrics.as_slice() else { return };
+    let rate = rates.iter().find(|(of, _)| of == one).and_then(|(_, rate)| asked.vocabulary.metric(rate));
+    if let Some(rate) = rate.filter(|_| over) {
+        draft.metrics = vec![rate.key()];
+        draft.share = false;
+    }
+}
+
+/// "Cuánto gané hoy neto": of what is left when all is paid nothing is known.
+fn earned_net(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
+    let earned = says(asked, "gane|gano|ganamos|ganaste|ganado|gana|ganando");
+    let net = (0..asked.pieces.len()).find(|at| asked.words(*at) == "neto" && asked.metric(*at).is_some());
+    match net.filter(|_| earned && draft.metrics == ["net_sales"]) {
+        Some(at) => Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale))),
+        None => Ok(()),
+    }
+}
+
+/// "Cuánto mrr entró y cuánto se fue": two movements, which are to be named.
+fn came_and_went(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
+    let halves = (0..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::HowMuch)).count() > 1;
+    if draft.metrics == ["mrr"] && halves && asked.has(|role| role == Role::Lost) {
+        let rest = super::implied::when_and_where(asked);
+        return Err(super::implied::instead(asked, &["new_mrr", "churned_mrr", "net_new_mrr"], rest));
+    }
+    Ok(())
+}
+
+/// "De lo que vendimos, cuánto nos devolvieron": the whole is only spoken of.
+fn of_the_whole(asked: &Asked<'_>, draft: &mut Draft<'_>) {
+    let whole = |at: usize| {
+        let led = asked.words(at).starts_with("lo que") || asked.words(at).starts_with("de lo que");
+        led && asked.metric(at).is_some_and(|metric| metric.key() == "revenue")
+    };
+    let spoken = asked.metric(0).or(asked.metric(1)).is_some() && (0..2).any(whole);
+    let of = asked.tokens.first().is_some_and(|token| token.text == "de");
+    if spoken && of && draft.metrics.len() == 2 {
+        draft.metrics.retain(|key| *key != "revenue");
+    }
+}
+
+/// "Cuánto gastamos en envíos": what customers paid for them is known, what they cost is not.
+fn paid_out(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
+    let ours =
+        "gastamos|gaste|gasto|gastando|pagamos|pague|invertimos|desembolsamos|destinamos|cuestan|cuesta|costaron|costo";
+    let at = (0..asked.pieces.len()).find(|at| asked.metric(*at).is_some_and(|metric| metric.key() == "shipping"));
+    let verb = asked.tokens.iter().find(|token| ours.split('|').any(|known| known == token.text));
+    match at.zip(verb).filter(|(at, verb)| {
+        let before = asked
+            .pieces
+            .get(*at)
+            .is_some_and(|piece| asked.tokens.get(piece.start).is_some_and(|first| verb.end <= first.start));
+        before && draft.metrics == ["shipping"] && asked.has(|role| role == Role::HowMuch)
+    }) {
+        Some((at, _)) => Err(Stop::because(Refusal::Impossible, say::no_conditions(asked.text(at), asked.locale))),
+        None => Ok(()),
+    }
+}
+
+/// "Cuánta plata se fue en Google Ads": what was spent there.
+pub(super) fn spent_there<'a>(asked: &Asked<'a>, draft: &Draft<'a>) -> Option<&'a str> {
+    let on_ads =
+        draft.filters.iter().any(|filter| matches!(filter.dimension.as_str(), "platform" | "account" | "ad_group"));
+    let much = asked.has(|role| role == Role::HowMuch) && !asked.has(|role| role == Role::Sold);
+    let went = (0..asked.pieces.len()).any(|at| {
+        matches!(
+            asked.words(at).as_str(),
+            "se fue en"
+                | "se nos fue en"
+                | "se me fue en"
+                | "se fueron en"
+                | "se nos fueron en"
+                | "se va en"
+                | "se nos va en"
+                | "se me va en"
+        )
+    });
+    asked.vocabulary.metric("ad_spend").map(Figure::key).filter(|_| on_ads && much && went)
 }
 
 /// "Which customers owe us": names, which no figure tells.
@@ -149,8 +242,8 @@ fn says(asked: &Asked<'_>, list: &str) -> bool {
 }
 
 fn instead<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, words: &str, pairs: &[(&str, &str)]) -> bool {
-    let [only] = draft.metrics.as_slice() else { return false };
-    let Some((_, key)) = pairs.iter().find(|(of, _)| of == only) else { return false };
+    let [only] = *draft.metrics.as_slice() else { return false };
+    let Some((_, key)) = pairs.iter().find(|(of, _)| *of == only) else { return false };
     let Some(key) = asked.vocabulary.metric(key).map(Figure::key).filter(|_| says(asked, words)) else { return false };
     draft
         .notes
@@ -158,6 +251,7 @@ fn instead<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, words: &str, pairs: &[(
         .filter(|(_, note)| *note == Note::Metric(only))
         .for_each(|(_, note)| *note = Note::Metric(key));
     draft.metrics = vec![key];
+    draft.order_metric = draft.order_metric.map(|order| if order == only { key } else { order });
     true
 }
 
@@ -216,7 +310,7 @@ fn moved_by(asked: &Asked<'_>, draft: &mut Draft<'_>) {
 /// "How much did we pay in October", "how much is left": of money that came in nothing is said.
 pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
     let out = "pagamos|pague|pagando|pagaba|costo|cuesta|cuestan|costaron|debo|debemos|queda|quedan|sobra|sobran|alcanza|dura|pesa|tarda|demora|falta|\
-               faltan|cobran|cobra|desembolsamos|desembolse|desembolsaron|destinamos|destine|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
+               faltan|cobran|cobra|desembolsamos|desembolse|desembolsaron|destinamos|destine|vale|valen|paguei|custa|custou|sobrou|falta|restam|owe|owed|cost|costs";
     let came_in = |role| matches!(role, Role::Sold | Role::HowDo | Role::BestSeller | Role::WorstSeller | Role::Growth);
     !asked.has(came_in) && says(asked, out)
 }

@@ -23,6 +23,7 @@ mod rates;
 mod reasons;
 mod shares;
 mod slices;
+mod strays;
 mod thresholds;
 mod unknown;
 

@@ -149,10 +149,14 @@ pub(super) fn is_a_verb(asked: &Asked<'_>, at: usize) -> bool {
 pub(super) fn of_each<'a>(asked: &Asked<'a>, at: usize) -> Option<&'a str> {
     let each = asked.before(at).map(|before| asked.words(before))?;
     let sold = asked.has(|role| role == Role::HowMuch) && asked.has(|role| role == Role::Sold);
+    // "Qué país gasta más por pedido".
+    let spends = ["gasta", "gastan", "gasto", "gastaron"];
+    let spent = asked.tokens.iter().any(|token| spends.contains(&token.text.as_str()));
+    let sold = sold || spent && asked.has(|role| matches!(role, Role::High | Role::Low));
     let each = each
         .split(' ')
         .any(|word| matches!(word, "each" | "every" | "cada") || sold && matches!(word, "per" | "por" | "by"));
-    let money = asked.has(|role| matches!(role, Role::Sold | Role::HowMuch | Role::Average));
+    let money = sold || asked.has(|role| matches!(role, Role::Sold | Role::HowMuch | Role::Average));
     let spends = |other: usize| asked.metric(other).is_some_and(|metric| metric.key() != "ad_spend");
     let others = (0..asked.pieces.len()).any(|other| other != at && spends(other));
     let named = asked.metric(at)?.key();

@@ -24,9 +24,7 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if super::ahead::is_ahead(asked) {
         return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Forecast, asked.locale)));
     }
-    if let Some(at) = lasting(asked) {
-        return Err(Stop::refuse(say::no_conditions(asked.text(at), asked.locale)));
-    }
+    super::strays::refuse(asked)?;
     let order = [
         Reason::Injection,
         Reason::Change,
@@ -65,21 +63,6 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
-}
-
-/// "Clientes que llevan más de un año": no figure is of those who last so long.
-fn lasting(asked: &Asked<'_>) -> Option<usize> {
-    let count = |at: usize| {
-        matches!(asked.words(at).as_str(), "un" | "una" | "one" | "a" | "um" | "uma" | "dois" | "duas")
-            || matches!(asked.tag(at), Some(Tag::Number(_)))
-    };
-    (0..asked.pieces.len()).find(|at| {
-        matches!(asked.role(*at), Some(Role::High | Role::Low))
-            && matches!(asked.words(*at).as_str(), "mas" | "menos" | "mais")
-            && asked.words(at + 1) == "de"
-            && count(at + 2)
-            && matches!(asked.role(at + 3), Some(Role::Unit(_)))
-    })
 }
 
 /// "Top -5", "last -3 days": nothing has less than none of it.
@@ -123,7 +106,7 @@ fn negative<'a>(asked: &Asked<'a>) -> Option<&'a str> {
 }
 
 /// Whether kinds of customers, or values, stand beside each other: "who buys more, new or returning customers?"
-fn compares_kinds(asked: &Asked<'_>) -> bool {
+pub(super) fn compares_kinds(asked: &Asked<'_>) -> bool {
     let values = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Value(_)))).count();
     values > 1 || (0..asked.pieces.len()).any(|at| matches!(asked.tag(at), Some(Tag::NewAndReturning)))
 }

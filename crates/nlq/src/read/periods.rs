@@ -25,6 +25,7 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     let all = years_back(asked, all);
     let all = one_day_of_all(asked, draft, all);
     let all = within(asked, all)?;
+    let all = up_to(asked, all)?;
     if let Some(at) = half_between(asked, &all) {
         return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
     }
@@ -160,6 +161,27 @@ fn years_back(asked: &Asked<'_>, all: Vec<(usize, When)>) -> Vec<(usize, When)> 
         kept.push((at, when));
     }
     kept
+}
+
+/// "Del año hasta octubre": from where the longer one begins; "hasta octubre" by itself begins nowhere.
+fn up_to(asked: &Asked<'_>, all: Vec<(usize, When)>) -> Step<Vec<(usize, When)>> {
+    let until = |at: usize| {
+        at.checked_sub(1)
+            .is_some_and(|before| matches!(asked.words(before).as_str(), "hasta" | "hasta el" | "hasta la"))
+    };
+    let Some((at, end)) = all.iter().copied().find(|(at, _)| until(*at)) else { return Ok(all) };
+    let today = end.days.to == asked.now.today && end.days.days() == 1;
+    match all.as_slice() {
+        _ if end.is_preset(Preset::AllTime) => Ok(all),
+        [one, other] => {
+            let whole = if one.0 == at { other.1 } else { one.1 };
+            let starts = whole.days.from <= end.days.from && end.days.from <= whole.days.to.max(asked.now.today);
+            let when = When::between(whole.days.from, end.days.to.min(asked.now.today));
+            if starts { Ok(vec![(one.0.min(other.0), when)]) } else { Ok(all) }
+        }
+        _ if today || asked.standing.is_some() => Ok(all),
+        _ => Err(Stop::refuse(say::unknown_words(&[asked.text(at - 1)], &[], asked.locale))),
+    }
 }
 
 /// "May within the second quarter": the narrower one; a month that lies outside of it is no time at all.

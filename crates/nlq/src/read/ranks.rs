@@ -9,9 +9,36 @@ use crate::{lexicon::Role, reading::Refusal, say, span::Tag};
 use domain::Grain;
 use semantic::Compare;
 
+/// "Mejor y peor mes": both, which no order tells.
+fn both_ends(asked: &Asked<'_>) -> bool {
+    let high = |at: usize| matches!(asked.role(at), Some(Role::Best | Role::High | Role::BestSeller));
+    let low = |at: usize| matches!(asked.role(at), Some(Role::Worst | Role::Low | Role::WorstSeller));
+    (0..asked.pieces.len()).any(|at| {
+        let (next, then) = (asked.role(at + 1) == Some(Role::And), at + 2);
+        next && matches!(asked.words(at + 1).as_str(), "y" | "and" | "e")
+            && (high(at) && low(then) || low(at) && high(then))
+    })
+}
+
 pub(super) fn extreme(asked: &Asked<'_>) -> Option<(usize, Extreme)> {
     let mut found = None;
+    if both_ends(asked) {
+        return None;
+    }
     for at in 0..asked.pieces.len() {
+        // "Qué forma de pago prefieren".
+        if asked.role(at) == Some(Role::Filler)
+            && matches!(asked.words(at).as_str(), "prefieren" | "prefiere" | "prefirieron" | "eligen" | "elige")
+            && asked.has(|role| role == Role::Which)
+        {
+            found = found.or(Some((at, Extreme::High)));
+            continue;
+        }
+        // "Hora pico".
+        if asked.dimension(at).is_some() && asked.words(at).ends_with(" pico") {
+            found = found.or(Some((at, Extreme::High)));
+            continue;
+        }
         let extreme = match asked.role(at) {
             Some(Role::High | Role::BestSeller) => Extreme::High,
             Some(Role::Low | Role::WorstSeller) => Extreme::Low,

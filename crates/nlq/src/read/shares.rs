@@ -90,6 +90,14 @@ pub(super) fn share<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>) -> Step<()> {
         [_] if asked.words(at).starts_with("quanto d") || asked.words(at).starts_with("do total d") => {
             draft.share = false
         }
+        // "Cuánto dinero representan los descuentos": how much.
+        [_] if asked
+            .tokens
+            .iter()
+            .any(|token| matches!(token.text.as_str(), "dinero" | "plata" | "guita" | "lana")) =>
+        {
+            draft.share = false
+        }
         ["returning_customers"] => draft.metrics = vec!["repeat_rate"],
         ["customers", "new_customers"] | ["new_customers"] => draft.metrics = vec!["new_customers", "customers"],
         ["customers", "returning_customers"] => draft.metrics = vec!["repeat_rate"],

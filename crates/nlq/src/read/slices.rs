@@ -37,6 +37,9 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     free.retain(|(at, slice)| !counts_units(asked, draft, *at, *slice));
     // "On an average day", "un mes normal".
     free.retain(|(_, slice)| !matches!(slice, Slice::Grain(grain) if super::averages::beside(asked) == Some(*grain)));
+    // "Qué mes fue mejor, septiembre u octubre": those two.
+    let two = (0..asked.pieces.len()).filter(|at| matches!(asked.tag(*at), Some(Tag::Period(_)))).count() == 2;
+    free.retain(|(_, slice)| !(two && draft.compare.is_some() && matches!(slice, Slice::Grain(_))));
     if let Some(at) = (0..asked.pieces.len()).find(|at| asked.role(*at) == Some(Role::Trend)) {
         draft.trend = true;
         draft.notes.push((at, Note::Trend));
@@ -102,6 +105,13 @@ fn dangling(asked: &Asked<'_>) -> Step<()> {
         let passed: Vec<&str> = (at + 1..next.unwrap_or(asked.pieces.len())).map(|at| asked.text(at)).collect();
         // "Ventas por género": the word is a verb of selling elsewhere.
         let verb = next.filter(|next| *next == at + 1 && matches!(asked.role(*next), Some(Role::Sold | Role::HowDo)));
+        // "Mrr por tamaño de empresa".
+        let sized = |next: &usize| {
+            let words = asked.words(*next);
+            asked.role(*next) == Some(Role::HowMuch)
+                && ["tamano", "monto", "importe", "valor"].iter().any(|size| words.starts_with(size))
+        };
+        let verb = verb.or(next.filter(sized));
         if let Some(verb) = verb {
             return Err(Stop::refuse(say::unknown_words(&[asked.text(verb)], &[], asked.locale)));
         }
@@ -270,6 +280,20 @@ fn half_a_name(asked: &Asked<'_>, at: usize) -> bool {
         matches!(asked.role(before), Some(Role::In | Role::With))
             && matches!(asked.words(before).as_str(), "con" | "con el" | "con la" | "en el" | "en la")
     });
+    // "La campaña de navidad": its name, which is not known, and no day.
+    let feast = matches!(asked.tag(at + 2), Some(Tag::Period(when)) if when.event.is_some() || when.doubt.is_some());
+    if asked.dimension(at) == Some("campaign") && asked.role(at + 1) == Some(Role::In) && feast && !is_plural(asked, at)
+    {
+        return true;
+    }
+    // "Ventas a mayoristas": to them, of whom nothing is known.
+    let to = at.checked_sub(1).is_some_and(|before| matches!(asked.words(before).as_str(), "a" | "a los" | "a las"));
+    if to
+        && matches!(asked.dimension(at), Some("supplier" | "vendor" | "product" | "sku"))
+        && !asked_for_each(asked, at)
+    {
+        return true;
+    }
     led && asked.locale == Locale::Es && !is_plural(asked, at) && !asked_for_each(asked, at)
 }
 

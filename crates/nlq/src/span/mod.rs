@@ -207,7 +207,12 @@ fn candidates(
         // "By day of the week" is no "by day" of this week.
         push(Tag::Dimension(dimension), end, langs, content(end, CONTENT) + i32::from(end > at + 2));
     }
+    let named = vocabulary.values.at(tokens, at).into_iter().map(|(end, _)| end).max();
     for (end, langs, absent) in vocabulary.absent_names.at(tokens, at, |token| &token.stem) {
+        // "Al por mayor" is a channel where there is one.
+        if named.is_some_and(|value| value >= end) {
+            continue;
+        }
         push(Tag::Absent(absent), end, langs, content(end, CONTENT) + if end > at + 1 { 2 } else { -2 });
     }
     for (end, langs, role) in roles().at(tokens, at, |token| &token.text) {
@@ -234,6 +239,8 @@ fn candidates(
             // "Vende más que tiktok" is no "lo que más se vende".
             Role::Versus if length(end) > 2 => 5,
             // "Cómo hago para saber" asks for no advice.
+            // "Se fue en comisiones" is no loss of customers.
+            Role::Filler if length(end) > 2 && !langs.has(Locale::En) => 4,
             Role::Filler if length(end) > 2 => 3,
             Role::Filler if length(end) > 1 => 1,
             _ => 0,
@@ -250,7 +257,10 @@ fn candidates(
         && !bound.are_years()
         && (bound::counts(tokens, end) || vocabulary.metric_names.at(tokens, end, |token| &token.stem).next().is_some())
     {
-        push(Tag::Threshold(bound), end, Langs::ALL, content(end, CONTENT) + 1);
+        // "Entre 10 y 20 unidades" are no days.
+        let named = vocabulary.metric_names.at(tokens, end, |token| &token.stem).next().is_some();
+        let counted = i32::from(named && bound.second.is_some());
+        push(Tag::Threshold(bound), end, Langs::ALL, content(end, CONTENT) + 1 + 3 * counted);
     }
     if let Some((end, day)) = calendar::every_weekday(tokens, at) {
         push(Tag::Weekdays(vec![day]), end, calendar::words::langs(&token.text), content(end, CONTENT) + 2);

@@ -89,6 +89,12 @@ pub(super) fn billed(tokens: &[Token], at: usize, vocabulary: &Vocabulary) -> Op
         matches!(word(at), "subscriptions" | "suscripciones" | "assinaturas" | "assinatura" | "subscricoes" | "subs")
     };
     let is = |at: usize| matches!(word(at), "sao" | "e" | "eram" | "foram" | "are" | "son" | "were" | "eran");
+    // "Nada más los anuales".
+    let plural = matches!(word(at), "anuales" | "mensuales" | "semanales");
+    let ends = at + 1 == tokens.len() || matches!(word(at + 1), "en" | "de" | "por" | "y" | "," | "este" | "el" | "vs");
+    if plural && ends && at >= 1 && matches!(word(at - 1), "los" | "las") {
+        return ids(value).map(|ids| (at + 1, ids));
+    }
     let kind = |at: usize| {
         let kinds = "activas|ativas|nuevas|novas|canceladas|vigentes|pagas";
         kinds.split('|').any(|kind| kind == word(at))

@@ -25,7 +25,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "active_customers",
         &[
-            "{empresas|cuentas|negocios|usuarios|clientes|suscriptores|companias|abonados} {que|} {nos|} {pagan|pagando|activos|activas} {hoy|}",
+            "{empresas|cuentas|negocios|usuarios|clientes|suscriptores|companias|abonados|socios|alumnos|miembros|afiliados} {que|} {nos|} {pagan|pagando|activos|activas} {hoy|}",
             "{empresas|cuentas|negocios|usuarios|clientes|suscriptores|companias} {que|} {tenemos|tengo|hay} {activos|activas|pagando|vigentes|}",
             "clientes {que|} {nos|} {estan|siguen} pagando",
             "{cartera|base} activa de clientes",
@@ -43,9 +43,9 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "churned_customers",
         &[
-            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias} {que|} se {nos|} {fueron|van|fue|han} {ido|}",
-            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias} {que|} {nos|} {cancelaron|cancelan|abandonaron|dejaron|dejan|perdimos|perdieron|abandonan}",
-            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias} {que|} {se|} {dieron|dan} de baja",
+            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias|abonados|socios|alumnos|miembros|afiliados} {que|} se {nos|} {fueron|van|fue|han} {ido|}",
+            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias|abonados|socios|alumnos|miembros|afiliados} {que|} {nos|} {cancelaron|cancelan|abandonaron|dejaron|dejan|perdimos|perdieron|abandonan}",
+            "{empresas|cuentas|negocios|usuarios|suscriptores|clientes|companias|abonados|socios|alumnos|miembros|afiliados} {que|} {se|} {dieron|dan} de baja",
             "los que se {nos|} {fueron|van}",
             "los que {nos|} {cancelaron|dejaron}",
         ],
@@ -95,6 +95,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "trial_conversion_rate",
         &[
+            "{pruebas|prueba|trials} {gratis|gratuitas|gratuita|} {que|} se {convirtieron|convierten|convirtio|convierte}",
             "{pruebas|prueba|trials|trial} {gratis|gratuitas|gratuita|} {que|} {se|} {terminan|terminaron|termino|acaban|acabaron|acabo|convierten|convirtieron|convirtio|pasan|pasaron|paso|llegaron|llego} {en|a|siendo|} {ser|} {pago|pagando|pagos|pagas|pagar|clientes|cliente}",
             "{paso|pasaje|pasan|pasaron|pasar|pase} de {la|} {prueba|pruebas|trial} {gratis|gratuita|} a {ser|} {pago|pagos|paga|pagar|plan}",
             "{los|} que {prueban|probaron} {gratis|} {se|} {y|} {quedan|queda|terminan|pagan|pagaron|compran} {pagando|pagan|}",
@@ -114,6 +115,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "collected",
         &[
+            "{ingresos|dinero|plata|facturas|facturacion} {cobrados|cobrado|cobrada|cobradas}",
             "{hemos|he|han|se ha|se han|llevamos|llevo|fue|va} {cobrado|cobrados|recaudado}",
             "se {cobro|cobraba|recaudo|recaudaba}",
             "{nos|} {entro|entraron|ingreso} de {cobranza|cobranzas|cobros|pagos}",
@@ -145,5 +147,11 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "churned_mrr",
         &["{perdido|perdida|perdidos|perdimos|se perdio|se fue} por {las|los|} {cancelaciones|bajas|churn|cancelados}"],
+    ),
+    (
+        "new_mrr",
+        &[
+            "mrr {que|} {nos|} {ingreso|entro|vino|trajeron|sumamos|llego|sumaron|dejaron|aportaron} {por|de|con|} {los|} {clientes nuevos|nuevos clientes}",
+        ],
     ),
 ];

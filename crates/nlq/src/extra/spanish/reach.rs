@@ -16,6 +16,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "inventory_value",
         &[
+            "valor de {la|lo} {mercaderia|mercancia|} que {me|nos|} {tengo|tenemos|hay|queda} {guardada|guardado|parada|parado|} {en|} {stock|bodega|almacen|deposito|inventario|existencia|}",
             "{tengo|tenemos|hay} {dinero|plata|lana|guita|capital|} {invertido|invertida|metido|metida|parado|parada|inmovilizado|amarrado|amarrada|dormido|congelado} en {el|la|los|mi|nuestro|nuestra|} {inventario|stock|mercaderia|mercancia|existencias|deposito|bodega|almacen|productos}",
             "{dinero|plata|lana|guita|capital} {que|} {me|nos|} {tengo|tenemos|hay|esta|} {parado|parada|inmovilizado|metido|metida|invertido|invertida|dormido|amarrado|} en {el|la|los|mi|nuestro|} {deposito|bodega|almacen|inventario|stock|mercaderia|mercancia|existencias}",
             "{vale|valen|cuesta} {todo|toda|} {lo|la} {mercaderia|mercancia|} que {tengo|tenemos|hay} {guardado|guardada|almacenado|almacenada|parado|parada|} {en|} {el|la|mi|nuestro|} {stock|bodega|almacen|deposito|inventario|}",
@@ -57,7 +58,9 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "ad_spend",
         &[
-            "{le|} {meti|metimos|metemos|metio|metido|metiendo|puse|pusimos|ponemos|quemamos|queme|quemado|quemando|tiramos|tire|tirado|invertimos|inverti|invertido|gastamos|gaste|gastado|gastando|destinamos|soltamos|pagamos|pague|desembolsamos} {en|a|para|por} {la|las|los|} {pauta|publicidad|ads|anuncios|marketing|campanas|avisos|promocion|redes}",
+            "{gasto|inversion|presupuesto gastado} {total|completo|global} en {la|las|los|} {pauta|publicidad|ads|anuncios|marketing|campanas}",
+            "{le|} {meti|metimos|metemos|metio|metido|metiendo|puse|pusimos|ponemos|quemamos|queme|quemado|quemando|tiramos|tire|tirado|invertimos|inverti|invertido|gastamos|gaste|gastado|gastando|destinamos|soltamos|pagamos|pague|desembolsamos} {en|a|para} {la|las|los|} {pauta|publicidad|ads|anuncios|marketing|campanas|avisos|promocion|redes}",
+            "{le|} {meti|metimos|metemos|metio|metido|metiendo|puse|pusimos|ponemos|quemamos|queme|quemado|quemando|tiramos|tire|tirado|invertimos|inverti|invertido|gastamos|gaste|gastado|gastando|destinamos|soltamos|pagamos|pague|desembolsamos} por {pauta|publicidad|marketing}",
             "le {metimos|meti|metemos|metieron|pusimos|puse|ponemos} a",
             "se {nos|me|} {fue|va|esta} yendo en {la|las|los|} {pauta|publicidad|ads|anuncios|marketing|campanas}",
             "{quemamos|queme|quemado|quemando}",
@@ -95,6 +98,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "cac",
         &[
+            "{cada|un} cliente nuevo {cuanto|} {nos|me|} {cuesta|sale|costo|costaba|esta costando}",
             "{nos|me|} {esta|estan|} {costando|saliendo|costaba|salia|cuesta|cuestan|sale|costo} {el|cada|un|} cliente nuevo",
             "{nos|me|} {esta|estan|} {costando|saliendo|costaba|salia|cuesta|cuestan|sale|costo} {traer|conseguir|ganar|captar|adquirir|atraer} {un|a|cada|} {un|} {cliente|comprador|suscriptor} {nuevo|}",
             "{nos|me|} {cuesta|sale|costo|salio} {traer|conseguir|ganar|captar|adquirir|atraer} {un|a|cada|} {un|} {cliente|comprador} {nuevo|}",

@@ -22,6 +22,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "new_customers",
         &[
+            "{clientela|gente} nueva {que|} {nos|} {captamos|ganamos|conseguimos|sumamos|compro|llego|entro|atrajimos|}",
             "{clientes|compradores} {que|} {nos|} {descubrieron|conocieron|estrenaron|debutaron}",
             "clientes {que|} hicieron su primera compra",
             "primeras compras {de|} {clientes|}",
@@ -56,6 +57,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "units_per_order",
         &[
+            "{articulos|productos|piezas|unidades|items|prendas|cosas} {salen|hay|vienen|vendemos|entran|metemos|despachamos} {en|por} {cada|un|} {pedido|compra|orden|ticket|venta}",
             "{articulos|productos|piezas|unidades|items|prendas|cosas} {se|} {nos|} {lleva|llevan|compra|compran|mete|meten|pide|piden} {la|los|un|cada|el|} {gente|cliente|clientes|persona|personas|comprador|compradores} {en|por} {cada|} {compra|pedido|ticket|orden|venta}",
             "{articulos|productos|piezas|unidades|items|prendas|cosas} {se|} {lleva|llevan|tiene|trae|van|entran|incluye|compran} {en|} {por|} {cada|un|una} {pedido|compra|orden|ticket|venta}",
             "{articulos|productos|piezas|unidades|prendas} {se|} {lleva|compra} cada cliente por compra",
@@ -75,6 +77,8 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "revenue_per_customer",
         &[
+            "{nos|} {compra|gasta|deja|consume|suelta|pone} {en promedio|de media|en media|de promedio|por lo general|normalmente|promedio} {un|cada|el} {cliente|comprador}",
+            "{nos|} {compra|gasta|deja|consume|suelta|pone} {un|cada|el} {cliente|comprador} {en promedio|de media|en media|de promedio|por lo general|normalmente|promedio}",
             "{nos|} {compra|gasta|deja|consume} en promedio {un|cada} cliente",
             "{nos|} {compra|gasta|deja|consume} {un|cada} cliente en promedio",
             "{nos|} {compra|deja|consume} cada cliente",
@@ -152,6 +156,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "discounts",
         &[
+            "{dejamos|deje|dejado} de {cobrar|ganar|percibir|facturar|ingresar} {por|en|con} {los|} {descuentos|promos|rebajas|promociones}",
             "{regalamos|regale|descontamos|rebajamos|bonificamos} {en|de|} {descuentos|promos|promociones|rebajas|}",
             "{dimos|di|descuento|damos} {en|de|} {descuentos|promos|promociones|rebajas}",
             "{rebajas|bonificaciones}",
@@ -168,6 +173,9 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "orders",
         &[
+            "{encargos|encargo}",
+            "{operaciones|transacciones} {de|} {venta|ventas|compra|}",
+            "{compras|pedidos|encargos} {que|} nos {hicieron|hacen|hacian|han hecho|encargaron|pidieron}",
             "{total|cantidad|numero|conteo|volumen} de {tickets|boletas|comandas|remitos|comprobantes}",
             "{tickets|boletas|comandas|remitos|comprobantes} {emitidos|emitidas|emitimos|hicimos|sacamos|salieron|tuvimos|hubo|cobramos|cobrados|levantamos}",
         ],
