@@ -6,16 +6,17 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// Which members each member may depend on.
-const EDGES: [(&str, &[&str]); 12] = [
+const EDGES: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("semantic", &["domain"]),
     ("nlq", &["domain", "semantic"]),
     ("charts", &["domain", "semantic"]),
+    ("boards", &["domain", "semantic"]),
     ("connectors", &["domain"]),
     ("entity", &["domain"]),
     ("migration", &[]),
-    ("services", &["domain", "semantic", "nlq", "charts", "entity", "migration"]),
-    ("app", &["domain", "semantic", "nlq", "charts", "services"]),
+    ("services", &["domain", "semantic", "nlq", "charts", "boards", "entity", "migration"]),
+    ("app", &["domain", "semantic", "nlq", "charts", "boards", "services"]),
     ("frontend", &["app"]),
     ("server", &["domain", "semantic", "nlq", "charts", "connectors", "entity", "migration", "services", "app"]),
     ("xtask", &[]),
