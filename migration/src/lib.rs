@@ -18,6 +18,7 @@ mod m0016_conversations;
 mod m0017_taught_words;
 mod m0018_models;
 mod m0020_city_rollups;
+mod m0021_boards;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_taught_words::Migration),
             Box::new(m0018_models::Migration),
             Box::new(m0020_city_rollups::Migration),
+            Box::new(m0021_boards::Migration),
         ]
     }
 }

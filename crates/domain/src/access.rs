@@ -54,6 +54,8 @@ pub enum Permission {
     EditMetrics,
     /// Keep, rename and delete queries of the workspace.
     SaveQueries,
+    /// Make boards, and change those that are shared for it.
+    EditBoards,
     /// Change the workspace's name, currency, time zone.
     ManageWorkspace,
     /// See and change who belongs to the workspace.
@@ -63,11 +65,12 @@ pub enum Permission {
 }
 
 impl Permission {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ReadData,
         Self::ImportData,
         Self::EditMetrics,
         Self::SaveQueries,
+        Self::EditBoards,
         Self::ManageWorkspace,
         Self::ManageMembers,
         Self::ManageKeys,
@@ -77,7 +80,7 @@ impl Permission {
     pub fn least_role(self) -> Role {
         match self {
             Self::ReadData => Role::Viewer,
-            Self::ImportData | Self::EditMetrics | Self::SaveQueries => Role::Editor,
+            Self::ImportData | Self::EditMetrics | Self::SaveQueries | Self::EditBoards => Role::Editor,
             Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => Role::Admin,
         }
     }
@@ -87,9 +90,12 @@ impl Permission {
         match self {
             Self::ReadData => Some("read"),
             Self::ImportData => Some("import"),
-            Self::EditMetrics | Self::SaveQueries | Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => {
-                None
-            }
+            Self::EditMetrics
+            | Self::SaveQueries
+            | Self::EditBoards
+            | Self::ManageWorkspace
+            | Self::ManageMembers
+            | Self::ManageKeys => None,
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod access;
 pub mod accounts;
 pub mod audit;
 pub mod backup;
+pub mod boards;
 pub mod context;
 pub mod custom_metrics;
 pub mod demo;

@@ -7,7 +7,7 @@ use crate::{
     store,
 };
 use domain::{Permission, Role, UserId};
-use entity::{memberships, users, workspaces};
+use entity::{board_marks, board_people, memberships, users, workspaces};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
     QuerySelect, sea_query::Expr,
@@ -108,9 +108,18 @@ pub async fn remove_member(ctx: &Context, scope: &Scope, user: UserId) -> Result
             .filter(memberships::Column::UserId.eq(user.0))
             .exec(tx)
             .await?;
+        forget_boards(tx, scope, user).await?;
         note(tx, ctx, scope, Event::new("member.removed", target(user)).detail(role.code())).await
     })
     .await
+}
+
+/// What the person had of others' boards; their own stay, for the admins to care for.
+async fn forget_boards(tx: &DatabaseTransaction, scope: &Scope, user: UserId) -> Result<()> {
+    let workspace = scope.workspace_id();
+    board_people::Entity::delete_in(workspace).filter(board_people::Column::UserId.eq(user.0)).exec(tx).await?;
+    board_marks::Entity::delete_in(workspace).filter(board_marks::Column::UserId.eq(user.0)).exec(tx).await?;
+    Ok(())
 }
 
 fn member(row: &memberships::Model, user: users::Model) -> Result<Member> {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backup;
+mod boards;
 mod conversations;
 mod custom_columns;
 mod custom_metrics;
