@@ -35,6 +35,8 @@ pub fn App() -> impl IntoView {
                 <ParentRoute path=path!("/dashboard") view=Frame ssr=SsrMode::InOrder>
                     <Route path=path!("") view=overview::Overview ssr=SsrMode::InOrder />
                     <Route path=path!("ask") view={Lazy::<later::Ask>::new()} ssr=SsrMode::Async />
+                    <Route path=path!("boards") view={Lazy::<later::Boards>::new()} ssr=SsrMode::Async />
+                    <Route path=path!("boards/:id") view={Lazy::<later::Board>::new()} ssr=SsrMode::Async />
                     <Route path=path!("explore") view={Lazy::<later::Explore>::new()} ssr=SsrMode::Async />
                     <Route path=path!("metrics") view={Lazy::<later::Metrics>::new()} ssr=SsrMode::Async />
                     <Route path=path!("import") view={Lazy::<later::Import>::new()} ssr=SsrMode::Async />

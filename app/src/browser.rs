@@ -43,6 +43,15 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens the first disclosure that matches.
+pub fn open_details(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector)
+        && let Ok(details) = element.dyn_into::<web_sys::HtmlDetailsElement>()
+    {
+        details.set_open(true);
+    }
+}
+
 /// Scrolls to the first element that matches.
 pub fn reveal(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector) {
@@ -131,6 +140,11 @@ pub fn named_value(event: &web_sys::Event) -> Option<(String, String)> {
     let field = event.target()?;
     let text = |name: &str| js_sys::Reflect::get(&field, &JsValue::from_str(name)).ok()?.as_string();
     Some((text("name").filter(|name| !name.is_empty())?, text("value")?))
+}
+
+/// The name of the field that has the focus.
+pub fn focused_name() -> Option<String> {
+    document().active_element()?.get_attribute("name")
 }
 
 /// Where the caret stands in a field, in UTF-16 units.

@@ -37,3 +37,12 @@ pub fn Icon(path: &'static str) -> impl IntoView {
     }
 }
 pub const COINS: &str = "M6 2.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10.6 6.6a3.5 3.5 0 11-4 5.4";
+pub const BOARDS: &str = "M2.5 2.5h4.5v6H2.5zM9 2.5h4.5v3.5H9zM9 8h4.5v5.5H9zM2.5 10.5h4.5v3H2.5z";
+pub const STAR: &str = "M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z";
+pub const UNDO: &str = "M6 3L2.500 6.500 6 10M2.500 6.500h7a3.500 3.500 0 010 7H6";
+pub const REDO: &str = "M10 3l3.500 3.500L10 10M13.500 6.500h-7a3.500 3.500 0 000 7H10";
+pub const PHONE: &str = "M5 1.500h6a1 1 0 011 1v11a1 1 0 01-1 1H5a1 1 0 01-1-1v-11a1 1 0 011-1zM7 12.500h2";
+pub const SCREEN: &str = "M2 3h12v8H2zM5.500 14h5M8 11v3";
+pub const EDIT: &str = "M3 13l.8-3L11 2.800l2.200 2.200L6 12.200zM9.500 4.300l2.200 2.200";
+pub const GRIP: &str = "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01";
+pub const HISTORY: &str = "M2.500 8a5.500 5.500 0 101.700-4M2.500 2.500V5.500h3M8 5v3.200l2.200 1.300";

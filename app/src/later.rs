@@ -96,4 +96,6 @@ group! {
     Import = crate::pages::import::Import,
     Metrics = crate::pages::metrics::Metrics,
     Explore = crate::pages::explore::Explore,
+    Boards = crate::pages::boards::Boards,
+    Board = crate::pages::boards::Board,
 }

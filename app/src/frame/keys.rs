@@ -6,8 +6,13 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use wasm_bindgen::JsCast;
 
 /// Where `g` and a second key lead.
-pub const PLACES: [(&str, &str); 4] =
-    [("o", "/dashboard"), ("a", "/dashboard/ask"), ("i", "/dashboard/import"), ("s", "/dashboard/settings/profile")];
+pub const PLACES: [(&str, &str); 5] = [
+    ("o", "/dashboard"),
+    ("a", "/dashboard/ask"),
+    ("b", "/dashboard/boards"),
+    ("i", "/dashboard/import"),
+    ("s", "/dashboard/settings/profile"),
+];
 
 /// Listens while the frame is there. `/` moves to the ask box of the page (`[data-ask]`), else to the page for questions.
 pub fn listen(dialogs: Dialogs) {

@@ -15,12 +15,13 @@ struct Section {
     icon: &'static str,
 }
 
-fn sections() -> [Section; 6] {
+fn sections() -> [Section; 7] {
     let t = use_i18n();
     let section = |href, label, icon| Section { href, label, icon };
     [
         section("/dashboard", t.frame.overview, icons::OVERVIEW),
         section("/dashboard/ask", t.frame.ask, icons::ASK),
+        section("/dashboard/boards", t.frame.boards, icons::BOARDS),
         section("/dashboard/explore", t.frame.explore, icons::EXPLORE),
         section("/dashboard/metrics", t.frame.metrics, icons::METRICS),
         section("/dashboard/import", t.frame.import, icons::IMPORT),
@@ -43,7 +44,7 @@ fn SectionLink(section: Section) -> impl IntoView {
 pub fn Rail() -> impl IntoView {
     let t = use_i18n();
     let dialogs = expect_context::<Dialogs>();
-    let [overview, ask, explore, metrics, import, settings] = sections();
+    let [overview, ask, boards, explore, metrics, import, settings] = sections();
     view! {
         <div class="rail">
             <Switcher />
@@ -55,6 +56,7 @@ pub fn Rail() -> impl IntoView {
             <nav class="rail-nav" aria-label=t.frame.sections>
                 <SectionLink section=overview />
                 <SectionLink section=ask />
+                <SectionLink section=boards />
                 <SectionLink section=explore />
                 <SectionLink section=metrics />
                 <SectionLink section=import />
@@ -71,10 +73,10 @@ pub fn Rail() -> impl IntoView {
 pub fn TabBar() -> impl IntoView {
     let t = use_i18n();
     let dialogs = expect_context::<Dialogs>();
-    let [overview, ask, explore, metrics, ..] = sections();
+    let [overview, ask, boards, explore, ..] = sections();
     view! {
         <nav class="tabbar" aria-label=t.frame.sections>
-            {[overview, ask, explore, metrics].into_iter().map(|section| view! { <SectionLink section /> }).collect_view()}
+            {[overview, ask, boards, explore].into_iter().map(|section| view! { <SectionLink section /> }).collect_view()}
             <button type="button" on:click=move |_| dialogs.palette.set(true)>
                 <Icon path=icons::MENU />
                 <span>{t.frame.menu}</span>

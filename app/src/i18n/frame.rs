@@ -5,6 +5,7 @@ texts! {
     FrameTexts {
         overview: "Overview", "Resumen", "Visão geral";
         ask: "Ask", "Preguntar", "Perguntar";
+        boards: "Boards", "Tableros", "Painéis";
         explore: "Explore", "Explorar", "Explorar";
         metrics: "Metrics", "Métricas", "Métricas";
         import: "Import", "Importar", "Importar";

@@ -23,6 +23,7 @@ mod texts;
 
 mod ask;
 mod auth;
+mod boards;
 mod common;
 pub mod currencies;
 mod errors;
@@ -51,6 +52,7 @@ pub use texts::fill;
 areas! {
     ask: ask::Ask,
     auth: auth::Auth,
+    boards: boards::Boards,
     common: common::Common,
     errors: errors::Errors,
     explore: explore::Explore,

@@ -1,6 +1,7 @@
 //! One folder a page.
 
 pub mod ask;
+pub mod boards;
 pub mod explore;
 pub mod forgot;
 pub mod import;

@@ -119,7 +119,7 @@ fn Loaded(
 
 /// The small buttons of a tile's head: where it is taken apart, its data as a table, and as CSV.
 #[component]
-fn TileTools(
+pub fn TileTools(
     title: String,
     table: StoredValue<Table>,
     as_table: RwSignal<bool>,

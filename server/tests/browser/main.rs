@@ -1,5 +1,6 @@
 //! The product in a real browser. Runs where `BOS_TEST_BROWSER` is set (`cargo xtask test` sets it); else says so.
 
+mod boards;
 mod budget;
 mod driver;
 mod editor;

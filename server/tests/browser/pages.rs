@@ -6,7 +6,7 @@ use crate::driver::{Browser, DESKTOP, PHONE, Site};
 const PUBLIC: [&str; 6] = ["/", "/login", "/signup", "/forgot", "/playground", "/docs/api"];
 
 /// Pages of a signed-in owner with data.
-const PRIVATE: [&str; 17] = [
+const PRIVATE: [&str; 18] = [
     "/dashboard",
     "/dashboard/ask",
     "/dashboard/ask?q=revenue+by+month+this+year",
@@ -14,6 +14,7 @@ const PRIVATE: [&str; 17] = [
     "/dashboard/explore?metrics=revenue,orders&by=channel&grain=month&across=month&period=this_year",
     "/dashboard/explore?metrics=revenue&by=channel&rows=revenue&at=_",
     "/dashboard/explore?metrics=mrr&by=channel",
+    "/dashboard/boards",
     "/dashboard/metrics",
     "/dashboard/metrics?q=order&metric=aov",
     "/dashboard/metrics?edit=new",

@@ -36,6 +36,8 @@ const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],
 
 const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"having":[],"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
 
+const BOARD_TILE: &str = r#"{"widget":{"kind":"data","look":"number","metrics":["orders"]},"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"size":[3,3]}"#;
+
 /// Method, path, and a body (a query for GET) that can be read; its values need not be right.
 const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/livez", "", Anyone),
@@ -63,6 +65,8 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/dashboard", "", Member(Viewer)),
     ("GET", "/dashboard/ask", "", Member(Viewer)),
     ("GET", "/dashboard/metrics", "", Member(Viewer)),
+    ("GET", "/dashboard/boards", "", Member(Viewer)),
+    ("GET", "/dashboard/boards/{id}", "", Member(Viewer)),
     ("GET", "/dashboard/explore", "", Member(Viewer)),
     ("GET", "/dashboard/import", "", Member(Editor)),
     // Sends everyone on to the profile, which has a door of its own.
@@ -98,6 +102,21 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/explore/replace", "id=1&state=metrics%3Dorders", Member(Editor)),
     ("POST", "/fn/explore/rename", "id=1&name=x", Member(Editor)),
     ("POST", "/fn/explore/delete", "id=1", Member(Editor)),
+    ("GET", "/fn/boards/list", "", Member(Viewer)),
+    ("GET", "/fn/boards/open", "id=1", Member(Viewer)),
+    ("GET", "/fn/boards/steps", "id=1", Member(Viewer)),
+    ("GET", "/fn/boards/sharing", "id=1", Member(Viewer)),
+    ("POST", "/fn/boards/create", "name=&template=", Member(Editor)),
+    ("POST", "/fn/boards/duplicate", "id=1&name=x", Member(Editor)),
+    ("POST", "/fn/boards/move", "id=1&folder=x", Member(Viewer)),
+    ("POST", "/fn/boards/archive", "id=1", Member(Viewer)),
+    ("POST", "/fn/boards/restore", "id=1", Member(Viewer)),
+    ("POST", "/fn/boards/delete", "id=1", Member(Viewer)),
+    ("POST", "/fn/boards/favour", "id=1&favourite=true", Member(Viewer)),
+    ("POST", "/fn/boards/revert", "id=1&version=1", Member(Viewer)),
+    ("POST", "/fn/boards/save", r#"{"id":1,"base":1,"edits":[]}"#, Member(Viewer)),
+    ("POST", "/fn/boards/share", r#"{"id":1,"access":"private","people":[]}"#, Member(Viewer)),
+    ("POST", "/fn/boards/tile", BOARD_TILE, Member(Viewer)),
     ("GET", "/fn/metrics/try", "formula=orders", Member(Editor)),
     ("POST", "/fn/metrics/save", "label=&formula=", Member(Editor)),
     ("POST", "/fn/metrics/delete", "key=x", Member(Editor)),

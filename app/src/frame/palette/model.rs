@@ -39,6 +39,7 @@ pub fn commands(t: I18n, session: Option<&Session>) -> Vec<Command> {
     let mut all = vec![
         page(t.frame.overview, icons::OVERVIEW, "/dashboard"),
         page(t.frame.ask, icons::ASK, "/dashboard/ask"),
+        page(t.frame.boards, icons::BOARDS, "/dashboard/boards"),
         page(t.frame.explore, icons::EXPLORE, "/dashboard/explore"),
         page(t.frame.metrics, icons::METRICS, "/dashboard/metrics"),
         page(t.frame.import, icons::IMPORT, "/dashboard/import"),

@@ -112,7 +112,7 @@ impl Trail {
     pub fn place(&self, state: &State) -> Place {
         let mut more = state.more();
         more.extend(self.pairs());
-        Place { path: self.path, slice: state.slice.clone(), more }
+        Place::of(self.path, state.slice.clone(), more)
     }
 
     /// The address of a changed query.

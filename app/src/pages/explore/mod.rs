@@ -79,7 +79,7 @@ impl View {
     /// Where the links of the pickers lead from here.
     pub fn place(&self, state: &State) -> Place {
         let state = state.drilled(None);
-        Place { path: PATH, more: state.more(), slice: state.slice }
+        Place::of(PATH, state.slice.clone(), state.more())
     }
 }
 

@@ -80,7 +80,7 @@ impl View {
     pub fn place(&self) -> Place {
         let metric = self.metric.get();
         let more = if metric.is_empty() { Vec::new() } else { vec![("metric", metric)] };
-        Place { path: PATH, slice: self.slice.get(), more }
+        Place::of(PATH, self.slice.get(), more)
     }
 
     pub fn is_filtered(&self) -> bool {

@@ -67,7 +67,7 @@ pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
 }
 
 /// The address where a tile's table is taken apart, over the days that it shows.
-fn taken_apart(table: &Table, slice: &Slice, days: Period) -> String {
+pub fn taken_apart(table: &Table, slice: &Slice, days: Period) -> String {
     let keys = |kind: ColumnKind| table.columns.iter().filter(move |column| column.kind == kind).map(|c| c.key.clone());
     let shown = table.period.period();
     let slice = if shown == days { slice.clone() } else { slice.with_period(PeriodSpec::Range(shown)) };

@@ -49,8 +49,13 @@ pub fn FilterMenu(place: Place, choices: Vec<FilterChoices>) -> impl IntoView {
         }
     };
     let reset = place.to(&place.slice.without_filters());
-    let path = place.path;
-    let pairs = kept(&place, |slice| [slice.period_pairs(), slice.compare_pairs()].concat());
+    let path = place.path.clone();
+    let mut pairs =
+        kept(&place, |slice, base| [slice.period_pairs_over(base), slice.compare_pairs_over(base)].concat());
+    if !place.base.filters.is_empty() {
+        // Else a form with nothing ticked would mean the page's own filters.
+        pairs.push(("filters".into(), "none".into()));
+    }
     let body = if choices.is_empty() {
         view! { <p class="empty is-small">{t.filters_none}</p> }.into_any()
     } else {

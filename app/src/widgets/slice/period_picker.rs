@@ -67,7 +67,7 @@ fn preset_link(place: &Place, preset: Preset, name: &'static str) -> impl IntoVi
 fn CustomRange(place: Place, days: Period) -> impl IntoView {
     let t = &use_i18n().texts().widgets;
     view! {
-        <Form method="get" action=place.path noscroll=true>
+        <Form method="get" action=place.path.clone() noscroll=true>
             <label>
                 {t.custom_from}
                 <input type="date" name="from" required value=days.from.to_string() prop:value=days.from.to_string() max="2199-12-31" />
@@ -75,7 +75,7 @@ fn CustomRange(place: Place, days: Period) -> impl IntoView {
             <label>
                 {t.custom_to} <input type="date" name="to" required value=days.to.to_string() prop:value=days.to.to_string() max="2199-12-31" />
             </label>
-            <Kept pairs=kept(&place, |slice| [slice.compare_pairs(), slice.filter_pairs()].concat()) />
+            <Kept pairs=kept(&place, |slice, base| [slice.compare_pairs_over(base), slice.filter_pairs_over(base)].concat()) />
             <button type="submit" class="button">
                 {t.apply}
             </button>
@@ -90,7 +90,10 @@ pub(super) fn Kept(pairs: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// The chosen parameters of a slice and the further ones of its page.
-pub(super) fn kept(place: &Place, choose: fn(&Slice) -> Vec<(&str, String)>) -> Vec<(String, String)> {
+pub(super) fn kept(
+    place: &Place,
+    choose: impl for<'a> Fn(&'a Slice, &Slice) -> Vec<(&'a str, String)>,
+) -> Vec<(String, String)> {
     let more = place.more.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
-    choose(&place.slice).into_iter().map(|(key, value)| (key.to_owned(), value)).chain(more).collect()
+    choose(&place.slice, &place.base).into_iter().map(|(key, value)| (key.to_owned(), value)).chain(more).collect()
 }

@@ -16,20 +16,30 @@ impl Slice {
     /// Reads a query string, with or without `?`. What it doesn't know it leaves at its default:
     /// a link that was cut short or edited by hand still opens.
     pub fn from_query(query: &str) -> Self {
+        Self::from_query_over(query, &Self::default())
+    }
+
+    /// The same where a page's own slice stands for what the query string doesn't say.
+    pub fn from_query_over(query: &str, base: &Self) -> Self {
         let pairs = parse_pairs(query);
         let get = |key: &str| pairs.iter().rev().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
         let day = |key: &str| get(key).and_then(|text| text.parse::<Day>().ok());
         let period = match (day("from"), day("to")) {
             (Some(from), Some(to)) => PeriodSpec::range(from.min(to), from.max(to)),
-            _ => get("period").and_then(Preset::parse).map(PeriodSpec::preset).unwrap_or_default(),
+            _ => get("period").and_then(Preset::parse).map_or(base.period, PeriodSpec::preset),
         };
         let compare = match get("compare") {
             Some("none") => None,
             Some("previous_year") => Some(Compare::PreviousYear),
-            Some(days) if days.contains("..") => Some(compared_days(days).unwrap_or(Compare::PreviousPeriod)),
-            _ => Some(Compare::PreviousPeriod),
+            Some("previous_period") => Some(Compare::PreviousPeriod),
+            Some(days) => compared_days(days).or(base.compare),
+            None => base.compare,
         };
-        let constant_rates = compare.is_some() && get("rates") == Some("constant");
+        let constant_rates = compare.is_some()
+            && match get("rates") {
+                Some(rates) => rates == "constant",
+                None => base.constant_rates,
+            };
         let filter = |dimension: &str, parameter: &str, op: FilterOp| {
             let mut values: Vec<String> =
                 pairs.iter().filter(|(key, _)| key == parameter).map(|(_, value)| value.clone()).collect();
@@ -37,41 +47,65 @@ impl Slice {
             values.dedup();
             (!values.is_empty()).then(|| Filter { dimension: dimension.into(), op, values })
         };
-        let filters = FILTERS
+        let filters: Vec<Filter> = FILTERS
             .iter()
             .flat_map(|(key, not)| [filter(key, key, FilterOp::In), filter(key, not, FilterOp::NotIn)])
             .flatten()
             .collect();
+        let says_none = get("filters") == Some("none");
+        let filters = if filters.is_empty() && !says_none { base.filters.clone() } else { filters };
         Self { period, compare, constant_rates, filters }
     }
 
     /// The parameters that differ from the default, in a fixed order.
     pub fn pairs(&self) -> Vec<(&str, String)> {
-        let mut pairs = self.period_pairs();
-        pairs.extend(self.compare_pairs());
-        pairs.extend(self.filter_pairs());
-        pairs
+        self.pairs_over(&Self::default())
     }
 
-    pub fn period_pairs(&self) -> Vec<(&str, String)> {
+    /// The parameters that differ from a page's own slice.
+    pub fn pairs_over(&self, base: &Self) -> Vec<(&str, String)> {
+        [self.period_pairs_over(base), self.compare_pairs_over(base), self.filter_pairs_over(base)].concat()
+    }
+
+    pub fn period_pairs_over(&self, base: &Self) -> Vec<(&str, String)> {
+        if self.period == base.period { Vec::new() } else { self.period_pairs() }
+    }
+
+    pub fn compare_pairs_over(&self, base: &Self) -> Vec<(&str, String)> {
+        let said = (self.compare != base.compare).then(|| self.compare_pair());
+        let held = (self.constant_rates != base.constant_rates).then(|| {
+            let rates = if self.constant_rates { "constant" } else { "own" };
+            ("rates", rates.to_owned())
+        });
+        said.into_iter().chain(held).collect()
+    }
+
+    pub fn filter_pairs_over(&self, base: &Self) -> Vec<(&str, String)> {
+        match (self.filters == base.filters, self.filters.is_empty()) {
+            (true, _) => Vec::new(),
+            (false, true) => vec![("filters", "none".into())],
+            (false, false) => self.filter_pairs(),
+        }
+    }
+
+    fn period_pairs(&self) -> Vec<(&str, String)> {
         match self.period {
             PeriodSpec::Range(range) => vec![("from", range.from.to_string()), ("to", range.to.to_string())],
-            spec if spec == PeriodSpec::default() => Vec::new(),
             PeriodSpec::Preset(spec) => vec![("period", spec.preset.code().into())],
         }
     }
 
-    pub fn compare_pairs(&self) -> Vec<(&str, String)> {
-        let compare = match self.compare {
-            Some(Compare::PreviousPeriod) => None,
-            Some(Compare::PreviousYear) => Some(("compare", "previous_year".into())),
-            Some(Compare::Period(days)) => Some(("compare", format!("{}..{}", days.from, days.to))),
-            None => Some(("compare", "none".into())),
+    fn compare_pair(&self) -> (&'static str, String) {
+        let code = match self.compare {
+            Some(Compare::PreviousPeriod) => "previous_period".into(),
+            Some(Compare::PreviousYear) => "previous_year".into(),
+            Some(Compare::Period(days)) => format!("{}..{}", days.from, days.to),
+            None => "none".into(),
         };
-        compare.into_iter().chain(self.constant_rates.then(|| ("rates", "constant".into()))).collect()
+        ("compare", code)
     }
 
-    pub fn filter_pairs(&self) -> Vec<(&str, String)> {
+    fn filter_pairs(&self) -> Vec<(&str, String)> {
         let values = |filter| -> Vec<_> {
             let Filter { dimension, values, op }: &Filter = filter;
             let not = FILTERS.iter().find(|(key, _)| *op == FilterOp::NotIn && key == dimension);
@@ -83,7 +117,12 @@ impl Slice {
 
     /// The address of this slice on a page, with further parameters at the end.
     pub fn href(&self, path: &str, more: &[(&str, &str)]) -> String {
-        let own = self.pairs();
+        self.href_over(&Self::default(), path, more)
+    }
+
+    /// The same on a page with a slice of its own.
+    pub fn href_over(&self, base: &Self, path: &str, more: &[(&str, &str)]) -> String {
+        let own = self.pairs_over(base);
         let all = own.iter().map(|(key, value)| (*key, value.as_str())).chain(more.iter().copied());
         href(path, all)
     }
@@ -162,6 +201,24 @@ mod tests {
         check("?channel=100%25%20%26%20more", "?channel=100%25%20%26%20more");
         check("?channel=", "?channel=");
         check("?product=p1&not.channel=pos&channel=a", "?channel=a&not.channel=pos&product=p1");
+    }
+
+    #[test]
+    fn a_page_with_a_slice_of_its_own_says_what_differs() {
+        let base = Slice::from_query("?period=this_year&compare=previous_year&country=BR");
+        let check = |query: &str, again: &str| {
+            let slice = Slice::from_query_over(query, &base);
+            assert_eq!(slice.href_over(&base, "/b", &[]), format!("/b{again}"), "{query}");
+            assert_eq!(Slice::from_query_over(again, &base), slice, "{again} must give the same view");
+        };
+        check("", "");
+        check("?period=this_year&country=BR", "");
+        check("?period=last_30_days&compare=previous_period", "?period=last_30_days&compare=previous_period");
+        check("?compare=none", "?compare=none");
+        check("?filters=none", "?filters=none");
+        check("?filters=none&channel=pos", "?channel=pos");
+        check("?rates=constant", "?rates=constant");
+        assert_eq!(Slice::from_query_over("?compare=x", &base), base);
     }
 
     #[test]

@@ -1,0 +1,107 @@
+//! What stands in the top bar of a board.
+
+use super::{Desk, Mode, View};
+use crate::{
+    i18n::{fill, use_i18n},
+    icons::{self, Icon},
+    pages::boards::{api::FavourBoard, editor},
+    widgets::{
+        freshness::Freshness,
+        slice::{ComparePicker, FilterChips, FilterMenu, PeriodPicker},
+    },
+};
+use boards::kept::{Opened, Right};
+use leptos::{form::ActionForm, prelude::*};
+use semantic::format;
+
+/// The star, and how fresh the data is.
+#[component]
+pub fn Note(opened: StoredValue<Opened>) -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let action = ServerAction::<FavourBoard>::new();
+    let (id, known, name) = opened.with_value(|opened| (opened.id, opened.favourite, opened.board.name.clone()));
+    // As it will be once the server has answered.
+    let favourite = RwSignal::new(known);
+    let label = move || fill(if favourite.get() { t.boards.unfavour } else { t.boards.favour }, &[("name", &name)]);
+    view! {
+        <ActionForm action=action on:submit=move |_| set_timeout(move || favourite.update(|on| *on = !*on), std::time::Duration::ZERO)>
+            <input type="hidden" name="id" value=id.to_string() />
+            <input type="hidden" name="favourite" value=move || (!favourite.get()).to_string() />
+            <button type="submit" class="tool star" class:is-on=favourite title=label.clone() aria-label=label aria-pressed=move || favourite.get().to_string()>
+                <Icon path=icons::STAR />
+            </button>
+        </ActionForm>
+        <Transition>
+            {move || Suspend::new(async move {
+                let around = view.around.await.ok()?;
+                let (changed_ms, changed_day) = around.changed?;
+                Some(view! { <Freshness now_ms=around.now_ms changed_ms=changed_ms changed_day=changed_day /> })
+            })}
+        </Transition>
+    }
+}
+
+/// The pickers, and the ways to other modes.
+#[component]
+pub fn Picks() -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let desk = expect_context::<Desk>();
+    view! {
+        <Transition>
+            {move || {
+                let place = view.place();
+                Suspend::new(async move {
+                    let around = view.around.await.ok()?;
+                    let rates = view.shop.await.is_ok_and(|shop| shop.has_rates);
+                    let choices = view.choices.await.unwrap_or_default();
+                    let name = |period| format::period(period, around.period.to, t.locale);
+                    let (days, compared) = (around.period.period(), around.comparison.map(name));
+                    Some(view! {
+                        <FilterMenu place=place.clone() choices=choices />
+                        <PeriodPicker place=place.clone() days=days text=name(days) />
+                        <ComparePicker place=place text=compared rates=rates />
+                    })
+                })
+            }}
+        </Transition>
+        <div class="board-menus">
+            {(desk.right == Right::Own).then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
+        </div>
+        <a class="pick only-wide" href=move || view.in_mode(Mode::Present) title=t.boards.present data-noscroll>
+            <Icon path=icons::SCREEN />
+            <span class="sr-only">{t.boards.present}</span>
+        </a>
+        {move || {
+            let editing = view.mode.get() == Mode::Edit;
+            let (href, text) = if editing { (view.in_mode(Mode::Look), t.boards.done) } else { (view.in_mode(Mode::Edit), t.boards.edit) };
+            desk.may_edit()
+                .then(|| {
+                    view! {
+                        <a class="button" class:primary=editing href=href data-noscroll>
+                            {text}
+                        </a>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// The filters that are on.
+#[component]
+pub fn Chips() -> impl IntoView {
+    let view = expect_context::<View>();
+    view! {
+        <Transition>
+            {move || {
+                let place = view.place();
+                Suspend::new(async move {
+                    let choices = view.choices.await.unwrap_or_default();
+                    view! { <FilterChips place=place choices=choices /> }
+                })
+            }}
+        </Transition>
+    }
+}

@@ -1,0 +1,44 @@
+//! Keys of a board: undo, redo, and the way out of a drag, the settings, the presentation.
+
+use super::{Desk, Mode};
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+
+/// Listens while the board is there.
+pub fn listen(desk: Desk, mode: Memo<Mode>) {
+    Effect::new(move |_| {
+        let handle = window_event_listener(ev::keydown, move |event| {
+            if mode.get_untracked() == Mode::Edit {
+                press(desk, &event);
+            }
+        });
+        on_cleanup(move || handle.remove());
+    });
+}
+
+fn press(desk: Desk, event: &ev::KeyboardEvent) {
+    let with_control = event.ctrl_key() || event.meta_key();
+    match (event.key().to_ascii_lowercase().as_str(), with_control, event.shift_key()) {
+        ("escape", _, _) => {
+            if desk.drag.with_untracked(Option::is_some) {
+                desk.drag.set(None);
+            } else if desk.chosen.with_untracked(Option::is_some) {
+                desk.chosen.set(None);
+            }
+        }
+        ("z", true, false) if !is_typing(event) => {
+            event.prevent_default();
+            desk.undo();
+        }
+        ("z", true, true) | ("y", true, false) if !is_typing(event) => {
+            event.prevent_default();
+            desk.redo();
+        }
+        _ => {}
+    }
+}
+
+fn is_typing(event: &ev::KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}

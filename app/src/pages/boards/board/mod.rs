@@ -1,0 +1,225 @@
+//! One board: to look at, to edit, to present.
+
+mod desk;
+mod draw;
+mod grid;
+mod head;
+mod keys;
+mod present;
+mod tile;
+
+pub use desk::{Desk, Status};
+
+use super::{api, board_href, editor, model::shown::Shown};
+use crate::{
+    AppError,
+    frame::Page,
+    i18n::use_i18n,
+    pages::overview::{Around, Shop, api as overview},
+    widgets::{
+        slice::{FilterChoices, Place, Slice, parameter},
+        states::{EmptyPage, SkeletonPlot, Trouble},
+    },
+};
+use boards::{TileId, kept::Opened};
+use grid::Grid;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_params_map};
+
+/// How the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Look,
+    Edit,
+    Present,
+}
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+pub struct View {
+    pub id: Memo<i64>,
+    pub mode: Memo<Mode>,
+    pub opened: Resource<Result<Opened, AppError>>,
+    /// The tiles' answers as the server knew them when it made the page; none where the browser makes it.
+    first: Resource<Vec<(TileId, Result<Shown, AppError>)>>,
+    pub shop: Resource<Result<Shop, AppError>>,
+    pub around: Resource<Result<Around, AppError>>,
+    pub choices: Resource<Result<Vec<FilterChoices>, AppError>>,
+    /// The board's own slice, once it is known.
+    base: RwSignal<Slice>,
+    /// What the board is looked at through.
+    pub slice: Memo<Slice>,
+}
+
+impl View {
+    fn load() -> Self {
+        let params = use_params_map();
+        let search = use_location().search;
+        let id = Memo::new(move |_| {
+            params.with(|params| params.get("id").and_then(|id| id.parse().ok()).unwrap_or_default())
+        });
+        let mode = Memo::new(move |_| {
+            let on = |key: &str| parameter(&search.get(), key).is_some();
+            match (on("present"), on("edit")) {
+                (true, _) => Mode::Present,
+                (false, true) => Mode::Edit,
+                (false, false) => Mode::Look,
+            }
+        });
+        let opened = Resource::new(move || id.get(), api::open_board);
+        let base = RwSignal::new(Slice::default());
+        let slice = Memo::new(move |_| Slice::from_query_over(&search.get(), &base.get()));
+        // On the server with all tiles, so that the page comes complete; in the browser each tile loads by itself.
+        let first = Resource::new(|| (), move |()| first_answers(opened, search.get_untracked()));
+        Self {
+            id,
+            mode,
+            opened,
+            first,
+            shop: Resource::new(|| (), |()| overview::load_shop()),
+            around: Resource::new(
+                move || (opened.get().is_some(), slice.get()),
+                |(_, slice)| overview::load_around(slice),
+            ),
+            choices: Resource::new(|| (), |()| overview::load_choices()),
+            base,
+            slice,
+        }
+    }
+
+    /// Where the links of the pickers lead from here.
+    pub fn place(&self) -> Place {
+        let more = match self.mode.get() {
+            Mode::Look => Vec::new(),
+            Mode::Edit => vec![("edit", "1".to_owned())],
+            Mode::Present => vec![("present", "1".to_owned())],
+        };
+        Place { path: board_href(self.id.get()), base: self.base.get(), slice: self.slice.get(), more }
+    }
+
+    /// The same view in another mode.
+    pub fn in_mode(&self, mode: Mode) -> String {
+        let slice = self.slice.get();
+        let more: &[(&str, &str)] = match mode {
+            Mode::Look => &[],
+            Mode::Edit => &[("edit", "1")],
+            Mode::Present => &[("present", "1")],
+        };
+        slice.href_over(&self.base.get(), &board_href(self.id.get()), more)
+    }
+}
+
+#[cfg(feature = "ssr")]
+async fn first_answers(
+    opened: Resource<Result<Opened, AppError>>,
+    search: String,
+) -> Vec<(TileId, Result<Shown, AppError>)> {
+    match opened.await {
+        Ok(opened) => super::run::all(&opened.board, &search).await,
+        Err(_) => Vec::new(),
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+async fn first_answers(_: Resource<Result<Opened, AppError>>, _: String) -> Vec<(TileId, Result<Shown, AppError>)> {
+    Vec::new()
+}
+
+/// The page at `/dashboard/boards/{id}`.
+#[component]
+pub fn Board() -> impl IntoView {
+    let view = View::load();
+    provide_context(view);
+    view! {
+        <Transition fallback=|| view! { <Loading /> }>
+            {move || Suspend::new(async move {
+                let opened = view.opened.await;
+                let first = view.first.await;
+                match opened {
+                    Ok(opened) => view! { <Content opened=opened first=first /> }.into_any(),
+                    Err(error) => {
+                        view! { <Missing error=error on_retry=move |()| view.opened.refetch() /> }.into_any()
+                    }
+                }
+            })}
+        </Transition>
+    }
+    .into_any()
+}
+
+#[component]
+fn Content(opened: Opened, first: Vec<(TileId, Result<Shown, AppError>)>) -> impl IntoView {
+    let t = use_i18n();
+    let view = expect_context::<View>();
+    let desk = Desk::new(&opened, t);
+    view.base.set(opened.board.view.clone().into());
+    Effect::new(move |_| view.base.set(desk.board.with(|board| board.view.clone()).into()));
+    provide_context(desk);
+    keys::listen(desk, view.mode);
+    editor::provide_offers(Signal::derive(move || view.mode.get() == Mode::Edit));
+    let first = StoredValue::new(first);
+    let note = desk.board.with_untracked(|board| board.note.clone());
+    let archived = opened.archived.then(|| view! { <p class="as-of">{t.boards.archived}</p> });
+    let opened = StoredValue::new(opened);
+    let is_empty = Memo::new(move |_| desk.board.with(|board| board.tiles.is_empty()));
+    view! {
+        <div
+            class="board-page"
+            class:is-editing=move || view.mode.get() == Mode::Edit
+            class:is-presented=move || view.mode.get() == Mode::Present
+        >
+            <Page title=opened.with_value(|opened| opened.board.name.clone()) note=move || view! { <head::Note opened=opened /> } actions=|| view! { <head::Picks /> }>
+                <present::Bar />
+                <editor::Toolbar />
+                {archived}
+                {(!note.is_empty()).then(|| view! { <p class="board-note">{note}</p> })}
+                <head::Chips />
+                <Show when=move || is_empty.get() fallback=move || view! { <Grid first=first /> }>
+                    <EmptyPage
+                        icon=crate::widgets::icon::Icon::Chart
+                        title=t.boards.empty
+                        text=if desk.may_edit() { t.boards.empty_text } else { t.boards.empty_viewer }
+                    >
+                        {(desk.may_edit() && view.mode.get() != Mode::Edit)
+                            .then(|| view! { <a class="button primary" href=view.in_mode(Mode::Edit)>{t.boards.edit}</a> })}
+                    </EmptyPage>
+                </Show>
+                <div class="sr-only" aria-live="polite">
+                    {move || desk.said.get()}
+                </div>
+                <span class="sr-only" id="board-keys">
+                    {t.boards.keys}
+                </span>
+            </Page>
+            <editor::Panel />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Missing(error: AppError, #[prop(into)] on_retry: Callback<()>) -> impl IntoView {
+    let t = use_i18n();
+    view! {
+        <Page title=t.boards.title>
+            <Trouble error=error on_retry=on_retry />
+            <p>
+                <a class="link" href=super::PATH>
+                    {t.boards.title}
+                </a>
+            </p>
+        </Page>
+    }
+}
+
+#[component]
+fn Loading() -> impl IntoView {
+    let t = use_i18n();
+    view! {
+        <Page title=t.boards.title>
+            <div class="overview" style="min-height:320px">
+                <SkeletonPlot />
+            </div>
+        </Page>
+    }
+}

@@ -1,0 +1,23 @@
+//! What edits a board: the bar, the library of tiles, a tile's settings, sharing, the past.
+
+mod choices;
+mod fields;
+mod library;
+mod panel;
+mod past;
+mod settings;
+mod share;
+mod toolbar;
+
+pub use choices::provide_offers;
+pub use panel::Panel;
+pub use past::PastMenu;
+pub use share::ShareMenu;
+pub use toolbar::Toolbar;
+
+use boards::TileId;
+
+/// An id for a new tile. Made in the browser.
+pub fn fresh_id() -> TileId {
+    TileId::of((js_sys::Math::random() * 9e15) as u64)
+}

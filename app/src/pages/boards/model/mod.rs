@@ -1,0 +1,9 @@
+//! What the pages work out of boards: which are listed, where a drag leads, how tiles are called.
+
+pub mod adapt;
+pub mod drag;
+pub mod goal;
+pub mod name;
+pub mod pivot;
+pub mod shelf;
+pub mod shown;
