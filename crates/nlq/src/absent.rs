@@ -68,7 +68,7 @@ pub const ABSENT: &[(Text, &str)] = &[
     ),
     (
         text("cash flow", "el flujo de caja", "o fluxo de caixa"),
-        "tem na conta|temos na conta|tenho na conta|tem no banco|temos no banco|tenho no banco|tem no caixa|temos no caixa|tenho no caixa|cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|en el banco|en bancos|en la cuenta del banco|en la cuenta bancaria|cuenta bancaria|cuentas bancarias|en la caja fuerte|caja chica|fluxo de caixa|saldo",
+        "tem na conta|temos na conta|tenho na conta|tem no banco|temos no banco|tenho no banco|tem no caixa|temos no caixa|tenho no caixa|money do i have|cash do i have|money i have|do i have in the bank|do we have in the bank|money have i got|cash do we have|cash have we got|cash on hand|cash in the bank|cash balance|cash position|money do we have|money in the bank|dinero tenemos|plata tenemos|plata hay en la caja|plata hay en caja|dinero hay en caja|hay en la caja|hay en caja|dinheiro temos|dinheiro tem em caixa|temos em caixa|tem em caixa|saldo em caixa|saldo de caja|cash flow|cashflow|bank balance|flujo de caja|flujo de efectivo|saldo bancario|en el banco|en bancos|en la cuenta del banco|en la cuenta bancaria|cuenta bancaria|cuentas bancarias|en la caja fuerte|caja chica|fluxo de caixa|saldo",
     ),
     (
         text("occupancy", "la ocupación", "a ocupação"),

@@ -10,6 +10,7 @@ use crate::{
 /// Puts together what stands apart.
 pub(crate) fn put_together(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
     leads_to(tokens);
+    both_halves(tokens);
     left_out(tokens, vocabulary);
     gained_most(tokens);
     lasts(tokens, vocabulary);
@@ -48,6 +49,35 @@ fn leads_to(tokens: &mut Vec<Token>) {
     };
     if let Some(at) = (1..tokens.len()).find(up) {
         tokens.remove(at);
+    }
+}
+
+/// "First half vs second half of October": both are of it.
+fn both_halves(tokens: &mut Vec<Token>) {
+    let unit = |at: usize| crate::calendar::words::unit(word(tokens, at)).is_some();
+    let part = |at: usize| {
+        at.checked_sub(1).is_some_and(|before| {
+            crate::calendar::words::ordinal(word(tokens, before)).is_some()
+                || among("first|last|1st|2nd|3rd|4th|second|third|fourth", word(tokens, before))
+        })
+    };
+    let joins = |at: usize| among("vs|versus|v|and|against|to|with|or|than|compared", word(tokens, at));
+    let Some(one) = (1..tokens.len()).find(|at| unit(*at) && part(*at) && joins(at + 1)) else { return };
+    let of = |at: &usize| unit(*at) && part(*at) && among("of|in", word(tokens, at + 1));
+    let Some(other) = (one + 2..tokens.len().min(one + 7)).find(of) else { return };
+    let relative = among("last|this|the|previous", word(tokens, other + 2));
+    let mut end = other + 3 + usize::from(relative);
+    if tokens.get(end).and_then(Token::number).is_some_and(|n| (1990..=2100).contains(&n)) {
+        end += 1;
+    }
+    let named = word(tokens, other + 2);
+    let month = relative
+        || crate::calendar::words::month(named).is_some()
+        || named.starts_with('q')
+        || tokens.get(other + 2).and_then(Token::number).is_some();
+    if month && let Some(whole) = tokens.get(other + 1..end).map(<[Token]>::to_vec) {
+        let at = one + 1;
+        tokens.splice(at..at, whole);
     }
 }
 

@@ -7,6 +7,11 @@ use crate::{
     vocabulary::Vocabulary,
 };
 
+/// English words that are no slips of the catalogue's: speed is no spend, a taxi no tax.
+const OTHERS: &str = "speed|speeds|taxi|taxis|fleet|fleets|martin|shipper|shippers|cutie|cuties|quality|border|borders|lesson|lessons|mission|missions|\
+     county|counties|texts|memory|moths|staff|salary|salaries|visa|visas|profile|profiles|planes|bricks|sails|fender|lender|lenders|member|members|\
+     winter|summer|spring|autumn|storm|storms|store|stories|story|price|prices|weight|height|waste|water|people|battle|bottle|bottles";
+
 /// Replaces words that are no word of the grammar, the catalogue or the values by the one that was probably meant. Names
 /// (a capital inside a sentence) are corrected to values only, so that Paris does not become a country or a tax.
 pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
@@ -27,6 +32,9 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
             || is_known(token, vocabulary)
             || crate::places::is_place(&token.text)
         {
+            continue;
+        }
+        if OTHERS.split('|').any(|other| other.trim() == token.text) {
             continue;
         }
         if let Some(said) = drawn_out(&token.text, vocabulary).or_else(|| heard(token, vocabulary)) {

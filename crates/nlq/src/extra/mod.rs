@@ -32,7 +32,7 @@ pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, Locale, &'static 
 pub(crate) fn families() -> &'static Patterns<(Locale, &'static str)> {
     static ALL: LazyLock<Patterns<(Locale, &str)>> = LazyLock::new(|| {
         let all = [
-            (Locale::En, &[english::FAMILIES][..]),
+            (Locale::En, english::FAMILIES),
             (Locale::Es, spanish::FAMILIES),
             (Locale::Pt, &[portuguese::FAMILIES][..]),
         ];

@@ -68,7 +68,8 @@ pub(super) const ENGLISH: &[(Role, &[&str])] = &[
     (
         WorstSeller,
         &[
-            "{isn t|aren t|not|barely|hardly|never} {selling|moving|shifting|being bought|getting bought|sold} {|well|much|at all}",
+            "{isn t|aren t|not|barely|hardly|never} {selling|moving|shifting|being bought|getting bought} {|well|much|at all}",
+            "{barely|hardly} {sold|bought}",
             "{collecting|gathering} dust",
             "{dead|slow} {stock|sellers|movers|weight}",
             "{dud|duds|flop|flops|laggards|losers|shelf warmers}",

@@ -95,6 +95,14 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         }
         _ => return Err(Stop::Clarify { message: say::too_many_periods(asked.locale), choices: alone(asked, &all) }),
     }
+    // "The week before Christmas" is no week that anything is compared with.
+    let leads = |at: &usize| {
+        let before = asked.role(*at) == Some(Role::PeriodBefore) && asked.words(*at).ends_with(" before");
+        before && matches!(asked.tag(at + 1), Some(Tag::Period(_)))
+    };
+    if let Some(at) = (0..asked.pieces.len()).find(leads) {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(at)], &[], asked.locale)));
+    }
     markers(asked, draft);
     if let Some(when) = draft.period {
         if when.days.from > asked.now.today {

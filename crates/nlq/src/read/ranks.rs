@@ -73,6 +73,23 @@ pub(super) fn number(asked: &Asked<'_>) -> Step<Option<(usize, u32)>> {
             _ => None,
         })
         .collect();
+    // "Revenue 7 days": of which days?
+    let ranked = |role| {
+        matches!(
+            role,
+            Role::High | Role::Low | Role::Best | Role::Worst | Role::BestSeller | Role::WorstSeller | Role::Rank
+        )
+    };
+    let timed = |at: usize| {
+        asked.after(at).is_some_and(|next| matches!(asked.role(next), Some(Role::Unit(_) | Role::Every(_))))
+    };
+    if let [(at, _)] = numbers.as_slice()
+        && timed(*at)
+        && asked.standing.is_none()
+        && !asked.has(ranked)
+    {
+        return Err(Stop::refuse(say::unknown_words(&[asked.text(*at)], &[], asked.locale)));
+    }
     match numbers.as_slice() {
         [] => Ok(None),
         [(at, n)] if (1..=1000).contains(n) && (beside_ranking(asked, *at) || asked.standing.is_some()) => {

@@ -15,6 +15,7 @@ use domain::{Grain, Locale};
 pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
     dangling(asked)?;
     one_cohort(asked)?;
+    both_ends(asked)?;
     let extreme = extreme(asked);
     let number = number(asked)?;
     let mut free: Vec<(usize, Slice)> = Vec::new();
@@ -58,6 +59,22 @@ pub(super) fn read(asked: &Asked<'_>, draft: &mut Draft<'_>) -> Step<()> {
         (Some((_, Extreme::High | Extreme::Low)), None)
             if compared && free.is_empty() && !stands && !moves_of_values(asked, draft) => {}
         _ => rank(asked, draft, &free, extreme, number)?,
+    }
+    Ok(())
+}
+
+/// "The difference between the best and the worst month": two rankings at once.
+fn both_ends(asked: &Asked<'_>) -> Step<()> {
+    let ends = |at: usize| match asked.role(at) {
+        Some(Role::High | Role::Best) => Some(true),
+        Some(Role::Low | Role::Worst) => Some(false),
+        _ => None,
+    };
+    for at in (1..asked.pieces.len()).filter(|at| asked.role(*at) == Some(Role::And)) {
+        let (one, other) = (asked.before(at).and_then(ends), asked.after(at).and_then(ends));
+        if one.zip(other).is_some_and(|(one, other)| one != other) && asked.words(at) != "or" {
+            return Err(Stop::because(Refusal::Impossible, say::one_ranking(asked.locale)));
+        }
     }
     Ok(())
 }

@@ -288,3 +288,13 @@ pub fn unknown_year(event: &str, year: i16, years: &[i16], locale: Locale) -> St
         format!("Não sei as datas de “{event}” em {year}: conheço as de {first} a {last}. Informe os dias."),
     )
 }
+
+pub fn one_ranking(locale: Locale) -> String {
+    pick(
+        locale,
+        "I can rank one way at a time: the first or the last.",
+        "Puedo ordenar de una sola manera a la vez: lo primero o lo último.",
+        "Posso ordenar de uma só maneira por vez: o primeiro ou o último.",
+    )
+    .into()
+}

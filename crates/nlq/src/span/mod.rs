@@ -192,7 +192,7 @@ fn candidates(
         if role == Role::AtEnd && tokens.get(end).is_some_and(|next| next.text == "semana") {
             continue;
         }
-        let each = if role == Role::In { SMALL } else { CONTENT };
+        let each = if role == Role::In && end < at + 3 { SMALL } else { CONTENT };
         push(Tag::Role(role), end, Langs::of(locale), content(end, each));
     }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
@@ -306,6 +306,10 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
         ("runup" | "leadup", "to", _) => Some(at + 2),
         ("behind", "schedule" | "plan" | "target" | "budget" | "forecast" | "time", _) => Some(at + 2),
         ("ahead", "of", "schedule" | "plan" | "target" | "budget" | "forecast" | "time") => Some(at + 3),
+        // What is sold with something else, or brought back, is not told apart.
+        ("together", "with", _) => Some(at + 2),
+        ("bought" | "sold" | "ordered" | "purchased", "together", _) => Some(at + 2),
+        ("returned", "something" | "anything" | "items" | "products" | "goods" | "things", _) => Some(at + 2),
         // "Did we gain or lose customers": one less the other.
         ("gain" | "gained" | "win" | "won" | "add" | "added", "or" | "and" | "vs" | "versus", "lose" | "lost") => {
             Some(at + 3)
