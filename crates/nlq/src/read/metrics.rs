@@ -94,6 +94,14 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
         key = "orders";
     }
     let rate = says_rate(asked, at) || asked.has(|role| role == Role::Share);
+    // "How many invoices did we send", "how many upgrades": the figure is their money, not their number.
+    if before_role == Some(Role::HowMany)
+        && (key.ends_with("_mrr") || matches!(key, "invoiced" | "collected" | "overdue"))
+        && !asked.words(at).contains("mrr")
+    {
+        let words = before.map_or("", |before| asked.text(before));
+        return Err(Stop::refuse(say::unknown_words(&[words], &[], asked.locale)));
+    }
     if before_role == Some(Role::HowMany) && metric.unit() == Unit::Ratio && !rate {
         return Err(Stop::because(Refusal::Impossible, say::rate_not_count(metric.label(asked.locale), asked.locale)));
     }

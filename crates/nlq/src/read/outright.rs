@@ -18,6 +18,9 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
     if commands::is_command(asked) {
         return Err(Stop::because(Refusal::OutOfBounds, say::reason(Reason::Change, asked.locale)));
     }
+    if let Some(at) = the_two(asked) {
+        return Err(Stop::refuse(say::unknown_words(&[at], &[], asked.locale)));
+    }
     if let Some(at) = negative(asked) {
         return Err(Stop::refuse(say::unknown_words(&[at], &[], asked.locale)));
     }
@@ -63,6 +66,19 @@ pub(super) fn refuse_outright(asked: &Asked<'_>) -> Step<()> {
         }
     }
     Ok(())
+}
+
+/// "Compare the two": which two, the question before doesn't tell.
+fn the_two<'a>(asked: &Asked<'a>) -> Option<&'a str> {
+    let both = "two|both|them|dos|ambos|ambas|dois|duas";
+    let at = asked.tokens.iter().find(|token| both.split('|').any(|word| word == token.text))?;
+    let named = asked.pieces.iter().any(|piece| {
+        matches!(piece.tag, Tag::Period(_) | Tag::Value(_) | Tag::Metric(_) | Tag::Dimension(_) | Tag::NewAndReturning)
+    });
+    let values = |standing: &Draft<'_>| standing.filters.iter().any(|filter| filter.values.len() > 1);
+    let stands = asked.standing.filter(|standing| !values(standing) && standing.metrics.len() < 2)?;
+    let compares = asked.has(|role| matches!(role, Role::Compare | Role::Versus)) && !named && stands.slices.is_empty();
+    compares.then(|| asked.question.get(at.start..at.end)).flatten()
 }
 
 /// "Top -5", "last -3 days": nothing has less than none of it.

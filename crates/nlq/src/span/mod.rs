@@ -310,6 +310,7 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
         ("together", "with", _) => Some(at + 2),
         ("bought" | "sold" | "ordered" | "purchased", "together", _) => Some(at + 2),
         ("returned", "something" | "anything" | "items" | "products" | "goods" | "things", _) => Some(at + 2),
+        ("time", "to", next) if !matches!(next, "time" | "date") => Some(at + 2),
         // "Did we gain or lose customers": one less the other.
         ("gain" | "gained" | "win" | "won" | "add" | "added", "or" | "and" | "vs" | "versus", "lose" | "lost") => {
             Some(at + 3)

@@ -170,6 +170,13 @@ fn in_that_year(asked: &Asked<'_>, when: When, year: When) -> Option<When> {
 
 fn slices(asked: &Asked<'_>, draft: &mut Draft<'_>, said: &Draft<'_>, marks: &Marks) {
     let is_grain = |slice: &Slice| matches!(slice, Slice::Grain(_));
+    // "What did we spend in total?"
+    let words: Vec<&str> = asked.tokens.iter().map(|token| token.text.as_str()).collect();
+    let total = ["in total", "altogether", "all together", "en total", "ao todo"];
+    if said.slices.is_empty() && !said.metrics.is_empty() && total.iter().any(|end| words.join(" ").ends_with(end)) {
+        draft.slices.clear();
+        draft.ranking = None;
+    }
     let by = (0..asked.pieces.len()).any(|at| asked.by(at) || matches!(asked.role(at), Some(Role::Every(_))));
     let before = draft.ranking;
     if !said.slices.is_empty() {

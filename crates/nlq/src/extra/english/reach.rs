@@ -79,6 +79,7 @@ pub(super) const FAMILIES: &[Family] = &[
     (
         "stockout_products",
         &[
+            "{products|items|skus|things|articles} {|that} {are|have run|ran|is} out {|now|right now|currently}",
             "{|how many} {items|products|skus|things|articles} {|that} {are|is|have|were|have been|currently|} {sold out|out of stock|unavailable}",
         ],
     ),
