@@ -98,6 +98,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     if before_role == Some(Role::HowMany)
         && (key.ends_with("_mrr") || matches!(key, "invoiced" | "collected" | "overdue"))
         && !asked.words(at).contains("mrr")
+        && !(0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some())
     {
         let words = before.map_or("", |before| asked.text(before));
         return Err(Stop::refuse(say::unknown_words(&[words], &[], asked.locale)));
