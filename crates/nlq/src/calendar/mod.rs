@@ -3,7 +3,9 @@
 //! `parse` looks at one place of the question and returns the longest period that begins there. Nothing here looks at the
 //! clock: today is given.
 
+mod edge;
 mod edges;
+mod feast;
 mod named;
 mod parts;
 mod relative;
@@ -131,7 +133,7 @@ pub fn parse(tokens: &[Token], at: usize, now: Now) -> Option<(usize, When)> {
         relative::ago(cursor, at),
         named::phrase(cursor, at),
         named::special(cursor, at),
-        retail::event(cursor, at),
+        feast::event(cursor, at),
         edges::single(cursor, at),
     ];
     // Of equally long readings the first one counts.

@@ -151,7 +151,7 @@ pub(super) fn weekend_of_day(cursor: Cursor<'_>, at: usize) -> Found {
     }
     let next = at + 2 + usize::from(cursor.word(at + 2) == "the");
     let day = edges::day(cursor, next).or_else(|| {
-        super::retail::event(cursor, next).filter(|(_, when)| when.doubt.is_none() && when.days.days() == 1)
+        super::feast::event(cursor, next).filter(|(_, when)| when.doubt.is_none() && when.days.days() == 1)
     });
     let (end, when) = day?;
     let saturday = Grain::Week.start(when.days.from, domain::WeekStart::Monday).plus(5);
