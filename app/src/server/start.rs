@@ -1,26 +1,31 @@
 //! What every page of numbers starts from: the workspace, its days, the reader's language.
 
-use crate::{AppError, pages::overview::as_of, reader::Reader, server, widgets::slice::Slice};
+use crate::{AppError, reader::Reader, server, widgets::slice::Slice};
 use domain::{Day, Locale, Period};
-use semantic::{PeriodSpec, Query, Table};
-use services::{Context, Scope, queries, zone::Zone};
+use semantic::{Query, Table};
+use services::{
+    Context, Scope,
+    queries::{self, Now},
+};
 
 /// A reader in a workspace, now.
 pub struct Start {
     pub ctx: Context,
     pub scope: Scope,
     pub locale: Locale,
-    pub today: Day,
     /// The day that stands for today where the data is old.
     pub as_of: Option<Day>,
+    pub now: Now,
 }
 
 impl Start {
     pub async fn new() -> Result<Self, AppError> {
-        let (ctx, scope) = (server::context(), server::scope().await?);
-        let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
-        let as_of = as_of(today, queries::span(&ctx, &scope).await?);
-        Ok(Self { ctx, scope, locale: Reader::current().locale, today, as_of })
+        Self::of(server::context(), server::scope().await?, Reader::current().locale).await
+    }
+
+    pub async fn of(ctx: Context, scope: Scope, locale: Locale) -> Result<Self, AppError> {
+        let now = queries::now(&ctx, &scope).await?;
+        Ok(Self { ctx, scope, locale, as_of: now.as_of, now })
     }
 
     pub async fn run(&self, query: &Query) -> Result<Table, AppError> {
@@ -28,13 +33,7 @@ impl Start {
     }
 
     /// The days the slice's period means.
-    pub async fn days(&self, slice: &Slice) -> Result<Period, AppError> {
-        Ok(match slice.period {
-            PeriodSpec::Range(range) => range,
-            PeriodSpec::Preset(spec) => {
-                let span = queries::span(&self.ctx, &self.scope).await?;
-                spec.preset.resolve(self.as_of.unwrap_or(self.today), self.scope.workspace().week_start, span)
-            }
-        })
+    pub fn days(&self, slice: &Slice) -> Period {
+        self.now.days(&self.scope, slice.period)
     }
 }

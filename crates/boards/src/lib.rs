@@ -21,4 +21,4 @@ pub use meet::{Aspect, clash};
 pub use place::Place;
 pub use tile::{Face, Tile, TileId};
 pub use view::View;
-pub use widget::{Bound, Bucket, Data, Goal, Look, Widget};
+pub use widget::{Bound, Bucket, Data, Goal, Look, Widget, grain_for};

@@ -5,7 +5,7 @@ use crate::{
     board::{fits, many},
     view::{MAX_FILTERS, check_filters, check_period},
 };
-use domain::Grain;
+use domain::{Grain, Period};
 use semantic::{Compare, Filter, Order, PeriodSpec, Query};
 use serde::{Deserialize, Serialize};
 
@@ -132,6 +132,15 @@ pub enum Bucket {
     Auto,
     #[serde(untagged)]
     Of(Grain),
+}
+
+/// The step of time a chart of a period reads well in: up to 31 points by day, 26 by week, then months.
+pub fn grain_for(period: Period) -> Grain {
+    match period.days() {
+        ..=31 => Grain::Day,
+        32..=180 => Grain::Week,
+        _ => Grain::Month,
+    }
 }
 
 /// What a tile compares with.
@@ -341,6 +350,20 @@ mod tests {
         let pie =
             Data { compare: Bound::With(Compare::PreviousYear), ..Data::of(Look::Pie, &["revenue"]).by(&["channel"]) };
         assert_eq!(pie.query(&view, Grain::Day).compare, None);
+    }
+
+    #[test]
+    fn the_grain_follows_the_length() {
+        let check = |days: i32, grain: Grain| {
+            let from: domain::Day = "2026-01-01".parse().expect("a date");
+            assert_eq!(grain_for(Period::new(from, from.plus(days - 1))), grain, "{days} days");
+        };
+        check(1, Grain::Day);
+        check(31, Grain::Day);
+        check(32, Grain::Week);
+        check(180, Grain::Week);
+        check(181, Grain::Month);
+        check(1096, Grain::Month);
     }
 
     #[test]

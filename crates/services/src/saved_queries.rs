@@ -59,6 +59,13 @@ pub async fn list(ctx: &Context, scope: &Scope) -> Result<Vec<SavedQuery>> {
     Ok(rows.into_iter().filter_map(|row| read(row, &people)).collect())
 }
 
+/// A kept query; `None` where there is none, or an earlier version wrote it and this one can't read it.
+pub async fn one(ctx: &Context, scope: &Scope, id: i64) -> Result<Option<SavedQuery>> {
+    scope.require(Permission::ReadData)?;
+    let row = Entity::in_workspace(scope.workspace_id()).filter(Column::Id.eq(id)).one(&ctx.db).await?;
+    Ok(row.and_then(|row| read(row, &HashMap::new())))
+}
+
 /// Keeps a query under a name of its own. `Invalid` where the name or the query is wrong, `Conflict` where the name is taken.
 pub async fn save(ctx: &Context, scope: &Scope, draft: Draft) -> Result<i64> {
     scope.require(Permission::SaveQueries)?;

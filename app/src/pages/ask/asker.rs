@@ -6,10 +6,7 @@ use super::model::{
 use crate::{
     AppError, Code,
     i18n::{fill, in_locale},
-    pages::{
-        explore::model::State as Looked,
-        overview::{as_of, run::picture},
-    },
+    pages::{explore::model::State as Looked, overview::run::picture},
     reader::Reader,
     server,
     typing::{api::Words, engine::part},
@@ -53,7 +50,7 @@ impl Asker {
             None => server::scope().await?,
         };
         let zone = Zone::named(&scope.workspace().timezone)?;
-        let as_of = as_of(zone.day(ctx.now_ms()), queries::span(&ctx, &scope).await?);
+        let as_of = queries::now(&ctx, &scope).await?.as_of;
         Ok(Self { ctx, scope, zone, locale: Reader::current().locale, as_of })
     }
 

@@ -5,9 +5,6 @@ use domain::{Currency, Day, Period};
 use semantic::PeriodAnswer;
 use serde::{Deserialize, Serialize};
 
-/// Data older than this many days is shown as of its newest day.
-const STALE_DAYS: i32 = 45;
-
 /// What doesn't depend on the slice: whether there is anything to show, and what the reader may do about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shop {
@@ -32,28 +29,4 @@ pub struct Around {
     pub as_of: Option<Day>,
     pub period: PeriodAnswer,
     pub comparison: Option<Period>,
-}
-
-/// The day that stands for today: the newest one with data when that is more than 45 days ago.
-pub fn as_of(today: Day, span: Option<Period>) -> Option<Day> {
-    span.map(|span| span.to).filter(|newest| today.number() - newest.number() > STALE_DAYS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn old_data_is_shown_as_of_its_newest_day() {
-        let day = |text: &str| -> Day { text.parse().expect("a date") };
-        let check = |newest: &str, expected: Option<&str>| {
-            let span = Period::new(day("2020-01-01"), day(newest));
-            assert_eq!(as_of(day("2026-11-22"), Some(span)), expected.map(day), "{newest}");
-        };
-        check("2026-11-22", None);
-        check("2026-10-08", None);
-        check("2026-10-07", Some("2026-10-07"));
-        check("2011-12-09", Some("2011-12-09"));
-        assert_eq!(as_of(day("2026-11-22"), None), None);
-    }
 }

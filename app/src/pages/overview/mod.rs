@@ -8,7 +8,7 @@ mod parts;
 pub mod run;
 pub mod tiles;
 
-pub use around::{Around, Shop, as_of};
+pub use around::{Around, Shop};
 
 use crate::{
     AppError,

@@ -24,7 +24,7 @@ const CHOICES: usize = 50;
 
 /// The table of a tile over a slice.
 async fn table(start: &Start, slice: &Slice, tile: &Tile) -> Result<Table, AppError> {
-    let days = start.days(slice).await?;
+    let days = start.days(slice);
     start.run(&layout(start).query(tile, slice, days, start.as_of)).await
 }
 
@@ -36,7 +36,7 @@ fn layout(start: &Start) -> Layout {
 pub async fn around(slice: &Slice) -> Result<Around, AppError> {
     let start = Start::new().await?;
     let layout = layout(&start);
-    let numbers = layout.query(&Tile::Numbers, slice, start.days(slice).await?, start.as_of);
+    let numbers = layout.query(&Tile::Numbers, slice, start.days(slice), start.as_of);
     let query = Query { metrics: vec![layout.trend_metric("").into()], grain: None, ..numbers };
     let table = start.run(&query).await?;
     let zone = Zone::named(&start.scope.workspace().timezone)?;
@@ -62,7 +62,7 @@ pub async fn tile(slice: &Slice, tile: &Tile) -> Result<TileAnswer, AppError> {
         (Layout::Shop, Tile::Fourth) => picture(&table, charts::Shape::Stacked, start.locale, 330).await,
         _ => None,
     };
-    let explore = taken_apart(&table, slice, start.days(slice).await?);
+    let explore = taken_apart(&table, slice, start.days(slice));
     Ok(TileAnswer { table, picture, explore: Some(explore) })
 }
 
@@ -87,7 +87,7 @@ async fn places(start: &Start, slice: &Slice) -> Result<Table, AppError> {
     if countries.rows.len() > 1 {
         return Ok(countries);
     }
-    let regions = start.run(&Layout::regions(slice, start.days(slice).await?, start.as_of)).await?;
+    let regions = start.run(&Layout::regions(slice, start.days(slice), start.as_of)).await?;
     Ok(if regions.rows.len() > 1 { regions } else { countries })
 }
 
@@ -104,7 +104,7 @@ pub async fn headline(slice: &Slice) -> Result<Option<Headline>, AppError> {
     if slice.compare.is_none() {
         return Ok(None);
     }
-    let (days, layout) = (start.days(slice).await?, layout(&start));
+    let (days, layout) = (start.days(slice), layout(&start));
     let mut tables = Vec::new();
     for dimension in layout.drivers() {
         tables.push(start.run(&layout.driver_query(dimension, slice, days, start.as_of)).await?);

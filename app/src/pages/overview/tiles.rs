@@ -1,6 +1,7 @@
 //! The overview's tiles and the query behind each, by the workspace's kind of business.
 
-use crate::widgets::slice::{Slice, grain_for};
+use crate::widgets::slice::Slice;
+use boards::grain_for;
 use domain::{Day, Period, Vertical};
 use semantic::{Direction, Order, PeriodSpec, Query};
 use serde::{Deserialize, Serialize};

@@ -12,7 +12,6 @@ pub use period_picker::PeriodPicker;
 pub use place::Place;
 pub use url::{href, parameter, parameters};
 
-use domain::{Grain, Period};
 use semantic::{Compare, Filter, FilterOp, PeriodSpec};
 use serde::{Deserialize, Serialize};
 
@@ -119,33 +118,9 @@ impl Slice {
     }
 }
 
-/// The bucket a chart of that many days reads well in: up to 31 points by day, 26 by week, then months.
-pub fn grain_for(period: Period) -> Grain {
-    match period.days() {
-        ..=31 => Grain::Day,
-        32..=180 => Grain::Week,
-        _ => Grain::Month,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::Day;
-
-    #[test]
-    fn the_grain_follows_the_length() {
-        let check = |days: i32, grain: Grain| {
-            let from: Day = "2026-01-01".parse().expect("a date");
-            assert_eq!(grain_for(Period::new(from, from.plus(days - 1))), grain, "{days} days");
-        };
-        check(1, Grain::Day);
-        check(31, Grain::Day);
-        check(32, Grain::Week);
-        check(180, Grain::Week);
-        check(181, Grain::Month);
-        check(1096, Grain::Month);
-    }
 
     #[test]
     fn values_come_and_go() {

@@ -2,6 +2,7 @@
 //!
 //! Every change of a board's definition is a step: edits, with the edits that take them back. Versions count steps.
 
+mod answer;
 mod list;
 mod make;
 mod past;
@@ -10,6 +11,7 @@ mod rows;
 mod share;
 mod steps;
 
+pub use answer::{Answer, Numbers, answer, answer_on};
 pub use list::{list, mark, open};
 pub use make::{archive, create, delete, duplicate, move_to, restore};
 pub use past::{revert, steps};

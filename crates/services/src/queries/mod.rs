@@ -3,6 +3,7 @@
 mod bound;
 mod cache;
 mod fetch;
+mod now;
 mod presence;
 pub mod rows;
 mod run;
@@ -10,6 +11,7 @@ mod snapshot;
 mod span;
 mod values;
 
+pub use now::{Now, now};
 pub use presence::families;
 pub(crate) use run::run_with;
 pub use run::{run, run_of_items};

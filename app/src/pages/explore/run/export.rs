@@ -4,26 +4,19 @@ use super::{answer::grid, complete, wanted};
 use crate::{
     AppError,
     i18n::{self, fill},
-    pages::{
-        explore::model::{Grid, State},
-        overview::as_of,
-    },
+    pages::explore::model::{Grid, State},
     server::Start,
 };
 use domain::Locale;
 use semantic::{Query, Value, behind::At};
-use services::{
-    Context, Scope,
-    queries::{self, rows::Wanted},
-    zone::Zone,
-};
+use services::{Context, Scope, queries::rows::Wanted};
 
 /// Rows of an exported table.
 const MOST_ROWS: u32 = 100_000;
 
 /// The state's table, all of its rows: what the page shows, with the numbers as they are.
 pub async fn table_csv(ctx: &Context, scope: &Scope, query: &str, locale: Locale) -> Result<String, AppError> {
-    let start = start(ctx, scope, locale).await?;
+    let start = Start::of(ctx.clone(), scope.clone(), locale).await?;
     let state = State { limit: MOST_ROWS, ..complete(&start, &State::from_query(query)) };
     let query = Query { as_of: start.as_of, limit: None, ..state.query() };
     let table = start.run(&query).await?;
@@ -32,17 +25,11 @@ pub async fn table_csv(ctx: &Context, scope: &Scope, query: &str, locale: Locale
 
 /// Which rows a state has open.
 pub async fn rows_wanted(ctx: &Context, scope: &Scope, query: &str, locale: Locale) -> Result<Wanted, AppError> {
-    let start = start(ctx, scope, locale).await?;
+    let start = Start::of(ctx.clone(), scope.clone(), locale).await?;
     let state = complete(&start, &State::from_query(query));
     let drill = state.drill.clone();
     let drill = drill.ok_or(services::Error::NotFound("rows"))?;
     Ok(wanted(&start, &state, &drill))
-}
-
-async fn start(ctx: &Context, scope: &Scope, locale: Locale) -> Result<Start, AppError> {
-    let today = Zone::named(&scope.workspace().timezone)?.day(ctx.now_ms());
-    let as_of = as_of(today, queries::span(ctx, scope).await?);
-    Ok(Start { ctx: ctx.clone(), scope: scope.clone(), locale, today, as_of })
 }
 
 /// Lines of cells: the heads, the numbers, beside them what they were.

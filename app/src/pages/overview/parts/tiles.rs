@@ -6,11 +6,11 @@ use crate::{
     widgets::{
         chart::Chart,
         ranking::Ranking,
-        slice::grain_for,
         states::{NoRows, SkeletonPlot, SkeletonRows},
         tile::{Tile, TileAnswer, TileResource, TileView},
     },
 };
+use boards::grain_for;
 use leptos::prelude::*;
 use semantic::{Table, catalogue};
 
