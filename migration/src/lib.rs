@@ -19,6 +19,7 @@ mod m0017_taught_words;
 mod m0018_models;
 mod m0020_city_rollups;
 mod m0021_boards;
+mod m0022_embeds;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_models::Migration),
             Box::new(m0020_city_rollups::Migration),
             Box::new(m0021_boards::Migration),
+            Box::new(m0022_embeds::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@ pub mod grid;
 mod history;
 pub mod kept;
 mod meet;
+pub mod outside;
 mod place;
 pub mod template;
 mod tile;

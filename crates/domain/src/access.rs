@@ -56,6 +56,8 @@ pub enum Permission {
     SaveQueries,
     /// Make boards, and change those that are shared for it.
     EditBoards,
+    /// Show boards to people outside: by public links, and inside the pages of other sites.
+    ShareBoards,
     /// Change the workspace's name, currency, time zone.
     ManageWorkspace,
     /// See and change who belongs to the workspace.
@@ -65,12 +67,13 @@ pub enum Permission {
 }
 
 impl Permission {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::ReadData,
         Self::ImportData,
         Self::EditMetrics,
         Self::SaveQueries,
         Self::EditBoards,
+        Self::ShareBoards,
         Self::ManageWorkspace,
         Self::ManageMembers,
         Self::ManageKeys,
@@ -80,16 +83,19 @@ impl Permission {
     pub fn least_role(self) -> Role {
         match self {
             Self::ReadData => Role::Viewer,
-            Self::ImportData | Self::EditMetrics | Self::SaveQueries | Self::EditBoards => Role::Editor,
+            Self::ImportData | Self::EditMetrics | Self::SaveQueries | Self::EditBoards | Self::ShareBoards => {
+                Role::Editor
+            }
             Self::ManageWorkspace | Self::ManageMembers | Self::ManageKeys => Role::Admin,
         }
     }
 
-    /// The API-key scope that grants it: `read`, `import`, or `None` where no key may.
+    /// The API-key scope that grants it: `read`, `import`, `embed`, or `None` where no key may.
     pub fn scope(self) -> Option<&'static str> {
         match self {
             Self::ReadData => Some("read"),
             Self::ImportData => Some("import"),
+            Self::ShareBoards => Some("embed"),
             Self::EditMetrics
             | Self::SaveQueries
             | Self::EditBoards

@@ -13,6 +13,8 @@ pub enum Actor {
     System,
     /// A visitor of the playground.
     Visitor,
+    /// Somebody outside who was shown a board by a link or inside another site's page.
+    Guest,
 }
 
 /// A workspace as the use-cases need it.
@@ -52,6 +54,22 @@ impl Scope {
             role: Role::Editor,
             actor: Actor::Key(key),
             granted: Some(granted.into()),
+        }
+    }
+
+    /// The same actor, who may read as well: a key that shows boards looks them up.
+    pub(crate) fn with_reading(&self) -> Self {
+        let granted = self.granted.as_ref().map(|granted| granted.iter().copied().chain([Permission::ReadData]).collect());
+        Self { granted, ..self.clone() }
+    }
+
+    /// The scope behind one window on a board. It reads numbers; [`crate::embeds::Window`] alone holds it, and asks what its board asks.
+    pub(crate) fn for_guest(workspace: Workspace) -> Self {
+        Self {
+            workspace: Arc::new(workspace),
+            role: Role::Viewer,
+            actor: Actor::Guest,
+            granted: Some([Permission::ReadData].into()),
         }
     }
 

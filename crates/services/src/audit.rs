@@ -60,12 +60,13 @@ pub async fn list(ctx: &Context, scope: &Scope, before: Option<i64>, limit: u64)
     Ok(events.order_by_desc(Column::Id).limit(limit.min(200)).all(&ctx.db).await?)
 }
 
-/// How the log writes an actor: `user:17`, `key:4`, `system`, `visitor`.
+/// How the log writes an actor: `user:17`, `key:4`, `system`, `visitor`, `guest`.
 pub(crate) fn actor_text(actor: Actor) -> String {
     match actor {
         Actor::User(id) => format!("user:{id}"),
         Actor::Key(id) => format!("key:{id}"),
         Actor::System => "system".into(),
         Actor::Visitor => "visitor".into(),
+        Actor::Guest => "guest".into(),
     }
 }

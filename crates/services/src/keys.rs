@@ -5,9 +5,10 @@ use crate::{
     audit::{self, Event},
     ids, store, workspaces,
 };
-use domain::{ApiKeyId, Permission, UserId};
+use domain::{ApiKeyId, Permission, UserId, WorkspaceId};
 use entity::api_keys::{ActiveModel, Column, Entity, Model};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use std::collections::HashMap;
 
 /// What every key starts with, so that people and secret scanners know one when they see it.
 const MARK: &str = "bos_";
@@ -23,7 +24,7 @@ pub struct ApiKey {
     pub name: String,
     /// The key's first characters.
     pub prefix: String,
-    /// `read`, `import`.
+    /// `read`, `import`, `embed`.
     pub scopes: Vec<String>,
     pub created_by: Option<UserId>,
     /// Milliseconds since the Unix epoch, as all times here.
@@ -39,7 +40,7 @@ pub struct CreatedKey {
     pub secret: String,
 }
 
-/// Makes a key with some of the scopes `read` and `import`; `read` where none is named.
+/// Makes a key with some of the scopes `read`, `import` and `embed`; `read` where none is named.
 pub async fn create(ctx: &Context, scope: &Scope, name: &str, scopes: &[String]) -> Result<CreatedKey> {
     scope.require(Permission::ManageKeys)?;
     let secret = format!("{MARK}{}", ids::secret());
@@ -87,6 +88,12 @@ pub async fn list(ctx: &Context, scope: &Scope) -> Result<Vec<ApiKey>> {
         .all(&ctx.db)
         .await?;
     Ok(rows.into_iter().map(read).collect())
+}
+
+/// The names of the workspace's keys.
+pub(crate) async fn names(ctx: &Context, workspace: WorkspaceId) -> Result<HashMap<ApiKeyId, String>> {
+    let rows = Entity::in_workspace(workspace).all(&ctx.db).await?;
+    Ok(rows.into_iter().map(|row| (ApiKeyId(row.id), row.name)).collect())
 }
 
 /// Makes a key open nothing any more. Revoking it again changes nothing.

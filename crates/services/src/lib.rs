@@ -8,6 +8,7 @@ pub mod boards;
 pub mod context;
 pub mod custom_metrics;
 pub mod demo;
+pub mod embeds;
 pub mod error;
 pub mod facts;
 pub mod ids;

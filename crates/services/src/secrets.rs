@@ -76,6 +76,12 @@ impl Vault {
         Ok(opened.and_then(|bytes| String::from_utf8(bytes).ok()).map(Secret::new))
     }
 
+    /// A key for another purpose, which tells nothing of this one.
+    pub(crate) fn derived(&self, purpose: &str) -> Result<[u8; 32]> {
+        let digest = Sha256::new().chain_update("ai-business-os ").chain_update(purpose).chain_update("\n");
+        Ok(digest.chain_update(self.key()?).finalize().into())
+    }
+
     fn key(&self) -> Result<&Key> {
         if let Some(key) = self.ready.get() {
             return Ok(key);

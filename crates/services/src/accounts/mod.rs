@@ -5,14 +5,14 @@
 //! time as a free one, is answered at most a few times from one place before it has to wait, and its owner gets a mail that
 //! says what happened.
 
-mod credentials;
+pub(crate) mod credentials;
 mod letters;
 mod passwords;
 mod profile;
 mod reset;
 mod sign_in;
 mod sign_up;
-mod throttle;
+pub(crate) mod throttle;
 
 pub use passwords::change_password;
 pub use profile::{Profile, ProfileChanges, profile, update_profile};

@@ -33,6 +33,8 @@ pub const SIGN_UP_CLIENT: Limit = Limit { name: "sign-up client", free: 200, win
 pub const TAKEN_CLIENT: Limit = Limit { name: "taken client", free: 5, window: 60 * MINUTE, wait: 30 * SECOND };
 pub const TAKEN_MAIL: Limit = Limit { name: "taken mail", free: 1, window: 60 * MINUTE, wait: 60 * MINUTE };
 pub const RESET_ADDRESS: Limit = Limit { name: "reset address", free: 3, window: 60 * MINUTE, wait: 5 * MINUTE };
+pub const LINK: Limit = Limit { name: "link", free: 10, window: 15 * MINUTE, wait: 5 * SECOND };
+pub const LINK_CLIENT: Limit = Limit { name: "link client", free: 50, window: 60 * MINUTE, wait: 5 * SECOND };
 pub const RESET_CLIENT: Limit = Limit { name: "reset client", free: 20, window: 60 * MINUTE, wait: 30 * SECOND };
 
 /// Something that is counted: a limit and what it is applied to.

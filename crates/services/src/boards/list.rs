@@ -102,7 +102,7 @@ async fn keep(ctx: &Context, scope: &Scope, mark: Model) -> Result<()> {
 }
 
 /// People's names by id.
-pub(super) async fn names(
+pub(crate) async fn names(
     db: &impl ConnectionTrait,
     people: impl IntoIterator<Item = i64>,
 ) -> Result<HashMap<i64, String>> {

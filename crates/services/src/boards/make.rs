@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Context, Error, Result, Scope,
     audit::{self, Event},
-    ids, ingest, store,
+    embeds, ids, ingest, store,
 };
 use boards::{Board, kept::Right};
 use domain::Permission;
@@ -113,6 +113,7 @@ pub async fn delete(ctx: &Context, scope: &Scope, id: i64) -> Result<()> {
         board_steps::Entity::delete_in(workspace).filter(board_steps::Column::BoardId.eq(id)).exec(tx).await?;
         board_people::Entity::delete_in(workspace).filter(board_people::Column::BoardId.eq(id)).exec(tx).await?;
         board_marks::Entity::delete_in(workspace).filter(board_marks::Column::BoardId.eq(id)).exec(tx).await?;
+        embeds::delete_of(tx, workspace, id).await?;
         Entity::delete_in(workspace).filter(Column::Id.eq(id)).exec(tx).await?;
         note(tx, ctx, scope, "board.deleted", id, &found.row.name).await
     })

@@ -12,9 +12,11 @@ mod share;
 mod steps;
 
 pub use answer::{Answer, Numbers, answer, answer_on};
+pub(crate) use list::names;
 pub use list::{list, mark, open};
 pub use make::{archive, create, delete, duplicate, move_to, restore};
 pub use past::{revert, steps};
+pub(crate) use rows::in_use;
 pub use share::{share, sharing};
 pub use steps::save;
 

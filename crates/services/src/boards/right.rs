@@ -15,6 +15,7 @@ pub(super) fn right_to(scope: &Scope, row: &Model, named: Option<Right>, orphan:
     let person = match scope.actor() {
         Actor::User(user) => user,
         Actor::System => return Some(Right::Own),
+        Actor::Guest => return None,
         Actor::Key(_) | Actor::Visitor => return is_shared.then_some(Right::View),
     };
     let edits = scope.allows(Permission::EditBoards);

@@ -57,6 +57,15 @@ pub(super) async fn find(
     Ok(Found { row, right })
 }
 
+/// The board, where the actor may do with it what is needed. `Conflict` where it is in the archive.
+pub(crate) async fn in_use(db: &impl ConnectionTrait, scope: &Scope, id: i64, needed: Right) -> Result<Board> {
+    let found = find(db, scope, id, needed, false).await?;
+    match found.row.archived_at {
+        Some(_) => Err(Error::Conflict("the board is in the archive: restore it first".into())),
+        None => found.board(),
+    }
+}
+
 /// All boards the actor may see.
 pub(super) async fn all(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Found>> {
     scope.require(Permission::ReadData)?;

@@ -201,7 +201,7 @@ pub(super) async fn settle(ctx: &Context, workspace: WorkspaceId, reserved: &Res
 
 /// Whether somebody's questions may be paid for by the workspace.
 pub(super) fn may_ask(actor: Actor) -> bool {
-    actor != Actor::Visitor
+    !matches!(actor, Actor::Visitor | Actor::Guest)
 }
 
 fn estimate(prompt: &Prompt) -> u64 {

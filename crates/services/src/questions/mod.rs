@@ -82,7 +82,7 @@ pub struct Answer {
 pub async fn ask(ctx: &Context, scope: &Scope, ask: &Ask) -> Result<Answer> {
     scope.require(Permission::ReadData)?;
     check(ask)?;
-    if scope.actor() == Actor::Visitor {
+    if matches!(scope.actor(), Actor::Visitor | Actor::Guest) {
         return match ask.conversation_id {
             Some(_) => Err(Error::NotFound(conversations::THING)),
             None => Ok(answer(ctx, scope, ask, &State::default()).await?.answer),

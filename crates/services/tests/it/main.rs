@@ -7,6 +7,7 @@ mod conversations;
 mod custom_columns;
 mod custom_metrics;
 mod demo;
+mod embeds;
 mod facts;
 mod harness;
 mod imports;
