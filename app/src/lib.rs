@@ -9,6 +9,8 @@ pub mod frame;
 pub mod i18n;
 pub mod icons;
 pub mod later;
+#[cfg(feature = "ssr")]
+pub mod outside;
 pub mod pages;
 pub mod reader;
 pub mod search;

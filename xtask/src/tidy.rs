@@ -18,7 +18,10 @@ const EDGES: [(&str, &[&str]); 13] = [
     ("services", &["domain", "semantic", "nlq", "charts", "boards", "entity", "migration"]),
     ("app", &["domain", "semantic", "nlq", "charts", "boards", "services"]),
     ("frontend", &["app"]),
-    ("server", &["domain", "semantic", "nlq", "charts", "connectors", "entity", "migration", "services", "app"]),
+    (
+        "server",
+        &["domain", "semantic", "nlq", "charts", "boards", "connectors", "entity", "migration", "services", "app"],
+    ),
     ("xtask", &[]),
 ];
 

@@ -34,6 +34,7 @@ mod landing;
 mod metrics;
 mod models;
 mod onboarding;
+mod outside;
 mod overview;
 mod palette;
 mod rates;
@@ -62,6 +63,7 @@ areas! {
     metrics: metrics::Metrics,
     models: models::Models,
     onboarding: onboarding::Onboarding,
+    outside: outside::Outside,
     overview: overview::Overview,
     palette: palette::Palette,
     rates: rates::Rates,

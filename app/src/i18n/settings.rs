@@ -88,6 +88,8 @@ texts! {
             "Consultas, perguntas, o catálogo de métricas.";
         scope_import: "Send files", "Enviar archivos", "Enviar arquivos";
         scope_import_text: "Imports and records.", "Importaciones y registros.", "Importações e registros.";
+        scope_embed: "Show boards", "Mostrar tableros", "Mostrar painéis";
+        scope_embed_text: "Embeds in other sites.", "Incrustaciones en otros sitios.", "Incorporações em outros sites.";
         created: "Created", "Creada", "Criada";
         last_used: "Last used", "Último uso", "Último uso";
         never: "never", "nunca", "nunca";

@@ -59,7 +59,8 @@ impl Scope {
 
     /// The same actor, who may read as well: a key that shows boards looks them up.
     pub(crate) fn with_reading(&self) -> Self {
-        let granted = self.granted.as_ref().map(|granted| granted.iter().copied().chain([Permission::ReadData]).collect());
+        let granted =
+            self.granted.as_ref().map(|granted| granted.iter().copied().chain([Permission::ReadData]).collect());
         Self { granted, ..self.clone() }
     }
 

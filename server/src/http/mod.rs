@@ -13,6 +13,7 @@ pub mod limiter;
 mod metrics;
 mod multipart;
 mod observe;
+mod outside;
 pub mod pages;
 pub mod problem;
 mod route;
@@ -50,6 +51,7 @@ pub fn router(app: App) -> Router {
         .merge(dev::router(app.is_dev()))
         .merge(uploads::router(&app))
         .merge(exports::router(&app))
+        .merge(outside::router())
         .merge(pages::router(&app))
         .fallback(pages::fallback)
         .method_not_allowed_fallback(method_not_allowed)
@@ -64,14 +66,20 @@ pub fn router(app: App) -> Router {
 
 /// Every route with its method: the API's, the pages, the server functions and the rest. For the test that walks them all.
 pub fn routes() -> Vec<(String, String)> {
-    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES, exports::ROUTES].into_iter().flatten();
+    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES, exports::ROUTES, outside::ROUTES].into_iter().flatten();
     let api = api::endpoints()
         .map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
     let functions =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = pages::paths().into_iter().map(|path| ("GET".to_owned(), path));
-    let mut all: Vec<_> =
-        plain.map(|route| (route.method.into(), route.path.into())).chain(api).chain(functions).chain(pages).collect();
+    let forms = outside::FORMS.iter().map(|(method, path)| ((*method).into(), (*path).into()));
+    let mut all: Vec<_> = plain
+        .map(|route| (route.method.into(), route.path.into()))
+        .chain(forms)
+        .chain(api)
+        .chain(functions)
+        .chain(pages)
+        .collect();
     all.sort();
     all.dedup();
     all

@@ -6,6 +6,7 @@ mod driver;
 mod editor;
 mod explore;
 mod journey;
+mod outside;
 mod pages;
 mod typing;
 

@@ -14,6 +14,7 @@ mod exports;
 mod killed;
 mod limits;
 mod models;
+mod outside;
 mod pages;
 mod process;
 mod records;

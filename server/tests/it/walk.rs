@@ -51,6 +51,14 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/api/v1/imports", "", Key("import")),
     ("GET", "/api/v1/imports/{id}", "", Key("import")),
     ("POST", "/api/v1/records/{kind}", r#"{"records":[]}"#, Key("import")),
+    ("POST", "/api/v1/embed-tokens", r#"{"board":1,"origins":["https://shop.example"]}"#, Key("embed")),
+    ("GET", "/api/v1/embed-tokens", "", Key("embed")),
+    ("DELETE", "/api/v1/embed-tokens/{id}", "", Key("embed")),
+    // A token and a link are the door: whoever has none is told nothing.
+    ("GET", "/embed/{token}", "", Door),
+    ("GET", "/embed.js", "", Anyone),
+    ("GET", "/share/{secret}", "", Anyone),
+    ("POST", "/share/{secret}", "password=x", Anyone),
     ("POST", "/uploads", "", Member(Editor)),
     ("GET", "/imports/{id}/rejects.csv", "", Member(Editor)),
     ("GET", "/exports/table.csv", "metrics=orders", Member(Viewer)),
@@ -117,6 +125,12 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/boards/save", r#"{"id":1,"base":1,"edits":[]}"#, Member(Viewer)),
     ("POST", "/fn/boards/share", r#"{"id":1,"access":"private","people":[]}"#, Member(Viewer)),
     ("POST", "/fn/boards/tile", BOARD_TILE, Member(Viewer)),
+    ("GET", "/fn/boards/links", "id=1", Member(Editor)),
+    ("POST", "/fn/boards/link", r#"{"id":1,"password":null,"days":1}"#, Member(Editor)),
+    ("POST", "/fn/boards/unlink", "link=1", Member(Editor)),
+    ("GET", "/fn/boards/embeds", "id=1", Member(Editor)),
+    ("POST", "/fn/boards/embed", r#"{"wanted":{"board":1,"origins":["https://shop.example"]}}"#, Member(Editor)),
+    ("POST", "/fn/boards/unembed", "embed=1", Member(Editor)),
     ("GET", "/fn/metrics/try", "formula=orders", Member(Editor)),
     ("POST", "/fn/metrics/save", "label=&formula=", Member(Editor)),
     ("POST", "/fn/metrics/delete", "key=x", Member(Editor)),
@@ -228,7 +242,8 @@ async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who
 }
 
 async fn ask(b: &Bench<'_>, shop: &Scope, method: &str, path: &str, body: &str, who: &Who) -> Answer {
-    let mut path = path.replace("{id}", "1").replace("{token}", "x").replace("{kind}", "orders");
+    let mut path =
+        path.replace("{id}", "1").replace("{token}", "x").replace("{kind}", "orders").replace("{secret}", "x");
     let mut body = body.replace("{workspace}", &shop.workspace_id().to_string());
     if method == "GET" {
         path = format!("{path}?{}", std::mem::take(&mut body));
@@ -261,7 +276,7 @@ fn keys_get_no_further_than_their_scopes() {
         let shop = b.t.shop().await;
         for (method, path, body, least) in ROWS {
             let Key(needed) = least else { continue };
-            for scope in ["read", "import"] {
+            for scope in ["read", "import", "embed"] {
                 let key = b.key(&shop, &[scope]).await;
                 let kind = if body.is_empty() { "text/plain" } else { "application/json" };
                 let method: Method = method.parse().expect("a method");

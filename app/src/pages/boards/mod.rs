@@ -5,13 +5,17 @@ mod board;
 mod editor;
 mod list;
 #[cfg(feature = "ssr")]
-mod markdown;
+pub(crate) mod markdown;
 mod model;
+pub mod outside;
 #[cfg(feature = "ssr")]
 pub mod run;
 
 pub use board::Board;
+#[cfg(feature = "ssr")]
+pub(crate) use board::body;
 pub use list::Boards;
+pub(crate) use model::name::title_of;
 
 use crate::widgets::slice::{Slice, href};
 use boards::View;

@@ -349,4 +349,39 @@ pub(super) const SENTENCES: &[[&str; 3]] = &[
         "no hay ninguna dimensión '{}': usa {}",
         "não há nenhuma dimensão '{}': use {}",
     ],
+    // Boards outside.
+    ["has {}: name 1 to {} sites", "tiene {}: nombra de 1 a {} sitios", "tem {}: nomeie de 1 a {} sites"],
+    [
+        "'{}' is nothing to filter by: use a dimension such as country",
+        "'{}' no sirve para filtrar: usa una dimensión como country",
+        "'{}' não serve para filtrar: use uma dimensão como country",
+    ],
+    ["'{}' needs 1 to {} values", "'{}' necesita de 1 a {} valores", "'{}' precisa de 1 a {} valores"],
+    ["is {} s: use {} to {}", "es {} s: usa de {} a {}", "é {} s: use de {} a {}"],
+    ["is {}: use 1 to {}", "es {}: usa de 1 a {}", "é {}: use de 1 a {}"],
+    [
+        "the board has no tile '{}': name one of its own",
+        "el tablero no tiene la pieza '{}': nombra una suya",
+        "o painel não tem o bloco '{}': nomeie um dele",
+    ],
+    [
+        "has no number of its own: choose one that shows a metric",
+        "no tiene un número propio: elige una que muestre una métrica",
+        "não tem um número próprio: escolha um que mostre uma métrica",
+    ],
+    [
+        "a workspace has at most {} embed tokens in force: revoke some",
+        "un espacio tiene como máximo {} tokens de incrustación vigentes: revoca algunos",
+        "um espaço tem no máximo {} tokens de incorporação em vigor: revogue alguns",
+    ],
+    [
+        "a board has at most {} links: revoke one",
+        "un tablero tiene como máximo {} enlaces: revoca uno",
+        "um painel tem no máximo {} links: revogue um",
+    ],
+    [
+        "the board is in the archive: restore it first",
+        "el tablero está en el archivo: restáuralo primero",
+        "o painel está no arquivo: restaure-o primeiro",
+    ],
 ];

@@ -72,7 +72,10 @@ fn one_operation(path: &str, method: &str, operation: &Value, server: &str) -> S
     let _ = write!(
         html,
         "</tbody></table><pre>curl {}{}{auth}{}</pre></section>",
-        if method == "get" { "" } else { "-X POST " },
+        match method {
+            "get" => String::new(),
+            method => format!("-X {} ", method.to_uppercase()),
+        },
         escape(&format!("{server}{path}")),
         sample(body)
     );
@@ -85,6 +88,9 @@ fn sample(body: Option<(&String, &Value)>) -> &'static str {
         Some(("multipart/form-data", _)) => " \\\n  -F kind=orders -F file=@orders.csv",
         Some((_, "#/components/schemas/Question")) => {
             " \\\n  -H 'Content-Type: application/json' -d '{\"question\":\"revenue by channel last month\"}'"
+        }
+        Some((_, "#/components/schemas/EmbedWanted")) => {
+            " \\\n  -H 'Content-Type: application/json' -d '{\"board\":123,\"origins\":[\"https://shop.example\"]}'"
         }
         Some(_) => {
             " \\\n  -H 'Content-Type: application/json' -d '{\"metrics\":[\"revenue\"],\"period\":{\"preset\":\"last_30_days\"}}'"

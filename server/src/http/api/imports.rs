@@ -153,6 +153,6 @@ async fn find(app: &App, scope: &Scope, id: ImportId, page: &Page) -> Result<Imp
 }
 
 /// RFC 3339.
-fn time(ms: i64) -> String {
+pub(super) fn time(ms: i64) -> String {
     Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
 }

@@ -2,6 +2,7 @@
 
 mod caller;
 mod docs;
+mod embeds;
 mod endpoint;
 mod imports;
 mod metrics;
@@ -35,9 +36,17 @@ const VERSION_HEADER: HeaderName = HeaderName::from_static("x-api-version");
 
 /// Every endpoint that takes a key, in the order of the docs.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [workspace::ENDPOINTS, metrics::ENDPOINTS, query::ENDPOINTS, nlq::ENDPOINTS, imports::ENDPOINTS, records::ENDPOINTS]
-        .into_iter()
-        .flatten()
+    [
+        workspace::ENDPOINTS,
+        metrics::ENDPOINTS,
+        query::ENDPOINTS,
+        nlq::ENDPOINTS,
+        imports::ENDPOINTS,
+        records::ENDPOINTS,
+        embeds::ENDPOINTS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The routes about the API, for everyone.

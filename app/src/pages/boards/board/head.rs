@@ -10,7 +10,7 @@ use crate::{
         slice::{ComparePicker, FilterChips, FilterMenu, PeriodPicker},
     },
 };
-use boards::kept::{Opened, Right};
+use boards::kept::Opened;
 use leptos::{form::ActionForm, prelude::*};
 use semantic::format;
 
@@ -67,7 +67,7 @@ pub fn Picks() -> impl IntoView {
             }}
         </Transition>
         <div class="board-menus">
-            {(desk.right == Right::Own).then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
+            {desk.may_edit().then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
         </div>
         <a class="pick only-wide" href=move || view.in_mode(Mode::Present) title=t.boards.present data-noscroll>
             <Icon path=icons::SCREEN />

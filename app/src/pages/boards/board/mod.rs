@@ -9,6 +9,8 @@ mod present;
 mod tile;
 
 pub use desk::{Desk, Status};
+#[cfg(feature = "ssr")]
+pub(crate) use draw::body;
 
 use super::{api, board_href, editor, model::shown::Shown};
 use crate::{

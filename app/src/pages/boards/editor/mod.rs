@@ -1,8 +1,10 @@
 //! What edits a board: the bar, the library of tiles, a tile's settings, sharing, the past.
 
 mod choices;
+mod embed;
 mod fields;
 mod library;
+mod links;
 mod panel;
 mod past;
 mod settings;

@@ -1,5 +1,6 @@
 //! Whom a board is for.
 
+use super::{embed::Embeds, links::Links};
 use crate::{
     i18n::use_i18n,
     icons::{self, Icon},
@@ -9,15 +10,14 @@ use crate::{
     },
     widgets::{menu::Menu, states::SkeletonRows},
 };
-use boards::kept::{Access, May, Person, Sharing};
+use boards::kept::{Access, May, Person, Right, Sharing};
 use leptos::{prelude::*, task::spawn_local};
 
-/// The menu of sharing. Its content is loaded when the page is there.
+/// The menu of sharing, for whoever may edit: with whom is for the owner to say. Its content is loaded when the page is there.
 #[component]
 pub fn ShareMenu() -> impl IntoView {
     let t = use_i18n();
     let desk = expect_context::<Desk>();
-    let sharing = LocalResource::new(move || load_sharing(desk.id));
     let button = move || {
         view! {
             <Icon path=icons::PEOPLE />
@@ -26,15 +26,26 @@ pub fn ShareMenu() -> impl IntoView {
     };
     view! {
         <Menu label=t.boards.share button=button panel="share-panel">
-            <Transition fallback=|| view! { <SkeletonRows rows=3 /> }>
-                {move || Suspend::new(async move {
-                    match sharing.await {
-                        Ok(sharing) => view! { <Form sharing=sharing /> }.into_any(),
-                        Err(error) => view! { <p class="notice bad" role="alert">{error.message}</p> }.into_any(),
-                    }
-                })}
-            </Transition>
+            {(desk.right == Right::Own).then(|| view! { <People /> <Links /> })}
+            <Embeds />
         </Menu>
+    }
+    .into_any()
+}
+
+#[component]
+fn People() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let sharing = LocalResource::new(move || load_sharing(desk.id));
+    view! {
+        <Transition fallback=|| view! { <SkeletonRows rows=3 /> }>
+            {move || Suspend::new(async move {
+                match sharing.await {
+                    Ok(sharing) => view! { <Form sharing=sharing /> }.into_any(),
+                    Err(error) => view! { <p class="notice bad" role="alert">{error.message}</p> }.into_any(),
+                }
+            })}
+        </Transition>
     }
     .into_any()
 }

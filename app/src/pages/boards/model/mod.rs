@@ -3,6 +3,7 @@
 pub mod adapt;
 pub mod drag;
 pub mod goal;
+pub mod locks;
 pub mod name;
 pub mod pivot;
 pub mod shelf;

@@ -48,13 +48,14 @@ pub async fn create_key(
     name: String,
     #[server(default)] read: bool,
     #[server(default)] import: bool,
+    #[server(default)] embed: bool,
 ) -> Result<String, AppError> {
     use crate::{Code, server};
     use services::keys;
 
     let (ctx, scope) = (server::context(), server::scope().await?);
-    let scopes: Vec<String> =
-        [("read", read), ("import", import)].into_iter().filter(|(_, may)| *may).map(|(name, _)| name.into()).collect();
+    let named = [("read", read), ("import", import), ("embed", embed)];
+    let scopes: Vec<String> = named.into_iter().filter(|(_, may)| *may).map(|(name, _)| name.into()).collect();
     if scopes.is_empty() {
         return Err(server::errors::refuse(Code::Invalid, Some("scopes"), server::request::texts().settings.no_scope));
     }

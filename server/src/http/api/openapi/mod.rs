@@ -21,7 +21,8 @@ pub fn document(base_url: &str) -> Value {
             { "name": "workspace", "description": "What the key belongs to" },
             { "name": "query", "description": "Numbers" },
             { "name": "question", "description": "Numbers by asking" },
-            { "name": "imports", "description": "Files and records in" }
+            { "name": "imports", "description": "Files and records in" },
+            { "name": "embed", "description": "Boards inside other sites" }
         ],
         "paths": paths(),
         "components": {

@@ -1,5 +1,7 @@
 //! The schemas of bodies and answers.
 
+mod embeds;
+
 use crate::http::api::endpoint::reference;
 use domain::{Grain, Plan, Preset, Vertical};
 use serde_json::{Value, json};
@@ -13,7 +15,8 @@ pub fn all() -> Value {
         "Table": table(), "Column": column(), "Value": value(), "Comparison": comparison(),
         "Question": question(), "Answer": answer(), "Understood": understood(), "Reason": reason(),
         "ImportForm": import_form(), "Import": import(), "Counts": counts(), "Reject": reject(),
-        "Records": records(), "RecordsAnswer": records_answer(), "RejectedRecord": rejected_record()
+        "Records": records(), "RecordsAnswer": records_answer(), "RejectedRecord": rejected_record(),
+        "EmbedWanted": embeds::wanted(), "EmbedToken": embeds::made(), "EmbedTokens": embeds::list(), "EmbedRevoked": embeds::revoked()
     })
 }
 

@@ -32,6 +32,7 @@ pub fn NewKey() -> impl IntoView {
                     <legend class="label">{t.settings.scopes}</legend>
                     <Scope name="read" label=t.settings.scope_read text=t.settings.scope_read_text checked=true />
                     <Scope name="import" label=t.settings.scope_import text=t.settings.scope_import_text checked=false />
+                    <Scope name="embed" label=t.settings.scope_embed text=t.settings.scope_embed_text checked=false />
                     <ScopesError />
                 </fieldset>
                 <fieldset class="actions" disabled=move || !hydrated.get()>

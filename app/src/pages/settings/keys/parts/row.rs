@@ -39,6 +39,7 @@ fn scopes(t: I18n, scopes: &[String]) -> String {
     let names = scopes.iter().map(|scope| match scope.as_str() {
         "read" => t.settings.scope_read,
         "import" => t.settings.scope_import,
+        "embed" => t.settings.scope_embed,
         other => other,
     });
     names.collect::<Vec<_>>().join(", ")
