@@ -33,5 +33,6 @@ fn rendered<V: RenderHtml + 'static>(locale: Locale, make: impl FnOnce() -> V) -
         make().to_html()
     });
     owner.cleanup();
-    html
+    // Marks between texts, for a script that never comes; a title would show them.
+    html.replace("<!>", "")
 }

@@ -41,7 +41,9 @@ pub fn page(page: Page<'_>) -> String {
         Theme::Auto => None,
         theme => Some(theme.code()),
     };
-    let (title, style, nonce) = (window.board.name.clone(), style_of(window), nonce.to_owned());
+    let name = Some(window.board.name.clone()).filter(|name| !name.is_empty());
+    let title = name.or_else(|| tiles.first().map(|tile| tile.title.clone())).unwrap_or_default();
+    let (style, nonce) = (style_of(window), nonce.to_owned());
     let sites = window.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join(" ");
     let heading = (!window.hide_header && window.show == Show::Board).then(|| {
         let name = window.board.name.clone();

@@ -32,7 +32,7 @@ pub struct Workspace {
     pub demo: bool,
 }
 
-/// Proof that an actor may be in a workspace, and as what. Only `workspaces` and `keys` make one.
+/// Proof that an actor may be in a workspace, and as what. Only `workspaces`, `keys` and, for guests, `embeds` make one.
 #[derive(Clone, Debug)]
 pub struct Scope {
     workspace: Arc<Workspace>,

@@ -15,6 +15,7 @@ pub use board::Board;
 #[cfg(feature = "ssr")]
 pub(crate) use board::body;
 pub use list::Boards;
+#[cfg(feature = "ssr")]
 pub(crate) use model::name::title_of;
 
 use crate::widgets::slice::{Slice, href};

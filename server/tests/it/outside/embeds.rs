@@ -33,7 +33,8 @@ fn a_board_is_shown_inside_its_sites_and_nowhere_else() {
         assert_eq!(page.header("x-frame-options"), "", "the older header would let nobody");
         assert!(shows_data(&page), "{}", page.body);
         for there in [
-            "<h1>Sales &amp; &lt;i>more&lt;/i></h1>",
+            "<title>Sales &amp; &lt;i&gt;more&lt;/i&gt;</title>",
+            "<h1>Sales &amp; &lt;i&gt;more&lt;/i&gt;</h1>",
             "$5,541.33",
             "data-theme=\"dark\"",
             "--c1:#12ab9f",
