@@ -14,4 +14,8 @@
       if (said.type === "ended") frame.dispatchEvent(new CustomEvent("bos:ended", { bubbles: true, detail: { status: said.status } }));
     }
   });
+  // A frame that came before this script has told its height to nobody: it is asked again. One that is still empty tells by itself.
+  for (const frame of document.querySelectorAll("iframe[data-bos-embed]")) {
+    if (!frame.contentDocument) frame.contentWindow.postMessage({ source: "bos-embed", version: 1, type: "hello" }, home);
+  }
 })();

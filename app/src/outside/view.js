@@ -29,6 +29,14 @@
     if (height !== told) tell({ type: "height", height: (told = height) });
   }
 
+  // A page whose script comes later than this one asks.
+  addEventListener("message", (event) => {
+    const asks = event.source === window.parent && sites.includes(event.origin) && event.data && event.data.source === "bos-embed";
+    if (!asks || event.data.type !== "hello") return;
+    told = 0;
+    measure();
+  });
+
   // ---- Tooltips: the numbers of the category under the pointer, or that the arrow keys chose ----
 
   function written(value, m) {

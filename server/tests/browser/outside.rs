@@ -52,7 +52,7 @@ impl Elsewhere {
 
 /// How many tiles the frame shows; none where the browser did not let it in.
 async fn tiles_inside(browser: &Browser) -> i64 {
-    browser.client.enter_frame(Some(0)).await.expect("there is a frame");
+    browser.client.enter_frame(0).await.expect("there is a frame");
     let count = browser.eval("return document.querySelectorAll('[data-tile]').length").await;
     browser.client.enter_parent_frame().await.expect("and a page around it");
     count.as_i64().unwrap_or_default()
@@ -103,7 +103,7 @@ async fn a_board_is_embedded_in_another_site() {
         browser.until("the frame is as tall as the board", grown).await;
         assert_eq!(tiles_inside(&browser).await, tiles.as_i64().unwrap_or_default(), "{name}");
         let height = browser.eval("return document.querySelector('iframe').clientHeight").await;
-        browser.client.enter_frame(Some(0)).await.expect("the frame");
+        browser.client.enter_frame(0).await.expect("the frame");
         browser.until_text("R$").await;
         let inside =
             browser.eval("return Math.ceil(document.querySelector('main').getBoundingClientRect().height)").await;
