@@ -12,6 +12,7 @@ const EDGES: [(&str, &[&str]); 13] = [
     ("nlq", &["domain", "semantic"]),
     ("charts", &["domain", "semantic"]),
     ("boards", &["domain", "semantic"]),
+    ("export", &["domain", "semantic", "boards"]),
     ("connectors", &["domain"]),
     ("entity", &["domain"]),
     ("migration", &[]),

@@ -4,6 +4,7 @@
 pub mod assemble;
 pub mod behind;
 pub mod catalogue;
+pub mod csv;
 pub mod custom;
 pub mod format;
 pub mod names;
