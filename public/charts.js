@@ -499,6 +499,7 @@
     state.chart = echarts.init(state.host, null, { renderer: "svg", ...size });
     state.chart.on("updateAxisPointer", (event) => link(el, event));
     state.chart.on("globalout", () => link(el, null));
+    state.chart.on("click", (event) => pick(el, event.dataIndex));
   }
 
   function show(state, size) {
@@ -651,11 +652,20 @@
     state.host.append(state.line);
   }
 
-  /** Arrow keys walk through the points of a focused chart. */
+  /** Tells the page which category was clicked, by its value. */
+  function pick(el, at) {
+    const state = live.get(el);
+    const { shape, keys } = state?.figure.meta ?? {};
+    if (!keys?.[at] || shape === "heat_map" || shape === "funnel") return;
+    el.dispatchEvent(new CustomEvent("chart-pick", { bubbles: true, detail: keys[at] }));
+  }
+
+  /** Arrow keys walk through the points of a focused chart; Enter picks one. */
   function step(event) {
     const state = live.get(event.currentTarget);
     if (event.target !== event.currentTarget || !state?.chart) return;
     if (event.key === "Escape") return state.chart.dispatchAction({ type: "hideTip" });
+    if (event.key === "Enter") return pick(event.currentTarget, state.at);
     const next = beside(state.figure, state.at ?? -1, event.key);
     if (next === undefined) return;
     state.at = next;

@@ -34,6 +34,11 @@ pub fn absolute(path: &str) -> String {
     format!("{}{path}", window().location().origin().unwrap_or_default())
 }
 
+/// The text that a custom event of `/assets/charts.js` carries.
+pub fn detail(event: &web_sys::Event) -> Option<String> {
+    js_sys::Reflect::get(event, &JsValue::from_str("detail")).ok()?.as_string()
+}
+
 /// Moves the focus to the first element that matches.
 pub fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)

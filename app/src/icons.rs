@@ -24,7 +24,6 @@ pub const BUILDING: &str = "M2.5 13.5h11M4 13.5v-10l5-1.5v11.5M9 6l3 .8v6.7M6 6h
 pub const SIGN_OUT: &str = "M9.5 2.5h-6v11h6M7 8h7M11.2 5.2L14 8l-2.8 2.8";
 pub const THEME: &str = "M8 2a6 6 0 100 12A6 6 0 008 2zM8 2v12M8 5l4.5-.8M8 8h6M8 11l4.5.8";
 pub const LANGUAGE: &str = "M8 2a6 6 0 100 12A6 6 0 008 2zM2 8h12M8 2c-4.5 4-4.5 8 0 12M8 2c4.5 4 4.5 8 0 12";
-pub const ARROW: &str = "M3 8h10M9 4l4 4-4 4";
 pub const KEYBOARD: &str = "M1.5 4h13v8.5h-13zM4 6.7h.2M6.7 6.7h.2M9.3 6.7h.2M12 6.7h.2M4.5 10h7";
 
 /// An icon that means nothing to a screen reader: the words beside it do.
@@ -41,7 +40,6 @@ pub const BOARDS: &str = "M2.5 2.5h4.5v6H2.5zM9 2.5h4.5v3.5H9zM9 8h4.5v5.5H9zM2.
 pub const STAR: &str = "M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z";
 pub const UNDO: &str = "M6 3L2.500 6.500 6 10M2.500 6.500h7a3.500 3.500 0 010 7H6";
 pub const REDO: &str = "M10 3l3.500 3.500L10 10M13.500 6.500h-7a3.500 3.500 0 000 7H10";
-pub const PHONE: &str = "M5 1.500h6a1 1 0 011 1v11a1 1 0 01-1 1H5a1 1 0 01-1-1v-11a1 1 0 011-1zM7 12.500h2";
 pub const SCREEN: &str = "M2 3h12v8H2zM5.500 14h5M8 11v3";
 pub const EDIT: &str = "M3 13l.8-3L11 2.800l2.200 2.200L6 12.200zM9.500 4.300l2.200 2.200";
 pub const GRIP: &str = "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01";

@@ -13,12 +13,10 @@ texts! {
         favourites: "Favourites", "Favoritos", "Favoritos";
         archive: "Archive", "Archivo", "Arquivo";
         folder: "Folder", "Carpeta", "Pasta";
-        no_folder: "Without a folder", "Sin carpeta", "Sem pasta";
         name: "Name", "Nombre", "Nome";
         description: "Description", "Descripción", "Descrição";
         owner: "Made by", "Creado por", "Criado por";
         nobody: "Someone who left", "Alguien que ya no está", "Alguém que saiu";
-        changed: "Changed", "Cambiado", "Alterado";
         seen: "Last opened", "Última vez abierto", "Aberto pela última vez";
         never: "Never", "Nunca", "Nunca";
         tiles: "{count} tiles", "{count} piezas", "{count} blocos";
@@ -56,9 +54,13 @@ texts! {
         share: "Share", "Compartir", "Compartilhar";
         history: "History", "Historial", "Histórico";
         add: "Add tile", "Agregar pieza", "Adicionar bloco";
+        send: "Add to a board", "Agregar a un tablero", "Adicionar a um painel";
+        send_to: "Board", "Tablero", "Painel";
+        send_it: "Add", "Agregar", "Adicionar";
+        sent: "Added to {name}", "Agregado a {name}", "Adicionado a {name}";
+        kept_queries: "Saved queries", "Consultas guardadas", "Consultas salvas";
         undo: "Undo", "Deshacer", "Desfazer";
         redo: "Redo", "Rehacer", "Refazer";
-        phone: "Phone", "Teléfono", "Celular";
         saved: "Saved", "Guardado", "Salvo";
         saving: "Saving…", "Guardando…", "Salvando…";
         unsaved: "Not saved yet: {reason} Trying again.", "Aún sin guardar: {reason} Reintentando.", "Ainda não salvo: {reason} Tentando de novo.";

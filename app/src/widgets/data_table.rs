@@ -10,19 +10,27 @@ use semantic::{Column, ColumnKind, Table, Value, format};
 struct Cell {
     text: String,
     class: &'static str,
+    /// The column and the value, where it is one of a dimension.
+    at: Option<(String, String)>,
 }
 
 /// The whole table. Rows are never cut: an answer's limit is the query's business.
 #[component]
-pub fn DataTable(table: Table, #[prop(into)] caption: String) -> impl IntoView {
+pub fn DataTable(
+    table: Table,
+    #[prop(into)] caption: String,
+    /// What a click on a value of a dimension does, given the column's key and the value; `None` for columns where it does nothing.
+    #[prop(optional)]
+    pick: Option<Pick>,
+) -> impl IntoView {
     let t = use_i18n();
     let compared =
         table.comparison.as_ref().map(|comparison| format::period(comparison.period, table.period.to, t.locale));
     let mut header: Vec<Cell> = Vec::new();
     for column in &table.columns {
-        header.push(Cell { text: column.label.clone(), class: class(column) });
+        header.push(Cell { text: column.label.clone(), class: class(column), at: None });
         if let (Some(period), ColumnKind::Metric) = (&compared, column.kind) {
-            header.push(Cell { text: period.clone(), class: "is-figure is-before" });
+            header.push(Cell { text: period.clone(), class: "is-figure is-before", at: None });
         }
     }
     let before = table.comparison.as_ref();
@@ -55,15 +63,34 @@ pub fn DataTable(table: Table, #[prop(into)] caption: String) -> impl IntoView {
                         {header.into_iter().map(|cell| view! { <th scope="col" class=cell.class>{cell.text}</th> }).collect_view()}
                     </tr>
                 </thead>
-                <tbody>{body.into_iter().map(line).collect_view()}</tbody>
-                {foot.map(|cells| view! { <tfoot>{line(cells)}</tfoot> })}
+                <tbody>{body.into_iter().map(|cells| line(cells, pick)).collect_view()}</tbody>
+                {foot.map(|cells| view! { <tfoot>{line(cells, None)}</tfoot> })}
             </table>
         </div>
     }
 }
 
-fn line(cells: Vec<Cell>) -> impl IntoView {
-    let cells = cells.into_iter().map(|cell| view! { <td class=cell.class>{cell.text}</td> });
+/// What is done with a value that was clicked.
+#[derive(Clone, Copy)]
+pub struct Pick {
+    /// Whether a column's values can be clicked.
+    pub can: fn(&str) -> bool,
+    /// Takes the column's key and the value.
+    pub with: Callback<(String, String)>,
+}
+
+fn line(cells: Vec<Cell>, pick: Option<Pick>) -> impl IntoView {
+    let cells = cells.into_iter().map(|Cell { text, class, at }| {
+        let click = pick.zip(at).filter(|(pick, (column, value))| !value.is_empty() && (pick.can)(column));
+        match click {
+            Some((pick, at)) => {
+                let click = move |_| pick.with.run(at.clone());
+                view! { <td class=class><button type="button" class="cell-pick" on:click=click>{text}</button></td> }
+                    .into_any()
+            }
+            None => view! { <td class=class>{text}</td> }.into_any(),
+        }
+    });
     view! { <tr>{cells.collect_view()}</tr> }
 }
 
@@ -75,7 +102,7 @@ fn cells(table: &Table, row: &[Value], before: Option<&[Value]>, unnamed: &str, 
         cells.push(cell(table, column, value, unnamed, locale));
         if let (Some(before), ColumnKind::Metric) = (before, column.kind) {
             let value = before.get(at).unwrap_or(&Value::Null);
-            cells.push(Cell { text: format::value(value, column, locale), class: "is-figure is-before" });
+            cells.push(Cell { text: format::value(value, column, locale), class: "is-figure is-before", at: None });
         }
     }
     cells
@@ -91,7 +118,9 @@ fn cell(table: &Table, column: &Column, value: &Value, unnamed: &str, locale: Lo
         _ => format::value(value, column, locale),
     };
     let class = if *value == Value::Null { "is-none" } else { "" };
-    Cell { text, class: if column.kind == ColumnKind::Metric { self::class(column) } else { class } }
+    let is_metric = column.kind == ColumnKind::Metric;
+    let at = (!is_metric).then(|| (column.key.clone(), value.as_str().unwrap_or_default().to_owned()));
+    Cell { text, class: if is_metric { self::class(column) } else { class }, at }
 }
 
 fn class(column: &Column) -> &'static str {

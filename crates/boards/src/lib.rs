@@ -9,6 +9,7 @@ pub mod kept;
 mod meet;
 pub mod outside;
 mod place;
+mod sent;
 pub mod template;
 mod tile;
 mod view;

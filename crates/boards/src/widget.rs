@@ -6,7 +6,7 @@ use crate::{
     view::{MAX_FILTERS, check_filters, check_period},
 };
 use domain::{Grain, Period};
-use semantic::{Compare, Filter, Order, PeriodSpec, Query};
+use semantic::{Compare, Filter, Having, Order, PeriodSpec, Query};
 use serde::{Deserialize, Serialize};
 
 /// Longest text of a tile, in characters.
@@ -182,6 +182,9 @@ pub struct Data {
     /// Whether the board's filters are left out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ignores_filters: bool,
+    /// Rows are kept where all of these hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub having: Vec<Having>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub order_by: Vec<Order>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -231,6 +234,7 @@ impl Data {
             filters: of_board.chain(&self.filters).cloned().collect(),
             compare,
             constant_currency: view.constant_rates && compare.is_some(),
+            having: self.having.clone(),
             order_by: self.order_by.clone(),
             limit: self.limit,
             ..Query::default()
@@ -241,6 +245,7 @@ impl Data {
         many("metrics", self.metrics.len(), MAX_METRICS)?;
         many("dimensions", self.dimensions.len(), MAX_DIMENSIONS)?;
         many("order", self.order_by.len(), MAX_FILTERS)?;
+        many("conditions", self.having.len(), MAX_FILTERS)?;
         check_filters(&self.filters)?;
         self.period.map_or(Ok(()), |period| check_period(period, "period"))?;
         if let Some(goal) = &self.goal {

@@ -124,6 +124,7 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/boards/revert", "id=1&version=1", Member(Viewer)),
     ("POST", "/fn/boards/save", r#"{"id":1,"base":1,"edits":[]}"#, Member(Viewer)),
     ("POST", "/fn/boards/share", r#"{"id":1,"access":"private","people":[]}"#, Member(Viewer)),
+    ("POST", "/fn/boards/send", "board=0&title=&state=metrics%3Dorders", Member(Editor)),
     ("POST", "/fn/boards/tile", BOARD_TILE, Member(Viewer)),
     ("GET", "/fn/boards/links", "id=1", Member(Editor)),
     ("POST", "/fn/boards/link", r#"{"id":1,"password":null,"days":1}"#, Member(Editor)),

@@ -111,6 +111,12 @@ pub async fn share_board(id: i64, access: Access, people: Vec<(i64, May)>) -> Re
     Ok(services::boards::share(&ctx, &scope, id, access, &people).await?)
 }
 
+/// Puts what a state of Explore shows on a board (0: a new one, called like the tile), and tells which board that is. `state` is the page's query string.
+#[server(prefix = "/fn", endpoint = "boards/send")]
+pub async fn send_tile(board: i64, title: String, state: String) -> Result<(i64, String), AppError> {
+    super::run::send(board, &title, &state).await
+}
+
 /// What a widget of so many columns and rows shows through a slice.
 #[server(prefix = "/fn", endpoint = "boards/tile", input = Json)]
 pub async fn load_tile(widget: Widget, slice: Slice, size: (u16, u16)) -> Result<Shown, AppError> {

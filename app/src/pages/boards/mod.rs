@@ -10,6 +10,7 @@ mod model;
 pub mod outside;
 #[cfg(feature = "ssr")]
 pub mod run;
+mod send;
 
 pub use board::Board;
 #[cfg(feature = "ssr")]
@@ -17,6 +18,7 @@ pub(crate) use board::body;
 pub use list::Boards;
 #[cfg(feature = "ssr")]
 pub(crate) use model::name::title_of;
+pub use send::SendMenu;
 
 use crate::widgets::slice::{Slice, href};
 use boards::View;

@@ -1,17 +1,21 @@
 //! The server's side of boards: answers of widgets as the page draws them.
 
-use super::{markdown, model::shown::Shown};
+use super::{
+    markdown,
+    model::{name::title_of, shown::Shown},
+};
 use crate::{
     AppError,
-    pages::overview::run::taken_apart,
+    i18n::in_locale,
+    pages::{explore::run as explore, overview::run::taken_apart},
     server::Start,
     widgets::{chart::Picture, slice::Slice, tile::TileAnswer},
 };
-use boards::{Board, TileId, Widget};
+use boards::{Board, Data, Face, Look, TileId, Widget};
 use semantic::PeriodSpec;
 use services::{
     Error,
-    boards::{Answer, Numbers, answer_on},
+    boards::{Answer, Numbers, Target, answer_on},
 };
 
 /// Makes a board of a template of the workspace's kind of business.
@@ -25,6 +29,32 @@ pub async fn create(name: &str, template: &str, folder: &str) -> Result<i64, App
         },
     };
     Ok(services::boards::create(&ctx, &scope, board, folder).await?)
+}
+
+/// Puts what a state of Explore shows on a board; 0 makes a new one.
+pub async fn send(board: i64, title: &str, state: &str) -> Result<(i64, String), AppError> {
+    let start = Start::new().await?;
+    let mut data = Data::of_query(&explore::query(&start, state));
+    if let Some(look) = explore::shape(state).as_deref().and_then(look_of) {
+        let shaped = Data { look, ..data.clone() };
+        // A shape that the address names but the query does not fit is left out.
+        if Widget::Data(shaped.clone()).check().is_ok() {
+            data = shaped;
+        }
+    }
+    let title = title.trim();
+    let face = Face { title: title.to_owned(), ..Face::of(Widget::Data(data)) };
+    let name = match title {
+        "" => title_of(&face, in_locale(start.locale)),
+        title => title.to_owned(),
+    };
+    let target = if board == 0 { Target::New(name) } else { Target::Board(board) };
+    let id = services::boards::send(&start.ctx, &start.scope, target, face).await?;
+    Ok((id, services::boards::open(&start.ctx, &start.scope, id).await?.board.name))
+}
+
+fn look_of(shape: &str) -> Option<Look> {
+    Look::parse(if shape == "none" { "table" } else { shape })
 }
 
 /// What a widget shows, drawn for so many columns and rows of the grid.

@@ -24,8 +24,8 @@ use crate::{
 use headline::Headline;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-pub use parts::Empty;
-use parts::{ActiveFilters, HeadlineBar, Note, Numbers, Picks, ShopTiles, SubscriptionTiles};
+use parts::{ActiveFilters, HeadlineBar, Numbers, ShopTiles, SubscriptionTiles};
+pub use parts::{Empty, Note, Picks};
 use tiles::{Layout, Tile};
 
 /// The page's address.
@@ -95,7 +95,10 @@ pub fn Overview() -> impl IntoView {
     let view = View::load();
     provide_context(view);
     view! {
-        <Page title=t.overview.title note=|| view! { <Note /> } actions=|| view! { <Picks /> }>
+        <Page title=t.overview.title note=move || view! { <Note around=view.around /> } actions=move || {
+            let place = Signal::derive(move || view.place());
+            view! { <Picks place=place shop=view.shop around=view.around choices=view.choices /> }
+        }>
             <Transition fallback=|| view! { <Loading /> }>
                 {move || Suspend::new(async move {
                     match view.shop.await {

@@ -19,6 +19,16 @@ impl Slice {
         Self::from_query_over(query, &Self::default())
     }
 
+    /// The parts of a query string that a slice is read from: two that say the same of it are equal.
+    pub fn said_by(query: &str) -> String {
+        let ours = |key: &str| {
+            ["from", "to", "period", "compare", "rates", "filters"].contains(&key)
+                || FILTERS.iter().any(|(dimension, not)| key == *dimension || key == *not)
+        };
+        let pairs = parse_pairs(query);
+        href("", pairs.iter().filter(|(key, _)| ours(key)).map(|(key, value)| (key.as_str(), value.as_str())))
+    }
+
     /// The same where a page's own slice stands for what the query string doesn't say.
     pub fn from_query_over(query: &str, base: &Self) -> Self {
         let pairs = parse_pairs(query);
@@ -219,6 +229,14 @@ mod tests {
         check("?filters=none&channel=pos", "?channel=pos");
         check("?rates=constant", "?rates=constant");
         assert_eq!(Slice::from_query_over("?compare=x", &base), base);
+    }
+
+    #[test]
+    fn what_is_not_said_of_a_slice_is_left_out() {
+        let check = |query: &str, expected: &str| assert_eq!(Slice::said_by(query), expected, "{query}");
+        check("?edit=1&country=BR&q=x&not.channel=a%20b", "?country=BR&not.channel=a%20b");
+        check("?edit=1", "");
+        check("?filters=none&present=1&from=2026-01-01", "?filters=none&from=2026-01-01");
     }
 
     #[test]

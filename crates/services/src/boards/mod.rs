@@ -8,6 +8,7 @@ mod make;
 mod past;
 mod right;
 mod rows;
+mod send;
 mod share;
 mod steps;
 
@@ -17,6 +18,7 @@ pub use list::{list, mark, open};
 pub use make::{archive, create, delete, duplicate, move_to, restore};
 pub use past::{revert, steps};
 pub(crate) use rows::in_use;
+pub use send::{Target, send};
 pub use share::{share, sharing};
 pub use steps::save;
 

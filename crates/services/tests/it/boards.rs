@@ -229,3 +229,56 @@ async fn nonsense_is_refused() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn tiles_are_sent_from_elsewhere() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let face = Face::of(Widget::Data(Data::of(Look::Bars, &["revenue"]).by(&["channel"])));
+        let new = use_cases::Target::New(" Found ".into());
+        let id = use_cases::send(&t.ctx, &scope, new, face.clone()).await.expect("a board");
+        let here = use_cases::Target::Board(id);
+        assert_eq!(use_cases::send(&t.ctx, &scope, here.clone(), face.clone()).await.expect("sent"), id);
+        let got = board(t, &scope, id).await;
+        let places: Vec<_> = got.tiles.iter().map(|tile| (tile.place.x, tile.place.y, tile.face == face)).collect();
+        assert_eq!((got.name.as_str(), places), ("Found", vec![(0, 0, true), (6, 0, true)]));
+
+        let bad = Face::of(Widget::Data(Data::of(Look::Pie, &["revenue"])));
+        let refused = use_cases::send(&t.ctx, &scope, here.clone(), bad).await;
+        assert!(matches!(refused, Err(Error::Invalid { .. })), "{refused:?}");
+        let viewer = t.member(scope.workspace_id(), Role::Viewer).await;
+        for target in [here.clone(), use_cases::Target::New("Mine".into())] {
+            let refused = use_cases::send(&t.ctx, &viewer, target, face.clone()).await;
+            assert!(matches!(refused, Err(Error::Forbidden(_) | Error::NotFound(_))), "{refused:?}");
+        }
+        let other = t.shop().await;
+        let refused = use_cases::send(&t.ctx, &other, here, face).await;
+        assert!(matches!(refused, Err(Error::NotFound("board"))), "{refused:?}");
+        assert_eq!(board(t, &scope, id).await.tiles.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn widgets_are_answered_through_a_view() {
+    databases(async |t| {
+        let scope = t.shop().await;
+        let view = boards::View::default();
+        let ask = async |widget: &Widget| use_cases::answer(&t.ctx, &scope, widget, &view, domain::Locale::En).await;
+        let line = Widget::Data(Data::of(Look::Line, &["revenue"]).per(Bucket::Auto));
+        match ask(&line).await.expect("an answer") {
+            use_cases::Answer::Numbers(numbers) => {
+                assert_eq!(numbers.days.days(), 30);
+                assert_eq!(numbers.query.grain, Some(domain::Grain::Day));
+                assert_eq!(numbers.shape, Some(charts::Shape::Line));
+            }
+            other => panic!("{other:?}"),
+        }
+        let text = Widget::Text { text: "# Plan".into() };
+        assert!(matches!(ask(&text).await, Ok(use_cases::Answer::Text(text)) if text == "# Plan"));
+        assert!(matches!(ask(&Widget::Saved { query: 7 }).await, Ok(use_cases::Answer::Gone)));
+        let refused = ask(&Widget::Data(Data::of(Look::Pie, &["revenue"]))).await;
+        assert!(matches!(refused, Err(Error::Invalid { .. })), "{refused:?}");
+    })
+    .await;
+}

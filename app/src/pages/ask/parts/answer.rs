@@ -10,6 +10,7 @@ use crate::{
     i18n::{fill, use_i18n},
     pages::{
         ask::model::{AnswerView, Reasons, Status, Subject, Trail, worth_a_table},
+        boards::SendMenu,
         explore::model::State,
     },
     widgets::{
@@ -178,7 +179,13 @@ fn Data(table: Table, drawn: bool, taken: Taken) -> impl IntoView {
             </a>
             <Copy text=text label=t.ask.copy_text />
             <Copy text=link label=t.ask.copy_link address=true />
-            {keep.map(|state| view! { <Keep state=state name=question /> })}
+            {keep
+                .map(|state| {
+                    view! {
+                        <SendMenu state=state.clone() title=question.clone() />
+                        <Keep state=state name=question />
+                    }
+                })}
             {explore
                 .map(|address| {
                     view! {

@@ -7,7 +7,7 @@ use crate::{
         bridge::{Bridge, BridgeModel},
         chart::Chart,
         cohort_grid::{CohortGrid, CohortModel},
-        data_table::DataTable,
+        data_table::{DataTable, Pick},
         number_card::{CardModel, DeltaBadge},
         spark::Spark,
         states::NoRows,
@@ -22,7 +22,7 @@ use semantic::{
 };
 
 /// What a tile's answer looks like.
-pub fn body(face: &Face, answer: &TileAnswer, filtered: bool) -> AnyView {
+pub fn body(face: &Face, answer: &TileAnswer, filtered: bool, pick: Pick) -> AnyView {
     let t = use_i18n();
     let drawn = match &face.widget {
         Widget::Data(data) => of_data(data, answer, t),
@@ -32,7 +32,7 @@ pub fn body(face: &Face, answer: &TileAnswer, filtered: bool) -> AnyView {
         if answer.table.rows.is_empty() {
             view! { <NoRows filtered=filtered /> }.into_any()
         } else {
-            view! { <DataTable table=answer.table.clone() caption=face.title.clone() /> }.into_any()
+            view! { <DataTable table=answer.table.clone() caption=face.title.clone() pick=pick /> }.into_any()
         }
     })
 }

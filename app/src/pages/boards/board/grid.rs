@@ -106,34 +106,14 @@ fn TileFrame(
                     <Icon path=icons::GRIP />
                 </div>
                 <div class="board-tools">
-                    <button
-                        type="button"
-                        class="tool"
-                        title=t.boards.duplicate
-                        aria-label=move || format!("{}: {}", t.boards.duplicate, title.get())
-                        on:click=move |_| duplicate(desk, &id.get_value())
-                    >
-                        <Icon path=icons::COPY />
-                    </button>
-                    <button
-                        type="button"
-                        class="tool"
-                        aria-label=move || fill(t.boards.settings, &[("title", &title.get())])
-                        title=move || fill(t.boards.settings, &[("title", &title.get())])
-                        aria-pressed=move || is_chosen().to_string()
-                        on:click=move |_| desk.chosen.update(|chosen| *chosen = if chosen.as_ref() == Some(&id.get_value()) { None } else { Some(id.get_value()) })
-                    >
-                        <Icon path=icons::EDIT />
-                    </button>
-                    <button
-                        type="button"
-                        class="tool"
-                        title=t.boards.remove
-                        aria-label=move || format!("{}: {}", t.boards.remove, title.get())
-                        on:click=move |_| remove(desk, &id.get_value())
-                    >
-                        <Icon path=icons::CLOSE />
-                    </button>
+                    <Tool icon=icons::COPY label=move || format!("{}: {}", t.boards.duplicate, title.get()) on_click=move || duplicate(desk, &id.get_value()) />
+                    <Tool
+                        icon=icons::EDIT
+                        label=move || fill(t.boards.settings, &[("title", &title.get())])
+                        pressed=Signal::derive(is_chosen)
+                        on_click=move || desk.chosen.update(|chosen| *chosen = if chosen.as_ref() == Some(&id.get_value()) { None } else { Some(id.get_value()) })
+                    />
+                    <Tool icon=icons::CLOSE label=move || format!("{}: {}", t.boards.remove, title.get()) on_click=move || remove(desk, &id.get_value()) />
                 </div>
                 <div
                     class="board-corner"
@@ -145,6 +125,22 @@ fn TileFrame(
         </section>
     }
     .into_any()
+}
+
+/// A small button of a tile that is edited.
+#[component]
+fn Tool(
+    icon: &'static str,
+    #[prop(into)] label: Signal<String>,
+    #[prop(optional, into)] pressed: Option<Signal<bool>>,
+    on_click: impl Fn() + Send + Sync + 'static,
+) -> impl IntoView {
+    let pressed = pressed.map(|pressed| move || pressed.get().to_string());
+    view! {
+        <button type="button" class="tool" title=label aria-label=label aria-pressed=pressed on:click=move |_| on_click()>
+            <Icon path=icon />
+        </button>
+    }
 }
 
 fn place_of(places: &[(TileId, Place)], id: &TileId) -> Option<Place> {

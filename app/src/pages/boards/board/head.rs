@@ -1,18 +1,17 @@
 //! What stands in the top bar of a board.
 
-use super::{Desk, Mode, View};
+use super::{Desk, Lens, Mode, View};
 use crate::{
     i18n::{fill, use_i18n},
     icons::{self, Icon},
-    pages::boards::{api::FavourBoard, editor},
-    widgets::{
-        freshness::Freshness,
-        slice::{ComparePicker, FilterChips, FilterMenu, PeriodPicker},
+    pages::{
+        boards::{api::FavourBoard, editor},
+        overview::{Note as Fresh, Picks as SlicePicks},
     },
+    widgets::slice::FilterChips,
 };
 use boards::kept::Opened;
 use leptos::{form::ActionForm, prelude::*};
-use semantic::format;
 
 /// The star, and how fresh the data is.
 #[component]
@@ -32,13 +31,7 @@ pub fn Note(opened: StoredValue<Opened>) -> impl IntoView {
                 <Icon path=icons::STAR />
             </button>
         </ActionForm>
-        <Transition>
-            {move || Suspend::new(async move {
-                let around = view.around.await.ok()?;
-                let (changed_ms, changed_day) = around.changed?;
-                Some(view! { <Freshness now_ms=around.now_ms changed_ms=changed_ms changed_day=changed_day /> })
-            })}
-        </Transition>
+        <Fresh around=view.around />
     }
 }
 
@@ -47,35 +40,19 @@ pub fn Note(opened: StoredValue<Opened>) -> impl IntoView {
 pub fn Picks() -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
-    let desk = expect_context::<Desk>();
+    let (desk, lens) = (expect_context::<Desk>(), expect_context::<Lens>());
     view! {
-        <Transition>
-            {move || {
-                let place = view.place();
-                Suspend::new(async move {
-                    let around = view.around.await.ok()?;
-                    let rates = view.shop.await.is_ok_and(|shop| shop.has_rates);
-                    let choices = view.choices.await.unwrap_or_default();
-                    let name = |period| format::period(period, around.period.to, t.locale);
-                    let (days, compared) = (around.period.period(), around.comparison.map(name));
-                    Some(view! {
-                        <FilterMenu place=place.clone() choices=choices />
-                        <PeriodPicker place=place.clone() days=days text=name(days) />
-                        <ComparePicker place=place text=compared rates=rates />
-                    })
-                })
-            }}
-        </Transition>
+        <SlicePicks place=Signal::derive(move || lens.place()) shop=view.shop around=view.around choices=view.choices />
         <div class="board-menus">
             {desk.may_edit().then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
         </div>
-        <a class="pick only-wide" href=move || view.in_mode(Mode::Present) title=t.boards.present data-noscroll>
+        <a class="pick only-wide" href=move || lens.in_mode(Mode::Present) title=t.boards.present data-noscroll>
             <Icon path=icons::SCREEN />
             <span class="sr-only">{t.boards.present}</span>
         </a>
         {move || {
             let editing = view.mode.get() == Mode::Edit;
-            let (href, text) = if editing { (view.in_mode(Mode::Look), t.boards.done) } else { (view.in_mode(Mode::Edit), t.boards.edit) };
+            let (href, text) = if editing { (lens.in_mode(Mode::Look), t.boards.done) } else { (lens.in_mode(Mode::Edit), t.boards.edit) };
             desk.may_edit()
                 .then(|| {
                     view! {
@@ -92,11 +69,11 @@ pub fn Picks() -> impl IntoView {
 /// The filters that are on.
 #[component]
 pub fn Chips() -> impl IntoView {
-    let view = expect_context::<View>();
+    let (view, lens) = (expect_context::<View>(), expect_context::<Lens>());
     view! {
         <Transition>
             {move || {
-                let place = view.place();
+                let place = lens.place();
                 Suspend::new(async move {
                     let choices = view.choices.await.unwrap_or_default();
                     view! { <FilterChips place=place choices=choices /> }

@@ -5,21 +5,23 @@ mod draw;
 mod grid;
 mod head;
 mod keys;
+mod lens;
 mod present;
 mod tile;
 
 pub use desk::{Desk, Status};
 #[cfg(feature = "ssr")]
 pub(crate) use draw::body;
+pub use lens::Lens;
 
-use super::{api, board_href, editor, model::shown::Shown};
+use super::{api, editor, model::shown::Shown};
 use crate::{
     AppError,
     frame::Page,
     i18n::use_i18n,
     pages::overview::{Around, Shop, api as overview},
     widgets::{
-        slice::{FilterChoices, Place, Slice, parameter},
+        slice::{FilterChoices, Slice, parameter},
         states::{EmptyPage, SkeletonPlot, Trouble},
     },
 };
@@ -39,18 +41,17 @@ pub enum Mode {
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 pub struct View {
-    pub id: Memo<i64>,
     pub mode: Memo<Mode>,
+    /// The address's query string.
+    pub search: Memo<String>,
     pub opened: Resource<Result<Opened, AppError>>,
     /// The tiles' answers as the server knew them when it made the page; none where the browser makes it.
     first: Resource<Vec<(TileId, Result<Shown, AppError>)>>,
     pub shop: Resource<Result<Shop, AppError>>,
     pub around: Resource<Result<Around, AppError>>,
     pub choices: Resource<Result<Vec<FilterChoices>, AppError>>,
-    /// The board's own slice, once it is known.
-    base: RwSignal<Slice>,
-    /// What the board is looked at through.
-    pub slice: Memo<Slice>,
+    /// The board and its own view since it was changed here. Never set on the server.
+    changed: RwSignal<Option<(i64, boards::View)>>,
 }
 
 impl View {
@@ -69,45 +70,29 @@ impl View {
             }
         });
         let opened = Resource::new(move || id.get(), api::open_board);
-        let base = RwSignal::new(Slice::default());
-        let slice = Memo::new(move |_| Slice::from_query_over(&search.get(), &base.get()));
-        // On the server with all tiles, so that the page comes complete; in the browser each tile loads by itself.
-        let first = Resource::new(|| (), move |()| first_answers(opened, search.get_untracked()));
+        let changed = RwSignal::new(None::<(i64, boards::View)>);
+        let looked = Memo::new(move |_| Slice::said_by(&search.get()));
+        let around = Resource::new(
+            move || (id.get(), looked.get(), changed.get()),
+            move |(id, looked, changed)| async move {
+                let base = match changed.filter(|(of, _)| *of == id) {
+                    Some((_, view)) => view,
+                    None => opened.await?.board.view,
+                };
+                overview::load_around(Slice::from_query_over(&looked, &base.into())).await
+            },
+        );
         Self {
-            id,
             mode,
+            search,
             opened,
-            first,
+            // On the server with all tiles, so that the page comes complete; in the browser each tile loads by itself.
+            first: Resource::new(|| (), move |()| first_answers(opened, search.get_untracked())),
             shop: Resource::new(|| (), |()| overview::load_shop()),
-            around: Resource::new(
-                move || (opened.get().is_some(), slice.get()),
-                |(_, slice)| overview::load_around(slice),
-            ),
+            around,
             choices: Resource::new(|| (), |()| overview::load_choices()),
-            base,
-            slice,
+            changed,
         }
-    }
-
-    /// Where the links of the pickers lead from here.
-    pub fn place(&self) -> Place {
-        let more = match self.mode.get() {
-            Mode::Look => Vec::new(),
-            Mode::Edit => vec![("edit", "1".to_owned())],
-            Mode::Present => vec![("present", "1".to_owned())],
-        };
-        Place { path: board_href(self.id.get()), base: self.base.get(), slice: self.slice.get(), more }
-    }
-
-    /// The same view in another mode.
-    pub fn in_mode(&self, mode: Mode) -> String {
-        let slice = self.slice.get();
-        let more: &[(&str, &str)] = match mode {
-            Mode::Look => &[],
-            Mode::Edit => &[("edit", "1")],
-            Mode::Present => &[("present", "1")],
-        };
-        slice.href_over(&self.base.get(), &board_href(self.id.get()), more)
     }
 }
 
@@ -154,9 +139,16 @@ fn Content(opened: Opened, first: Vec<(TileId, Result<Shown, AppError>)>) -> imp
     let t = use_i18n();
     let view = expect_context::<View>();
     let desk = Desk::new(&opened, t);
-    view.base.set(opened.board.view.clone().into());
-    Effect::new(move |_| view.base.set(desk.board.with(|board| board.view.clone()).into()));
+    let lens = Lens::new(view, desk);
+    let own = Memo::new(move |_| desk.board.with(|board| board.view.clone()));
+    Effect::new(move |before: Option<()>| {
+        let own = own.get();
+        if before.is_some() {
+            view.changed.set(Some((desk.id, own)));
+        }
+    });
     provide_context(desk);
+    provide_context(lens);
     keys::listen(desk, view.mode);
     editor::provide_offers(Signal::derive(move || view.mode.get() == Mode::Edit));
     let first = StoredValue::new(first);
@@ -183,7 +175,7 @@ fn Content(opened: Opened, first: Vec<(TileId, Result<Shown, AppError>)>) -> imp
                         text=if desk.may_edit() { t.boards.empty_text } else { t.boards.empty_viewer }
                     >
                         {(desk.may_edit() && view.mode.get() != Mode::Edit)
-                            .then(|| view! { <a class="button primary" href=view.in_mode(Mode::Edit)>{t.boards.edit}</a> })}
+                            .then(|| view! { <a class="button primary" href=lens.in_mode(Mode::Edit)>{t.boards.edit}</a> })}
                     </EmptyPage>
                 </Show>
                 <div class="sr-only" aria-live="polite">

@@ -1,6 +1,6 @@
 //! Presentation: nothing but the board; the whole of it, or one tile after the other.
 
-use super::{Desk, Mode, View};
+use super::{Desk, Lens, Mode, View};
 use crate::i18n::use_i18n;
 use boards::TileId;
 use leptos::{ev, leptos_dom::helpers::IntervalHandle, prelude::*};
@@ -20,7 +20,7 @@ pub fn Bar() -> impl IntoView {
 #[component]
 fn Turner() -> impl IntoView {
     let t = use_i18n();
-    let view = expect_context::<View>();
+    let lens = expect_context::<Lens>();
     let desk = expect_context::<Desk>();
     let ids = Memo::new(move |_| {
         desk.board.with(|board| board.tiles.iter().map(|tile| tile.id.clone()).collect::<Vec<TileId>>())
@@ -38,7 +38,7 @@ fn Turner() -> impl IntoView {
         }
     };
     let navigate = leptos_router::hooks::use_navigate();
-    let leave = move || navigate(&view.in_mode(Mode::Look), leptos_router::NavigateOptions::default());
+    let leave = move || navigate(&lens.in_mode(Mode::Look), leptos_router::NavigateOptions::default());
     let back = leave.clone();
     Effect::new(move |_| {
         let leave = leave.clone();

@@ -1,18 +1,27 @@
 //! What stands in a tile: it loads, fails and is retried by itself.
 
-use super::{Desk, View, draw};
+use super::{Desk, Lens, draw};
 use crate::{
     AppError,
     i18n::use_i18n,
-    pages::boards::{api::load_tile, model::shown::Shown},
+    pages::boards::{
+        api::load_tile,
+        model::{
+            pick::{can_pick, picked},
+            shown::Shown,
+        },
+    },
     widgets::{
+        data_table::{DataTable, Pick},
         slice::Slice,
         states::{SkeletonPlot, Trouble},
-        tile::TileTools,
+        tile::{TileAnswer, TileTools},
     },
 };
 use boards::{Face, TileId, Widget};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*, task::spawn_local};
+use leptos_router::NavigateOptions;
+use semantic::ColumnKind;
 
 /// What an answer is the answer to.
 type Asked = (Widget, Slice, (u16, u16));
@@ -21,7 +30,7 @@ type Asked = (Widget, Slice, (u16, u16));
 pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, AppError>>) -> impl IntoView {
     let t = use_i18n();
     let desk = expect_context::<Desk>();
-    let view = expect_context::<View>();
+    let lens = expect_context::<Lens>();
     let id = StoredValue::new(id);
     let face =
         Memo::new(move |_| id.with_value(|id| desk.board.with(|board| board.tile(id).map(|tile| tile.face.clone()))));
@@ -29,7 +38,7 @@ pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, App
         let place = id.with_value(|id| desk.board.with(|board| board.tile(id).map(|tile| tile.place)));
         place.map_or((6, 6), |place| (place.w, place.h))
     });
-    let asked = Memo::new(move |_| face.get().map(|face| (face.widget, view.slice.get(), size.get())));
+    let asked = Memo::new(move |_| face.get().map(|face| (face.widget, lens.slice.get(), size.get())));
     let answer = RwSignal::new(first);
     let loading = RwSignal::new(false);
     let known: StoredValue<Option<Asked>> = StoredValue::new(None);
@@ -58,6 +67,15 @@ pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, App
             load(asked);
         }
     });
+    let navigate = StoredValue::new(leptos_router::hooks::use_navigate());
+    let with = Callback::new(move |(column, value): (String, String)| {
+        let place = untrack(|| lens.place());
+        if let Some(slice) = picked(&place.slice, &column, &value) {
+            let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+            navigate.with_value(|navigate| navigate(&place.to(&slice), stay));
+        }
+    });
+    let pick = Pick { can: can_pick, with };
     let as_table = RwSignal::new(false);
     let note = Memo::new(move |_| face.get().map(|face| face.note).unwrap_or_default());
     let head = move || {
@@ -77,7 +95,7 @@ pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, App
             Some(Err(error)) => view! { <Trouble error=error on_retry=retry /> }.into_any(),
             Some(Ok(Shown::Gone)) => view! { <p class="empty is-small">{t.boards.kept_gone}</p> }.into_any(),
             Some(Ok(Shown::Html(html))) => view! { <div class="board-text" inner_html=html></div> }.into_any(),
-            Some(Ok(Shown::Numbers(numbers))) => drawn(&face, &numbers, as_table, view),
+            Some(Ok(Shown::Numbers(numbers))) => drawn(&face, &numbers, as_table, lens, pick),
         }
     };
     let is_text = move || {
@@ -98,20 +116,28 @@ pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, App
     .into_any()
 }
 
-fn drawn(face: &Face, numbers: &crate::widgets::tile::TileAnswer, as_table: RwSignal<bool>, view: View) -> AnyView {
-    let filtered = view.slice.with_untracked(|slice| slice.active_filters() > 0);
-    let body = draw::body(face, numbers, filtered);
+fn drawn(face: &Face, numbers: &TileAnswer, as_table: RwSignal<bool>, lens: Lens, pick: Pick) -> AnyView {
+    let filtered = lens.slice.with_untracked(|slice| slice.active_filters() > 0);
+    let body = draw::body(face, numbers, filtered, pick);
+    // The categories of a chart are its table's first column.
+    let column = numbers.table.columns.first().filter(|column| column.kind == ColumnKind::Dimension);
+    let column = StoredValue::new(column.map(|column| column.key.clone()).unwrap_or_default());
+    let click = move |event: ev::Event| {
+        if let Some(value) = crate::browser::detail(&event) {
+            pick.with.run((column.get_value(), value));
+        }
+    };
     let table = StoredValue::new(numbers.table.clone());
     let warnings: Vec<String> = numbers.table.warnings.clone();
     let caption = face.title.clone();
     view! {
-        <div class="board-drawn" hidden=move || as_table.get()>
+        <div class="board-drawn" class:can-pick=column.with_value(|column| can_pick(column)) hidden=move || as_table.get() on:chart-pick=click>
             {body}
         </div>
         {move || {
             as_table
                 .get()
-                .then(|| view! { <crate::widgets::data_table::DataTable table=table.get_value() caption=caption.clone() /> })
+                .then(|| view! { <DataTable table=table.get_value() caption=caption.clone() pick=pick /> })
         }}
         {warnings.into_iter().map(|warning| view! { <p class="tile-warning">{warning}</p> }).collect_view()}
     }

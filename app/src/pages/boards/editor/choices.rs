@@ -4,8 +4,8 @@ use crate::{
     AppError,
     i18n::I18n,
     pages::explore::{
-        api::load_setup,
-        model::{Fit, Offers, Setup},
+        api::{load_saved, load_setup},
+        model::{Fit, Offers, Saved, Setup},
     },
 };
 use leptos::prelude::*;
@@ -13,11 +13,18 @@ use leptos::prelude::*;
 /// What is on offer: loaded in the browser when the board is edited, and kept as long as its page is there.
 pub type OffersResource = LocalResource<Option<Result<Setup, AppError>>>;
 
+/// The workspace's kept queries, loaded when the board is edited.
+pub type KeptResource = LocalResource<Option<Result<Vec<Saved>, AppError>>>;
+
 /// Makes the page's offers.
 pub fn provide_offers(editing: Signal<bool>) {
     provide_context(LocalResource::new(move || {
         let editing = editing.get();
         async move { if editing { Some(load_setup().await) } else { None } }
+    }));
+    provide_context(LocalResource::new(move || {
+        let editing = editing.get();
+        async move { if editing { Some(load_saved().await) } else { None } }
     }));
 }
 

@@ -1,6 +1,9 @@
 //! The library: what can be put on a board.
 
-use super::{choices::OffersResource, fresh_id};
+use super::{
+    choices::{KeptResource, OffersResource},
+    fresh_id,
+};
 use crate::{
     i18n::use_i18n,
     icons::{self, Icon},
@@ -17,10 +20,11 @@ pub fn Library() -> impl IntoView {
     let t = use_i18n();
     let desk = expect_context::<Desk>();
     let offers = expect_context::<OffersResource>();
-    let add = move |widget: Widget| {
+    let kept = expect_context::<KeptResource>();
+    let add = move |widget: Widget, title: String| {
         let (w, h) = widget.usual_size();
         let place = desk.board.with_untracked(|board| grid::free(&board.places(), w, h, grid::COLUMNS));
-        let tile = Tile { id: fresh_id(), place, face: Face::of(widget) };
+        let tile = Tile { id: fresh_id(), place, face: Face { title, ..Face::of(widget) } };
         let id = tile.id.clone();
         desk.make(vec![Edit::Add { tile }]);
         desk.say_place(&id);
@@ -33,7 +37,7 @@ pub fn Library() -> impl IntoView {
             let loaded = offers.get_untracked().flatten().and_then(Result::ok);
             let first = loaded.map(|setup| setup.offers).unwrap_or_default();
             if let Some(data) = begin(look, &first) {
-                add(Widget::Data(data));
+                add(Widget::Data(data), String::new());
             }
         };
         view! {
@@ -42,13 +46,27 @@ pub fn Library() -> impl IntoView {
             </button>
         }
     };
+    let queries = move || {
+        let all = kept.get().flatten().and_then(Result::ok).filter(|all| !all.is_empty())?;
+        let items = all.into_iter().map(move |saved| {
+            let (id, name) = (saved.id, saved.name.clone());
+            let click = move |_| add(Widget::Saved { query: id }, name.clone());
+            view! {
+                <button type="button" class="menu-item" data-look="saved" on:click=click>
+                    {saved.name}
+                </button>
+            }
+        });
+        Some(view! { <p class="menu-hint">{t.boards.kept_queries}</p> {items.collect_view()} })
+    };
     let button = move || view! { <Icon path=icons::PLUS /> <span>{t.boards.add}</span> };
     view! {
         <Menu label=t.boards.add button=button panel="library-panel">
             {Look::ALL.map(item).collect_view()}
-            <button type="button" class="menu-item" data-look="text" on:click=move |_| add(Widget::Text { text: format!("## {}", t.boards.look_text) })>
+            <button type="button" class="menu-item" data-look="text" on:click=move |_| add(Widget::Text { text: format!("## {}", t.boards.look_text) }, String::new())>
                 {t.boards.look_text}
             </button>
+            {queries}
         </Menu>
     }
     .into_any()

@@ -6,8 +6,8 @@ use crate::{
     icons::{self, Icon},
     pages::boards::board::{Desk, Mode, View},
 };
-use boards::{Edit, Face, TileId, Widget};
-use leptos::{ev, prelude::*};
+use boards::{Edit, Face, MAX_NAME, MAX_NOTE, TileId, Widget};
+use leptos::prelude::*;
 
 /// Beside the board while a tile is chosen.
 #[component]
@@ -44,15 +44,15 @@ fn Settings(id: TileId) -> impl IntoView {
     };
     Effect::new(move |_| crate::browser::focus(".board-panel-title"));
     let text_of = move |get: fn(&Face) -> &String| {
-        move || face.with(|face| face.as_ref().map(|face| get(face).clone()).unwrap_or_default())
+        Signal::derive(move || face.with(|face| face.as_ref().map(|face| get(face).clone()).unwrap_or_default()))
     };
     let with = move |set: fn(&mut Face, String)| {
-        move |event: ev::Event| {
+        Callback::new(move |text: String| {
             if let Some(mut next) = face.get_untracked() {
-                set(&mut next, event_target_value(&event));
+                set(&mut next, text);
                 change.run(next);
             }
-        }
+        })
     };
     view! {
         <aside class="board-panel card" aria-label=move || fill(t.boards.settings, &[("title", &title.get())])>
@@ -64,29 +64,8 @@ fn Settings(id: TileId) -> impl IntoView {
                     <Icon path=icons::CLOSE />
                 </button>
             </header>
-            <label class="field">
-                <span class="label">{t.boards.tile_title}</span>
-                <input
-                    class="input"
-                    name="title"
-                    maxlength="120"
-                    autocomplete="off"
-                    placeholder=t.boards.tile_title_hint
-                    prop:value=text_of(|face| &face.title)
-                    on:change=with(|face, text| face.title = text)
-                />
-            </label>
-            <label class="field">
-                <span class="label">{t.boards.description}</span>
-                <input
-                    class="input"
-                    name="note"
-                    maxlength="500"
-                    autocomplete="off"
-                    prop:value=text_of(|face| &face.note)
-                    on:change=with(|face, text| face.note = text)
-                />
-            </label>
+            <Wording name="title" label=t.boards.tile_title hint=t.boards.tile_title_hint longest=MAX_NAME value=text_of(|face| &face.title) set=with(|face, text| face.title = text) />
+            <Wording name="note" label=t.boards.description hint="" longest=MAX_NOTE value=text_of(|face| &face.note) set=with(|face, text| face.note = text) />
             {move || match face.get() {
                 Some(Face { widget: Widget::Text { text }, .. }) => {
                     view! { <TextSettings text=text face=face change=change /> }.into_any()
@@ -97,6 +76,34 @@ fn Settings(id: TileId) -> impl IntoView {
                 _ => ().into_any(),
             }}
         </aside>
+    }
+    .into_any()
+}
+
+/// A line of text that every tile has.
+#[component]
+fn Wording(
+    name: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    /// In characters.
+    longest: usize,
+    value: Signal<String>,
+    set: Callback<String>,
+) -> impl IntoView {
+    view! {
+        <label class="field">
+            <span class="label">{label}</span>
+            <input
+                class="input"
+                name=name
+                maxlength=longest.to_string()
+                autocomplete="off"
+                placeholder=hint
+                prop:value=value
+                on:change=move |event| set.run(event_target_value(&event))
+            />
+        </label>
     }
     .into_any()
 }

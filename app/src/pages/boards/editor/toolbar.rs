@@ -4,7 +4,7 @@ use super::library::Library;
 use crate::{
     i18n::use_i18n,
     icons::{self, Icon},
-    pages::boards::board::{Desk, Mode, Status, View},
+    pages::boards::board::{Desk, Lens, Mode, Status, View},
 };
 use boards::Edit;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn Toolbar() -> impl IntoView {
 fn Bar() -> impl IntoView {
     let t = use_i18n();
     let desk = expect_context::<Desk>();
-    let view = expect_context::<View>();
+    let lens = expect_context::<Lens>();
     let (can_undo, can_redo) =
         (move || desk.history.with(boards::History::can_undo), move || desk.history.with(boards::History::can_redo));
     let rename = move |event| {
@@ -33,8 +33,8 @@ fn Bar() -> impl IntoView {
         let name = desk.board.with_untracked(|board| board.name.clone());
         desk.make(vec![Edit::Name { name, note }]);
     };
-    let differs = move || desk.board.with(|board| view.slice.get() != board.view.clone().into());
-    let keep = move |_| desk.make(vec![Edit::View { view: view.slice.get_untracked().into() }]);
+    let differs = move || desk.board.with(|board| lens.slice.get() != board.view.clone().into());
+    let keep = move |_| desk.make(vec![Edit::View { view: lens.slice.get_untracked().into() }]);
     let status = move || {
         match desk.status.get() {
         Status::Saved => view! { <span class="faint">{t.boards.saved}</span> }.into_any(),

@@ -5,6 +5,7 @@ pub mod drag;
 pub mod goal;
 pub mod locks;
 pub mod name;
+pub mod pick;
 pub mod pivot;
 pub mod shelf;
 pub mod shown;

@@ -3,7 +3,10 @@
 use super::{filters::FilterPicker, saved::SavedMenu, share::ShareMenu};
 use crate::{
     i18n::use_i18n,
-    pages::explore::{View, model::Offers},
+    pages::{
+        boards::SendMenu,
+        explore::{View, model::Offers},
+    },
     widgets::{
         freshness::Freshness,
         slice::{ComparePicker, PeriodPicker},
@@ -85,6 +88,7 @@ pub fn Keep(offers: StoredValue<Offers>) -> impl IntoView {
                     let can_save = view.setup.await.is_ok_and(|setup| setup.can_save);
                     let curl = view.answer.await.map(|answer| answer.curl).unwrap_or_default();
                     view! {
+                        <SendMenu state=state.clone() title=String::new() />
                         <SavedMenu state=state.clone() can_save=can_save />
                         <ShareMenu state=state curl=curl />
                     }

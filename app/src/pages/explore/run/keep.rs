@@ -39,6 +39,16 @@ pub async fn replace(id: i64, state: &str) -> Result<(), AppError> {
     Ok(saved_queries::replace(&start.ctx, &start.scope, id, draft(&start, "", state)).await?)
 }
 
+/// The query of a state, for wherever it is shown next. `state` is the page's query string.
+pub fn query(start: &Start, state: &str) -> Query {
+    Query { limit: None, ..complete(start, &State::from_query(state)).query() }
+}
+
+/// The shape of the chart that a state names.
+pub fn shape(state: &str) -> Option<String> {
+    State::from_query(state).shape
+}
+
 /// The query for whoever asks for it, the address for this page.
 fn draft(start: &Start, name: &str, state: &str) -> Draft {
     let state = State { drill: None, ..complete(start, &State::from_query(state)) };

@@ -8,7 +8,7 @@ mod words;
 
 pub use answer::answer;
 pub use export::{rows_wanted, table_csv};
-pub use keep::{replace, save, saved};
+pub use keep::{query, replace, save, saved, shape};
 pub use words::question;
 
 use super::model::{Drill, Setup, State};

@@ -6,6 +6,7 @@ use crate::{
     forms::{Confirm, FormError, FormState, Submit},
     i18n::{fill, use_i18n},
     pages::{
+        boards::SendMenu,
         explore,
         metrics::{
             PATH, View, api,
@@ -59,6 +60,7 @@ fn About(entry: Entry, can_import: bool, can_edit: bool) -> impl IntoView {
     let t = use_i18n();
     let ask = format!("/dashboard/ask?q={}", encode(&entry.label));
     let explore = explore::of(&Slice::default(), &entry.key, None);
+    let state = explore::model::State { metrics: vec![entry.key.clone()], ..Default::default() };
     let missing = entry.feeds.iter().any(|feed| !feed.there);
     let feeds = entry.feeds.iter().map(|feed| {
         let (class, state) = if feed.there { ("badge good", t.metrics.fed) } else { ("badge", t.metrics.not_fed) };
@@ -79,6 +81,7 @@ fn About(entry: Entry, can_import: bool, can_edit: bool) -> impl IntoView {
             <a class="button" href=explore>
                 {t.frame.explore}
             </a>
+            <SendMenu state=state title=entry.label.clone() />
             {entry.own.clone().filter(|_| can_edit).map(|own| view! { <Change key=entry.key.clone() label=entry.label.clone() own=own /> })}
         </div>
         <dl class="library-facts">

@@ -1,25 +1,25 @@
 //! What stands in the top bar: freshness, filters, period, comparison.
 
 use crate::{
+    AppError,
     i18n::{fill, use_i18n},
-    pages::overview::{Around, View},
+    pages::overview::{Around, Shop, View},
     widgets::{
         freshness::Freshness,
-        slice::{ComparePicker, FilterChips, FilterMenu, PeriodPicker},
+        slice::{ComparePicker, FilterChips, FilterChoices, FilterMenu, PeriodPicker, Place},
     },
 };
 use domain::Period;
 use leptos::prelude::*;
 use semantic::format;
 
-/// When the data last changed, and whether the period is still running.
+/// How fresh the data is.
 #[component]
-pub fn Note() -> impl IntoView {
-    let view = expect_context::<View>();
+pub fn Note(around: Resource<Result<Around, AppError>>) -> impl IntoView {
     view! {
         <Transition>
             {move || Suspend::new(async move {
-                let around = view.around.await.ok()?;
+                let around = around.await.ok()?;
                 let (changed_ms, changed_day) = around.changed?;
                 Some(view! { <Freshness now_ms=around.now_ms changed_ms=changed_ms changed_day=changed_day /> })
             })}
@@ -27,19 +27,23 @@ pub fn Note() -> impl IntoView {
     }
 }
 
-/// The pickers. They show the days that the server made of the slice.
+/// The pickers. They show the days that the server made of the slice; nothing while there is no data.
 #[component]
-pub fn Picks() -> impl IntoView {
+pub fn Picks(
+    #[prop(into)] place: Signal<Place>,
+    shop: Resource<Result<Shop, AppError>>,
+    around: Resource<Result<Around, AppError>>,
+    choices: Resource<Result<Vec<FilterChoices>, AppError>>,
+) -> impl IntoView {
     let t = use_i18n();
-    let view = expect_context::<View>();
     view! {
         <Transition>
             {move || {
-                let place = view.place();
+                let place = place.get();
                 Suspend::new(async move {
-                let around = view.around.await.ok()?;
-                let shop = view.shop.await.ok().filter(|shop| shop.span.is_some())?;
-                let choices = view.choices.await.unwrap_or_default();
+                let around = around.await.ok()?;
+                let shop = shop.await.ok().filter(|shop| shop.span.is_some())?;
+                let choices = choices.await.unwrap_or_default();
                 let period = around.period.period();
                 let days = name(period, &around, t.locale);
                 let compared = around.comparison.map(|period| name(period, &around, t.locale));
