@@ -15,6 +15,8 @@ pub struct Model {
     pub favourite: bool,
     /// When the person looked at it last.
     pub seen_at: Option<i64>,
+    /// The view that the board begins with for the person.
+    pub view_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -30,6 +30,7 @@ pub mod board_links;
 pub mod board_marks;
 pub mod board_people;
 pub mod board_steps;
+pub mod board_views;
 pub mod boards;
 pub mod conversation_turns;
 pub mod conversations;

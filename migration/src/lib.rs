@@ -20,6 +20,7 @@ mod m0018_models;
 mod m0020_city_rollups;
 mod m0021_boards;
 mod m0022_embeds;
+mod m0024_board_views;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_city_rollups::Migration),
             Box::new(m0021_boards::Migration),
             Box::new(m0022_embeds::Migration),
+            Box::new(m0024_board_views::Migration),
         ]
     }
 }

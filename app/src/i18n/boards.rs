@@ -59,6 +59,17 @@ texts! {
         send_it: "Add", "Agregar", "Adicionar";
         sent: "Added to {name}", "Agregado a {name}", "Adicionado a {name}";
         kept_queries: "Saved queries", "Consultas guardadas", "Consultas salvas";
+        views: "Views", "Vistas", "Visões";
+        own_view: "The board's own", "La del tablero", "A do painel";
+        view_name: "Name of this view", "Nombre de esta vista", "Nome desta visão";
+        keep_this: "Keep this view", "Guardar esta vista", "Guardar esta visão";
+        forget_view: "Delete", "Borrar", "Apagar";
+        begin_mine: "Begin with this", "Empezar con esta", "Começar com esta";
+        begin_all: "Begin with this for everyone", "Empezar con esta para todos", "Começar com esta para todos";
+        begin_plain: "Begin as everyone does", "Empezar como todos", "Começar como todos";
+        begins: "The board begins with this", "El tablero empieza con esta", "O painel começa com esta";
+        for_all: "For everyone", "Para todos", "Para todos";
+        for_me: "For me", "Para mí", "Para mim";
         undo: "Undo", "Deshacer", "Desfazer";
         redo: "Redo", "Rehacer", "Refazer";
         saved: "Saved", "Guardado", "Salvo";

@@ -106,7 +106,8 @@ impl Board {
     }
 }
 
-pub(crate) fn check_name(name: &str) -> Result<(), Fault> {
+/// Refuses a name that is empty, too long, or has line breaks.
+pub fn check_name(name: &str) -> Result<(), Fault> {
     if name.trim().is_empty() {
         return Err(Fault::Empty { field: "name" });
     }

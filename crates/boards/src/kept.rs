@@ -1,6 +1,6 @@
 //! A board as it is kept: what its readers are told. Times are milliseconds since the Unix epoch.
 
-use crate::{Board, Edit};
+use crate::{Board, Edit, View};
 use serde::{Deserialize, Serialize};
 
 /// What somebody may do with a board. Each may do everything the one before it may.
@@ -69,6 +69,32 @@ pub struct Opened {
     pub updated_by: Option<String>,
     pub updated_at: i64,
     pub archived: bool,
+    /// The views that the reader may choose from, by name.
+    pub views: Vec<KeptView>,
+    /// The one of them that the board begins with for the reader.
+    pub begins_with: Option<i64>,
+}
+
+impl Opened {
+    /// What the board begins with for the reader: a kept view, else its own.
+    pub fn begins(&self) -> &View {
+        let kept = self.views.iter().find(|view| Some(view.id) == self.begins_with);
+        kept.map_or(&self.board.view, |kept| &kept.view)
+    }
+}
+
+/// A view that is kept under a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptView {
+    pub id: i64,
+    pub name: String,
+    pub view: View,
+    /// Whether everyone who sees the board sees it.
+    pub shared: bool,
+    /// Whether the reader may change it.
+    pub may_change: bool,
+    /// Whether the board begins with it for everyone who chose no other.
+    pub begins: bool,
 }
 
 /// What became of edits.

@@ -15,7 +15,7 @@ mod tile;
 mod view;
 mod widget;
 
-pub use board::{Board, MAX_NAME, MAX_NOTE, MAX_TILES};
+pub use board::{Board, MAX_NAME, MAX_NOTE, MAX_TILES, check_name};
 pub use edit::{Edit, apply, apply_all};
 pub use fault::Fault;
 pub use history::History;

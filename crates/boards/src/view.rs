@@ -37,7 +37,8 @@ impl Default for View {
 }
 
 impl View {
-    pub(crate) fn check(&self) -> Result<(), Fault> {
+    /// What is wrong with it.
+    pub fn check(&self) -> Result<(), Fault> {
         check_filters(&self.filters)?;
         check_period(self.period, "period")?;
         match self.compare {

@@ -37,6 +37,7 @@ const TILE: &str = r#"{"slice":{"period":{"preset":"last_30_days"},"filters":[],
 const STATE: &str = r#"{"state":{"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"metrics":["orders"],"by":[],"grain":null,"across":null,"sort":null,"having":[],"shape":null,"limit":10,"drill":{"metric":"orders","at":[],"sheet":0,"sort":"","after":null}}}"#;
 
 const BOARD_TILE: &str = r#"{"widget":{"kind":"data","look":"number","metrics":["orders"]},"slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"size":[3,3]}"#;
+const KEPT_VIEW: &str = r#"{"id":1,"name":"x","slice":{"period":{"preset":"last_30_days"},"filters":[],"compare":null,"constant_rates":false},"shared":false}"#;
 
 /// Method, path, and a body (a query for GET) that can be read; its values need not be right.
 const ROWS: &[(&str, &str, &str, Least)] = &[
@@ -124,6 +125,9 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("POST", "/fn/boards/revert", "id=1&version=1", Member(Viewer)),
     ("POST", "/fn/boards/save", r#"{"id":1,"base":1,"edits":[]}"#, Member(Viewer)),
     ("POST", "/fn/boards/share", r#"{"id":1,"access":"private","people":[]}"#, Member(Viewer)),
+    ("POST", "/fn/boards/keep-view", KEPT_VIEW, Member(Viewer)),
+    ("POST", "/fn/boards/forget-view", r#"{"id":1,"view":1}"#, Member(Viewer)),
+    ("POST", "/fn/boards/begin-with", r#"{"id":1,"view":null,"everyone":false}"#, Member(Viewer)),
     ("POST", "/fn/boards/send", "board=0&title=&state=metrics%3Dorders", Member(Editor)),
     ("POST", "/fn/boards/tile", BOARD_TILE, Member(Viewer)),
     ("GET", "/fn/boards/links", "id=1", Member(Editor)),

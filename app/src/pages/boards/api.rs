@@ -117,6 +117,30 @@ pub async fn send_tile(board: i64, title: String, state: String) -> Result<(i64,
     super::run::send(board, &title, &state).await
 }
 
+/// Keeps what a board is looked at through under a name, for the reader or for everyone.
+#[server(prefix = "/fn", endpoint = "boards/keep-view", input = Json)]
+pub async fn keep_view(id: i64, name: String, slice: Slice, shared: bool) -> Result<i64, AppError> {
+    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    Ok(services::boards::keep_view(&ctx, &scope, id, &name, slice.into(), shared).await?)
+}
+
+/// Forgets a kept view.
+#[server(prefix = "/fn", endpoint = "boards/forget-view", input = Json)]
+pub async fn forget_view(id: i64, view: i64) -> Result<(), AppError> {
+    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    Ok(services::boards::forget_view(&ctx, &scope, id, view).await?)
+}
+
+/// Begins a board with a kept view, or without one: for the reader, or for everyone who chose no other.
+#[server(prefix = "/fn", endpoint = "boards/begin-with", input = Json)]
+pub async fn begin_with(id: i64, view: Option<i64>, everyone: bool) -> Result<(), AppError> {
+    let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
+    Ok(match everyone {
+        true => services::boards::begin_all_with(&ctx, &scope, id, view).await?,
+        false => services::boards::begin_with(&ctx, &scope, id, view).await?,
+    })
+}
+
 /// What a widget of so many columns and rows shows through a slice.
 #[server(prefix = "/fn", endpoint = "boards/tile", input = Json)]
 pub async fn load_tile(widget: Widget, slice: Slice, size: (u16, u16)) -> Result<Shown, AppError> {

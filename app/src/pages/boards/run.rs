@@ -62,16 +62,15 @@ pub async fn tile(widget: &Widget, slice: &Slice, size: (u16, u16)) -> Result<Sh
     shown(&Start::new().await?, widget, slice, size).await
 }
 
-/// What all tiles of a board show through the slice of an address; those that fail do so by themselves.
-pub async fn all(board: &Board, search: &str) -> Vec<(TileId, Result<Shown, AppError>)> {
+/// What all tiles of a board show through a slice; those that fail do so by themselves.
+pub async fn all(board: &Board, slice: &Slice) -> Vec<(TileId, Result<Shown, AppError>)> {
     let start = match Start::new().await {
         Ok(start) => start,
         Err(error) => return board.tiles.iter().map(|tile| (tile.id.clone(), Err(error.clone()))).collect(),
     };
-    let slice = Slice::from_query_over(search, &board.view.clone().into());
     let mut answers = Vec::with_capacity(board.tiles.len());
     for tile in &board.tiles {
-        let answer = shown(&start, &tile.face.widget, &slice, (tile.place.w, tile.place.h)).await;
+        let answer = shown(&start, &tile.face.widget, slice, (tile.place.w, tile.place.h)).await;
         answers.push((tile.id.clone(), answer));
     }
     answers

@@ -3,9 +3,10 @@
 use super::{
     rows::{all, find, person},
     share::access_of,
+    views::views,
 };
 use crate::{Context, Result, Scope, store};
-use boards::kept::{Listed, Opened, Right};
+use boards::kept::{KeptView, Listed, Opened, Right};
 use domain::UserId;
 use entity::{
     board_marks::{Column, Entity, Model},
@@ -51,13 +52,17 @@ pub async fn open(ctx: &Context, scope: &Scope, id: i64) -> Result<Opened> {
     let found = find(&ctx.db, scope, id, Right::View, false).await?;
     let mark = match person(scope) {
         Some(reader) => {
-            let known = mark_of(&ctx.db, scope, reader, id).await?;
-            let favourite = known.is_some_and(|mark| mark.favourite);
-            keep(ctx, scope, Model { seen_at: Some(ctx.now_ms()), ..blank(scope, reader, id, favourite) }).await?;
-            favourite
+            let known = mark_of(&ctx.db, scope, reader, id).await?.unwrap_or_else(|| blank(scope, reader, id));
+            let mark = Model { seen_at: Some(ctx.now_ms()), ..known };
+            keep(ctx, scope, mark.clone()).await?;
+            Some(mark)
         }
-        None => false,
+        None => None,
     };
+    let views = views(&ctx.db, scope, id, found.right).await?;
+    let chosen = mark.as_ref().and_then(|mark| mark.view_id);
+    let begins = |view: &&KeptView| if chosen.is_some() { Some(view.id) == chosen } else { view.begins };
+    let begins_with = views.iter().find(begins).map(|view| view.id);
     let people = names(&ctx.db, [found.row.created_by, found.row.updated_by].into_iter().flatten()).await?;
     let name_of = |id: Option<i64>| id.and_then(|id| people.get(&id).cloned());
     Ok(Opened {
@@ -66,12 +71,14 @@ pub async fn open(ctx: &Context, scope: &Scope, id: i64) -> Result<Opened> {
         version: found.row.version,
         access: access_of(&found.row.access),
         right: found.right,
-        favourite: mark,
+        favourite: mark.is_some_and(|mark| mark.favourite),
         owner: name_of(found.row.created_by),
         updated_by: name_of(found.row.updated_by),
         updated_at: found.row.updated_at,
         archived: found.row.archived_at.is_some(),
         folder: found.row.folder,
+        views,
+        begins_with,
     })
 }
 
@@ -79,23 +86,23 @@ pub async fn open(ctx: &Context, scope: &Scope, id: i64) -> Result<Opened> {
 pub async fn mark(ctx: &Context, scope: &Scope, id: i64, favourite: bool) -> Result<()> {
     find(&ctx.db, scope, id, Right::View, false).await?;
     let Some(reader) = person(scope) else { return Ok(()) };
-    let known = mark_of(&ctx.db, scope, reader, id).await?;
-    let seen_at = known.and_then(|mark| mark.seen_at);
-    keep(ctx, scope, Model { seen_at, ..blank(scope, reader, id, favourite) }).await
+    let known = mark_of(&ctx.db, scope, reader, id).await?.unwrap_or_else(|| blank(scope, reader, id));
+    keep(ctx, scope, Model { favourite, ..known }).await
 }
 
-fn blank(scope: &Scope, user_id: i64, board_id: i64, favourite: bool) -> Model {
-    Model { workspace_id: scope.workspace_id().0, user_id, board_id, favourite, seen_at: None }
+pub(super) fn blank(scope: &Scope, user_id: i64, board_id: i64) -> Model {
+    Model { workspace_id: scope.workspace_id().0, user_id, board_id, favourite: false, seen_at: None, view_id: None }
 }
 
-async fn mark_of(db: &impl ConnectionTrait, scope: &Scope, reader: i64, id: i64) -> Result<Option<Model>> {
+pub(super) async fn mark_of(db: &impl ConnectionTrait, scope: &Scope, reader: i64, id: i64) -> Result<Option<Model>> {
     let marks = Entity::in_workspace(scope.workspace_id()).filter(Column::UserId.eq(reader));
     Ok(marks.filter(Column::BoardId.eq(id)).one(db).await?)
 }
 
-async fn keep(ctx: &Context, scope: &Scope, mark: Model) -> Result<()> {
+pub(super) async fn keep(ctx: &Context, scope: &Scope, mark: Model) -> Result<()> {
     let key = [Column::WorkspaceId, Column::UserId, Column::BoardId];
-    let replace = OnConflict::columns(key).update_columns([Column::Favourite, Column::SeenAt]).to_owned();
+    let replace =
+        OnConflict::columns(key).update_columns([Column::Favourite, Column::SeenAt, Column::ViewId]).to_owned();
     let write = store::begin_write_in(&ctx.db, scope.workspace_id()).await?;
     Entity::insert(mark.into_active_model()).on_conflict(replace).exec_without_returning(&*write).await?;
     write.commit().await

@@ -12,7 +12,7 @@ use crate::{
 use boards::{Board, kept::Right};
 use domain::Permission;
 use entity::{
-    board_marks, board_people, board_steps,
+    board_marks, board_people, board_steps, board_views,
     boards::{Column, Entity, Model},
 };
 use sea_orm::{
@@ -114,6 +114,7 @@ pub async fn delete(ctx: &Context, scope: &Scope, id: i64) -> Result<()> {
         board_people::Entity::delete_in(workspace).filter(board_people::Column::BoardId.eq(id)).exec(tx).await?;
         board_marks::Entity::delete_in(workspace).filter(board_marks::Column::BoardId.eq(id)).exec(tx).await?;
         embeds::delete_of(tx, workspace, id).await?;
+        board_views::Entity::delete_in(workspace).filter(board_views::Column::BoardId.eq(id)).exec(tx).await?;
         Entity::delete_in(workspace).filter(Column::Id.eq(id)).exec(tx).await?;
         note(tx, ctx, scope, "board.deleted", id, &found.row.name).await
     })

@@ -11,6 +11,7 @@ mod rows;
 mod send;
 mod share;
 mod steps;
+mod views;
 
 pub use answer::{Answer, Numbers, answer, answer_on};
 pub(crate) use list::names;
@@ -21,6 +22,8 @@ pub(crate) use rows::in_use;
 pub use send::{Target, send};
 pub use share::{share, sharing};
 pub use steps::save;
+pub(crate) use views::forget_views_of;
+pub use views::{begin_all_with, begin_with, forget_view, keep_view};
 
 /// A workspace keeps at most this many.
 pub const MOST: u64 = 500;

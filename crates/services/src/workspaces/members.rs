@@ -4,7 +4,7 @@ use super::scopes::WORKSPACE;
 use crate::{
     Actor, Context, Error, Result, Scope, accounts,
     audit::{self, Event},
-    store,
+    boards, store,
 };
 use domain::{Permission, Role, UserId};
 use entity::{board_marks, board_people, memberships, users, workspaces};
@@ -119,7 +119,7 @@ async fn forget_boards(tx: &DatabaseTransaction, scope: &Scope, user: UserId) ->
     let workspace = scope.workspace_id();
     board_people::Entity::delete_in(workspace).filter(board_people::Column::UserId.eq(user.0)).exec(tx).await?;
     board_marks::Entity::delete_in(workspace).filter(board_marks::Column::UserId.eq(user.0)).exec(tx).await?;
-    Ok(())
+    boards::forget_views_of(tx, scope, user.0).await
 }
 
 fn member(row: &memberships::Model, user: users::Model) -> Result<Member> {

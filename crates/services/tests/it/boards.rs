@@ -282,3 +282,74 @@ async fn widgets_are_answered_through_a_view() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn views_are_kept_for_oneself_and_for_everyone() {
+    databases(async |t| {
+        let owner = t.shop().await;
+        let workspace = owner.workspace_id();
+        let (editor, viewer) = (t.member(workspace, Role::Editor).await, t.member(workspace, Role::Viewer).await);
+        let id = use_cases::create(&t.ctx, &owner, Board::named("B"), "").await.expect("a board");
+        use_cases::share(&t.ctx, &owner, id, Access::Workspace, &[]).await.expect("shared");
+        let over = |preset| boards::View { period: semantic::PeriodSpec::preset(preset), ..boards::View::default() };
+        let (year, month) = (over(domain::Preset::ThisYear), over(domain::Preset::ThisMonth));
+        let keep = async |scope: &Scope, name: &str, view: &boards::View, shared: bool| {
+            use_cases::keep_view(&t.ctx, scope, id, name, view.clone(), shared).await
+        };
+        let open = async |scope: &Scope| use_cases::open(&t.ctx, scope, id).await.expect("the board");
+        let names = async |scope: &Scope| {
+            open(scope)
+                .await
+                .views
+                .into_iter()
+                .map(|view| (view.name, view.shared, view.may_change))
+                .collect::<Vec<_>>()
+        };
+
+        let own = keep(&viewer, " Mine ", &month, false).await.expect("kept");
+        let refused = keep(&viewer, "All", &year, true).await;
+        assert!(matches!(refused, Err(Error::Forbidden(_))), "{refused:?}");
+        let all = keep(&editor, "All", &year, true).await.expect("kept");
+        assert_eq!(names(&viewer).await, [("All".to_owned(), true, false), ("Mine".to_owned(), false, true)]);
+        assert_eq!(names(&owner).await, [("All".to_owned(), true, true)]);
+        assert_eq!(keep(&viewer, "mine", &month, false).await.expect("in place of the first"), own);
+        assert_eq!(names(&viewer).await.len(), 2);
+
+        use_cases::begin_all_with(&t.ctx, &editor, id, Some(all)).await.expect("begins");
+        assert_eq!(open(&viewer).await.begins(), &year);
+        use_cases::begin_with(&t.ctx, &viewer, id, Some(own)).await.expect("begins");
+        assert_eq!((open(&viewer).await.begins(), open(&owner).await.begins()), (&month, &year));
+        use_cases::mark(&t.ctx, &viewer, id, true).await.expect("a favourite");
+        assert_eq!((open(&viewer).await.begins_with, open(&viewer).await.favourite), (Some(own), true));
+        use_cases::begin_with(&t.ctx, &viewer, id, None).await.expect("as everyone");
+        assert_eq!(open(&viewer).await.begins(), &year);
+
+        for refused in [
+            use_cases::begin_all_with(&t.ctx, &viewer, id, Some(all)).await,
+            use_cases::forget_view(&t.ctx, &viewer, id, all).await,
+        ] {
+            assert!(matches!(refused, Err(Error::Forbidden(_))), "{refused:?}");
+        }
+        for refused in [
+            use_cases::begin_with(&t.ctx, &owner, id, Some(own)).await,
+            use_cases::forget_view(&t.ctx, &owner, id, own).await,
+        ] {
+            assert!(matches!(refused, Err(Error::NotFound("view"))), "{refused:?}");
+        }
+        let private = keep(&editor, "Private", &month, false).await.expect("kept");
+        let refused = use_cases::begin_all_with(&t.ctx, &editor, id, Some(private)).await;
+        assert!(matches!(refused, Err(Error::Invalid { .. })), "{refused:?}");
+        let other = t.shop().await;
+        let refused = use_cases::keep_view(&t.ctx, &other, id, "x", year.clone(), false).await;
+        assert!(matches!(refused, Err(Error::NotFound("board"))), "{refused:?}");
+        for name in ["", " ", &"x".repeat(121)] {
+            assert!(matches!(keep(&owner, name, &year, false).await, Err(Error::Invalid { .. })), "{name}");
+        }
+
+        use_cases::forget_view(&t.ctx, &owner, id, all).await.expect("forgotten");
+        assert_eq!(open(&viewer).await.begins(), &boards::View::default());
+        use_cases::archive(&t.ctx, &owner, id).await.expect("archived");
+        use_cases::delete(&t.ctx, &owner, id).await.expect("deleted, with the views");
+    })
+    .await;
+}

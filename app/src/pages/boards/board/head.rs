@@ -37,7 +37,7 @@ pub fn Note(opened: StoredValue<Opened>) -> impl IntoView {
 
 /// The pickers, and the ways to other modes.
 #[component]
-pub fn Picks() -> impl IntoView {
+pub fn Picks(opened: StoredValue<Opened>) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
     let (desk, lens) = (expect_context::<Desk>(), expect_context::<Lens>());
@@ -45,6 +45,7 @@ pub fn Picks() -> impl IntoView {
         <SlicePicks place=Signal::derive(move || lens.place()) shop=view.shop around=view.around choices=view.choices />
         <div class="board-menus">
             {desk.may_edit().then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
+            <editor::ViewsMenu opened=opened /> {(desk.right == Right::Own).then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
         </div>
         <a class="pick only-wide" href=move || lens.in_mode(Mode::Present) title=t.boards.present data-noscroll>
             <Icon path=icons::SCREEN />

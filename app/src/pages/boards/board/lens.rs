@@ -19,8 +19,10 @@ pub struct Lens {
 }
 
 impl Lens {
-    pub fn new(view: View, desk: Desk) -> Self {
-        let base = Memo::new(move |_| desk.board.with(|board| board.view.clone()).into());
+    /// `kept` is the kept view that the board begins with; without one it begins with its own.
+    pub fn new(view: View, desk: Desk, kept: Option<boards::View>) -> Self {
+        let base =
+            Memo::new(move |_| kept.clone().unwrap_or_else(|| desk.board.with(|board| board.view.clone())).into());
         let slice =
             Memo::new(move |_| view.search.with(|search| base.with(|base| Slice::from_query_over(search, base))));
         Self { id: desk.id, mode: view.mode, base, slice }

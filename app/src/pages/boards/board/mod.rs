@@ -29,6 +29,7 @@ use boards::{TileId, kept::Opened};
 use grid::Grid;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_params_map};
+use serde::{Deserialize, Serialize};
 
 /// How the page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +46,7 @@ pub struct View {
     /// The address's query string.
     pub search: Memo<String>,
     pub opened: Resource<Result<Opened, AppError>>,
-    /// The tiles' answers as the server knew them when it made the page; none where the browser makes it.
-    first: Resource<Vec<(TileId, Result<Shown, AppError>)>>,
+    first: Resource<First>,
     pub shop: Resource<Result<Shop, AppError>>,
     pub around: Resource<Result<Around, AppError>>,
     pub choices: Resource<Result<Vec<FilterChoices>, AppError>>,
@@ -77,7 +77,7 @@ impl View {
             move |(id, looked, changed)| async move {
                 let base = match changed.filter(|(of, _)| *of == id) {
                     Some((_, view)) => view,
-                    None => opened.await?.board.view,
+                    None => opened.await?.begins().clone(),
                 };
                 overview::load_around(Slice::from_query_over(&looked, &base.into())).await
             },
@@ -96,20 +96,29 @@ impl View {
     }
 }
 
+/// The tiles' answers as the server knew them when it made the page, and what they are answers to; none where the browser makes it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct First {
+    pub version: i64,
+    pub slice: Slice,
+    pub answers: Vec<(TileId, Result<Shown, AppError>)>,
+}
+
 #[cfg(feature = "ssr")]
-async fn first_answers(
-    opened: Resource<Result<Opened, AppError>>,
-    search: String,
-) -> Vec<(TileId, Result<Shown, AppError>)> {
+async fn first_answers(opened: Resource<Result<Opened, AppError>>, search: String) -> First {
     match opened.await {
-        Ok(opened) => super::run::all(&opened.board, &search).await,
-        Err(_) => Vec::new(),
+        Ok(opened) => {
+            let slice = Slice::from_query_over(&search, &opened.begins().clone().into());
+            let answers = super::run::all(&opened.board, &slice).await;
+            First { version: opened.version, slice, answers }
+        }
+        Err(_) => First::default(),
     }
 }
 
 #[cfg(not(feature = "ssr"))]
-async fn first_answers(_: Resource<Result<Opened, AppError>>, _: String) -> Vec<(TileId, Result<Shown, AppError>)> {
-    Vec::new()
+async fn first_answers(_: Resource<Result<Opened, AppError>>, _: String) -> First {
+    First::default()
 }
 
 /// The page at `/dashboard/boards/{id}`.
@@ -135,15 +144,19 @@ pub fn Board() -> impl IntoView {
 }
 
 #[component]
-fn Content(opened: Opened, first: Vec<(TileId, Result<Shown, AppError>)>) -> impl IntoView {
+fn Content(opened: Opened, first: First) -> impl IntoView {
     let t = use_i18n();
     let view = expect_context::<View>();
     let desk = Desk::new(&opened, t);
-    let lens = Lens::new(view, desk);
+    let kept = opened.begins_with.is_some().then(|| opened.begins().clone());
+    let follows = kept.is_none();
+    let lens = Lens::new(view, desk, kept);
+    let is_current = first.version == opened.version && lens.slice.with_untracked(|slice| *slice == first.slice);
+    let first = if is_current { first.answers } else { Vec::new() };
     let own = Memo::new(move |_| desk.board.with(|board| board.view.clone()));
     Effect::new(move |before: Option<()>| {
         let own = own.get();
-        if before.is_some() {
+        if before.is_some() && follows {
             view.changed.set(Some((desk.id, own)));
         }
     });
@@ -162,7 +175,7 @@ fn Content(opened: Opened, first: Vec<(TileId, Result<Shown, AppError>)>) -> imp
             class:is-editing=move || view.mode.get() == Mode::Edit
             class:is-presented=move || view.mode.get() == Mode::Present
         >
-            <Page title=opened.with_value(|opened| opened.board.name.clone()) note=move || view! { <head::Note opened=opened /> } actions=|| view! { <head::Picks /> }>
+            <Page title=opened.with_value(|opened| opened.board.name.clone()) note=move || view! { <head::Note opened=opened /> } actions=move || view! { <head::Picks opened=opened /> }>
                 <present::Bar />
                 <editor::Toolbar />
                 {archived}

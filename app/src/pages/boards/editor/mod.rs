@@ -10,12 +10,14 @@ mod past;
 mod settings;
 mod share;
 mod toolbar;
+mod views;
 
 pub use choices::provide_offers;
 pub use panel::Panel;
 pub use past::PastMenu;
 pub use share::ShareMenu;
 pub use toolbar::Toolbar;
+pub use views::ViewsMenu;
 
 use boards::TileId;
 
