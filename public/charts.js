@@ -499,7 +499,8 @@
     state.chart = echarts.init(state.host, null, { renderer: "svg", ...size });
     state.chart.on("updateAxisPointer", (event) => link(el, event));
     state.chart.on("globalout", () => link(el, null));
-    state.chart.on("click", (event) => pick(el, event.dataIndex));
+    state.chart.on("click", (event) => state.figure.meta.axis || pick(el, event.dataIndex));
+    state.chart.getZr().on("click", (event) => pickAt(el, event.offsetX, event.offsetY));
   }
 
   function show(state, size) {
@@ -650,6 +651,14 @@
     const css = `position:absolute;top:${state.top}px;bottom:20px;left:${Math.round(x)}px;border-left:1px dashed var(--gray-6);pointer-events:none`;
     state.line = node("div", css);
     state.host.append(state.line);
+  }
+
+  /** Where numbers have an axis, a click anywhere in a category's strip means the category. */
+  function pickAt(el, x, y) {
+    const state = live.get(el);
+    if (!state?.figure.meta.axis || !state.chart.containPixel("grid", [x, y])) return;
+    const at = state.chart.convertFromPixel("grid", [x, y])[state.figure.meta.axis === "x" ? 1 : 0];
+    pick(el, Math.round(at));
   }
 
   /** Tells the page which category was clicked, by its value. */

@@ -39,6 +39,26 @@ pub fn detail(event: &web_sys::Event) -> Option<String> {
     js_sys::Reflect::get(event, &JsValue::from_str("detail")).ok()?.as_string()
 }
 
+/// Keeps a text in this browser. Not where it is told to keep nothing.
+pub fn keep(key: &str, text: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.set_item(key, text);
+    }
+}
+
+/// A text that was kept in this browser.
+pub fn kept(key: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(key).ok()?
+}
+
+/// Whether some text on the page is selected.
+pub fn has_selection() -> bool {
+    let selection = js_sys::Reflect::get(&window(), &JsValue::from_str("getSelection")).ok();
+    let selection = selection.and_then(|get| get.dyn_into::<js_sys::Function>().ok()?.call0(&window()).ok());
+    selection.and_then(|selection| js_sys::Reflect::get(&selection, &JsValue::from_str("isCollapsed")).ok()?.as_bool())
+        == Some(false)
+}
+
 /// Moves the focus to the first element that matches.
 pub fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)

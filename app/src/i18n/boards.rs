@@ -70,6 +70,12 @@ texts! {
         begins: "The board begins with this", "El tablero empieza con esta", "O painel começa com esta";
         for_all: "For everyone", "Para todos", "Para todos";
         for_me: "For me", "Para mí", "Para mim";
+        copy: "Copy", "Copiar", "Copiar";
+        paste: "Paste tiles", "Pegar piezas", "Colar blocos";
+        marked: "Marked tiles", "Piezas marcadas", "Blocos marcados";
+        copied: "{count} copied: paste them on any board", "{count} copiadas: pégalas en cualquier tablero", "{count} copiados: cole-os em qualquer painel";
+        pasted: "{count} pasted", "{count} pegadas", "{count} colados";
+        removed_all: "{count} tiles removed", "{count} piezas quitadas", "{count} blocos removidos";
         undo: "Undo", "Deshacer", "Desfazer";
         redo: "Redo", "Rehacer", "Refazer";
         saved: "Saved", "Guardado", "Salvo";
@@ -88,9 +94,9 @@ texts! {
         archived: "This board is in the archive.", "Este tablero está en el archivo.", "Este painel está no arquivo.";
         keep_view: "Keep this period and these filters for everyone", "Guardar este período y estos filtros para todos",
             "Guardar este período e estes filtros para todos";
-        keys: "Arrow keys move the tile, with Shift they resize it, Enter opens its settings, Delete removes it.",
-            "Las flechas mueven la pieza, con Mayús cambian su tamaño, Enter abre sus ajustes, Supr la quita.",
-            "As setas movem o bloco, com Shift mudam o tamanho, Enter abre os ajustes, Delete o remove.";
+        keys: "Arrow keys move the tile, with Shift they resize it, Enter opens its settings, Space marks it, Delete removes it, Ctrl+C and Ctrl+V copy it.",
+            "Las flechas mueven la pieza, con Mayús cambian su tamaño, Enter abre sus ajustes, Espacio la marca, Supr la quita, Ctrl+C y Ctrl+V la copian.",
+            "As setas movem o bloco, com Shift mudam o tamanho, Enter abre os ajustes, Espaço o marca, Delete o remove, Ctrl+C e Ctrl+V o copiam.";
         placed: "{title}: column {column}, row {row}, {width} by {height}", "{title}: columna {column}, fila {row}, {width} por {height}",
             "{title}: coluna {column}, linha {row}, {width} por {height}";
         removed: "{title} removed", "{title} quitada", "{title} removido";

@@ -5,6 +5,7 @@ use super::{
     board_href,
 };
 use crate::{
+    AppError,
     forms::{FormError, FormState},
     i18n::{fill, use_i18n},
     pages::explore::model::State,
@@ -15,9 +16,12 @@ use crate::{
         states::SkeletonRows,
     },
 };
-use boards::{MAX_NAME, kept::Right};
+use boards::{
+    MAX_NAME,
+    kept::{Listed, Right},
+};
 use domain::Permission;
-use leptos::{form::ActionForm, prelude::*};
+use leptos::{form::ActionForm, prelude::*, task::spawn_local};
 
 /// A menu with the boards that the reader may edit; nothing for those who may edit none.
 #[component]
@@ -33,43 +37,43 @@ pub fn SendMenu(
     let action = ServerAction::<SendTile>::new();
     FormState::of(action).provide();
     // The boards are asked for when somebody first looks for one.
-    let wanted = RwSignal::new(false);
-    let boards = LocalResource::new(move || {
-        let wanted = wanted.get();
-        async move { if wanted { Some(list_boards().await) } else { None } }
-    });
-    let choices = move || {
-        let (query, title) = (query.clone(), title.clone());
-        Suspend::new(async move {
-            match boards.await {
-                None => view! { <SkeletonRows rows=2 /> }.into_any(),
-                Some(Err(error)) => view! { <p class="notice bad" role="alert">{error.message}</p> }.into_any(),
-                Some(Ok((listed, _))) => {
-                    let mine = listed.into_iter().filter(|board| board.right >= Right::Edit && !board.archived);
-                    let options = mine.map(|board| view! { <option value=board.id.to_string()>{board.name}</option> });
-                    view! {
-                        <ActionForm action=action attr:class="saved-form send-form">
-                            <label class="field">
-                                <span class="label">{t.boards.send_to}</span>
-                                <select class="input" name="board">
-                                    <option value="0">{t.boards.new}</option>
-                                    {options.collect_view()}
-                                </select>
-                            </label>
-                            <label class="field">
-                                <span class="label">{t.boards.tile_title}</span>
-                                <input class="input" name="title" value=title maxlength=MAX_NAME.to_string() autocomplete="off" />
-                            </label>
-                            <input type="hidden" name="state" value=query />
-                            <button type="submit" class="button primary" disabled=action.pending()>
-                                {t.boards.send_it}
-                            </button>
-                        </ActionForm>
-                    }
-                        .into_any()
-                }
+    let listed = RwSignal::new(None::<Result<Vec<Listed>, AppError>>);
+    let look = move |_| {
+        if !matches!(listed.get_untracked(), Some(Ok(_))) {
+            spawn_local(async move {
+                let answer = list_boards().await.map(|(listed, _)| listed);
+                listed.try_set(Some(answer));
+            });
+        }
+    };
+    let choices = move || match listed.get() {
+        None => view! { <SkeletonRows rows=2 /> }.into_any(),
+        Some(Err(error)) => view! { <p class="notice bad" role="alert">{error.message}</p> }.into_any(),
+        Some(Ok(listed)) => {
+            let (query, title) = (query.clone(), title.clone());
+            let mine = listed.into_iter().filter(|board| board.right >= Right::Edit && !board.archived);
+            let options = mine.map(|board| view! { <option value=board.id.to_string()>{board.name}</option> });
+            view! {
+                <ActionForm action=action attr:class="saved-form send-form">
+                    <label class="field">
+                        <span class="label">{t.boards.send_to}</span>
+                        <select class="input" name="board">
+                            <option value="0">{t.boards.new}</option>
+                            {options.collect_view()}
+                        </select>
+                    </label>
+                    <label class="field">
+                        <span class="label">{t.boards.tile_title}</span>
+                        <input class="input" name="title" value=title maxlength=MAX_NAME.to_string() autocomplete="off" />
+                    </label>
+                    <input type="hidden" name="state" value=query />
+                    <button type="submit" class="button primary" disabled=action.pending()>
+                        {t.boards.send_it}
+                    </button>
+                </ActionForm>
             }
-        })
+            .into_any()
+        }
     };
     let choices = StoredValue::new(choices);
     let said = move || {
@@ -90,9 +94,9 @@ pub fn SendMenu(
                 may.then(|| {
                     let button = move || view! { <Glyph icon=Icon::Chart /> <span class="only-wide">{t.boards.send}</span> };
                     view! {
-                        <span class="send" on:click=move |_| wanted.set(true)>
+                        <span class="send" on:click=look>
                             <Menu label=t.boards.send button=button panel="keep-panel">
-                                <Transition fallback=|| view! { <SkeletonRows rows=2 /> }>{choices.with_value(|choices| choices())}</Transition>
+                                {move || choices.with_value(|choices| choices())}
                             </Menu>
                         </span>
                     }

@@ -43,6 +43,8 @@ pub struct Desk {
     pub drag: RwSignal<Option<Drag>>,
     /// The tile whose settings are open.
     pub chosen: RwSignal<Option<TileId>>,
+    /// The tiles that are copied or removed together.
+    pub marked: RwSignal<Vec<TileId>>,
     /// The tile that is presented by itself.
     pub alone: RwSignal<Option<TileId>>,
     /// What is read aloud.
@@ -66,6 +68,7 @@ impl Desk {
             status: RwSignal::new(Status::Saved),
             drag: RwSignal::new(None),
             chosen: RwSignal::new(None),
+            marked: RwSignal::new(Vec::new()),
             alone: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             saved: RwSignal::new(0),
@@ -154,6 +157,16 @@ impl Desk {
                 ],
             ));
         }
+    }
+
+    /// Reads something aloud.
+    pub fn say(&self, what: impl FnOnce(I18n) -> String) {
+        self.said.set(what(self.t.get_value()));
+    }
+
+    /// Reads aloud how many tiles something was done with.
+    pub fn say_count(&self, count: usize, what: fn(I18n) -> &'static str) {
+        self.say(|t| fill(what(t), &[("count", &count.to_string())]));
     }
 
     fn send_in(&self, delay: Duration) {

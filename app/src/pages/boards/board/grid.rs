@@ -81,12 +81,19 @@ fn TileFrame(
             begin(desk, &id.get_value(), grip, &grid, &event);
         }
     };
+    let is_marked = move || id.with_value(|id| desk.marked.with(|marked| marked.contains(id)));
     let is_chosen = move || id.with_value(|id| desk.chosen.with(|chosen| chosen.as_ref() == Some(id)));
     view! {
         <section
             class="tile board-tile"
             class:is-dragged=move || offset.get().is_some()
             class:is-chosen=is_chosen
+            class:is-marked=is_marked
+            on:click=move |event| {
+                if editing() && (event.ctrl_key() || event.meta_key()) {
+                    desk.mark(&id.get_value());
+                }
+            }
             class:is-narrow=move || on_phone.get().w <= 2
             class:is-alone=move || id.with_value(|id| desk.alone.with(|alone| alone.as_ref() == Some(id)))
             class:is-away=move || id.with_value(|id| desk.alone.with(|alone| alone.as_ref().is_some_and(|alone| alone != id)))
@@ -113,7 +120,7 @@ fn TileFrame(
                         pressed=Signal::derive(is_chosen)
                         on_click=move || desk.chosen.update(|chosen| *chosen = if chosen.as_ref() == Some(&id.get_value()) { None } else { Some(id.get_value()) })
                     />
-                    <Tool icon=icons::CLOSE label=move || format!("{}: {}", t.boards.remove, title.get()) on_click=move || remove(desk, &id.get_value()) />
+                    <Tool icon=icons::CLOSE label=move || format!("{}: {}", t.boards.remove, title.get()) on_click=move || desk.remove(Some(id.get_value())) />
                 </div>
                 <div
                     class="board-corner"
@@ -199,13 +206,6 @@ fn dropped(desk: Desk, event: &ev::PointerEvent) {
     }
 }
 
-fn remove(desk: Desk, id: &TileId) {
-    let title = untrack(|| desk.title(id));
-    desk.make(vec![Edit::Remove { tile: id.clone() }]);
-    let t = use_i18n();
-    desk.said.set(fill(t.boards.removed, &[("title", &title)]));
-}
-
 fn duplicate(desk: Desk, id: &TileId) {
     let tile = desk.board.with_untracked(|board| board.tile(id).cloned());
     if let Some(mut tile) = tile {
@@ -230,13 +230,17 @@ fn pressed(desk: Desk, id: &TileId, event: &ev::KeyboardEvent) {
         "ArrowRight" => (1, 0),
         "ArrowUp" => (0, -1),
         "ArrowDown" => (0, 1),
+        " " => {
+            event.prevent_default();
+            return desk.mark(id);
+        }
         "Enter" => {
             event.prevent_default();
             return desk.chosen.set(Some(id.clone()));
         }
         "Delete" | "Backspace" => {
             event.prevent_default();
-            return remove(desk, id);
+            return desk.remove(Some(id.clone()));
         }
         _ => return,
     };

@@ -1,6 +1,8 @@
 //! Keys of a board: undo, redo, and the way out of a drag, the settings, the presentation.
 
 use super::{Desk, Mode};
+use crate::browser;
+use boards::TileId;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -24,11 +26,19 @@ fn press(desk: Desk, event: &ev::KeyboardEvent) {
                 desk.drag.set(None);
             } else if desk.chosen.with_untracked(Option::is_some) {
                 desk.chosen.set(None);
+            } else {
+                desk.marked.set(Vec::new());
             }
         }
         ("z", true, false) if !is_typing(event) => {
             event.prevent_default();
             desk.undo();
+        }
+        ("c", true, false) if !is_typing(event) && !browser::has_selection() => desk.copy(focused()),
+        ("v", true, false) if !is_typing(event) => desk.paste(),
+        ("a", true, false) if focused().is_some() => {
+            event.prevent_default();
+            desk.mark_all();
         }
         ("z", true, true) | ("y", true, false) if !is_typing(event) => {
             event.prevent_default();
@@ -36,6 +46,12 @@ fn press(desk: Desk, event: &ev::KeyboardEvent) {
         }
         _ => {}
     }
+}
+
+/// The tile that has the focus.
+fn focused() -> Option<TileId> {
+    let element = document().active_element()?;
+    element.get_attribute("data-tile").map(|id| TileId::from(id.as_str()))
 }
 
 fn is_typing(event: &ev::KeyboardEvent) -> bool {

@@ -6,6 +6,7 @@ mod grid;
 mod head;
 mod keys;
 mod lens;
+mod marks;
 mod present;
 mod tile;
 
@@ -13,6 +14,7 @@ pub use desk::{Desk, Status};
 #[cfg(feature = "ssr")]
 pub(crate) use draw::body;
 pub use lens::Lens;
+pub use marks::Marked;
 
 use super::{api, editor, model::shown::Shown};
 use crate::{

@@ -4,7 +4,7 @@ use super::library::Library;
 use crate::{
     i18n::use_i18n,
     icons::{self, Icon},
-    pages::boards::board::{Desk, Lens, Mode, Status, View},
+    pages::boards::board::{Desk, Lens, Marked, Mode, Status, View},
 };
 use boards::Edit;
 use leptos::prelude::*;
@@ -64,6 +64,11 @@ fn Bar() -> impl IntoView {
                 <Icon path=icons::REDO />
                 <span class="sr-only">{t.boards.redo}</span>
             </button>
+            <button type="button" class="pick only-wide" title=t.boards.paste on:click=move |_| desk.paste()>
+                <Icon path=icons::PASTE />
+                <span class="sr-only">{t.boards.paste}</span>
+            </button>
+            <Marked />
             <input
                 class="input board-name-field"
                 aria-label=t.boards.name
