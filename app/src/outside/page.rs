@@ -95,7 +95,7 @@ fn shown(tile: Drawn, alone: bool, filtered: bool) -> AnyView {
     let is_text = matches!(body, Body::Text(_));
     let body = match body {
         Body::Chart(chart) => picture(chart),
-        Body::Numbers(answer) => boards::body(&face, &answer, filtered),
+        Body::Numbers(answer) => boards::body(&face, &answer, filtered, None),
         Body::Text(html) => view! { <div class="board-text" inner_html=html></div> }.into_any(),
         Body::Message(text) => view! { <p class="empty" role="status">{text}</p> }.into_any(),
     };

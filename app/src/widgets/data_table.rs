@@ -20,7 +20,7 @@ pub fn DataTable(
     table: Table,
     #[prop(into)] caption: String,
     /// What a click on a value of a dimension does, given the column's key and the value; `None` for columns where it does nothing.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     pick: Option<Pick>,
 ) -> impl IntoView {
     let t = use_i18n();

@@ -22,7 +22,7 @@ use semantic::{
 };
 
 /// What a tile's answer looks like.
-pub fn body(face: &Face, answer: &TileAnswer, filtered: bool, pick: Pick) -> AnyView {
+pub fn body(face: &Face, answer: &TileAnswer, filtered: bool, pick: Option<Pick>) -> AnyView {
     let t = use_i18n();
     let drawn = match &face.widget {
         Widget::Data(data) => of_data(data, answer, t),

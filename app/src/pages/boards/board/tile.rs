@@ -118,7 +118,7 @@ pub fn TileBody(id: TileId, title: Memo<String>, first: Option<Result<Shown, App
 
 fn drawn(face: &Face, numbers: &TileAnswer, as_table: RwSignal<bool>, lens: Lens, pick: Pick) -> AnyView {
     let filtered = lens.slice.with_untracked(|slice| slice.active_filters() > 0);
-    let body = draw::body(face, numbers, filtered, pick);
+    let body = draw::body(face, numbers, filtered, Some(pick));
     // The categories of a chart are its table's first column.
     let column = numbers.table.columns.first().filter(|column| column.kind == ColumnKind::Dimension);
     let column = StoredValue::new(column.map(|column| column.key.clone()).unwrap_or_default());
@@ -137,7 +137,7 @@ fn drawn(face: &Face, numbers: &TileAnswer, as_table: RwSignal<bool>, lens: Lens
         {move || {
             as_table
                 .get()
-                .then(|| view! { <DataTable table=table.get_value() caption=caption.clone() pick=pick /> })
+                .then(|| view! { <DataTable table=table.get_value() caption=caption.clone() pick=Some(pick) /> })
         }}
         {warnings.into_iter().map(|warning| view! { <p class="tile-warning">{warning}</p> }).collect_view()}
     }
