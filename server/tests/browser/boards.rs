@@ -3,7 +3,7 @@
 use crate::driver::{Browser, DESKTOP, PHONE, Site};
 use serde_json::{Value, json};
 
-const SAVED: &str = "return document.querySelector('.board-status')?.innerText.trim() === 'Saved'";
+pub const SAVED: &str = "return document.querySelector('.board-status')?.innerText.trim() === 'Saved'";
 
 #[tokio::test]
 async fn a_board_is_built_by_hand() {
@@ -114,6 +114,11 @@ async fn a_board_is_built_by_hand() {
     browser.until("one tile is shown", alone).await;
     press(&browser, "Escape", 0).await;
     browser.until("it is left", "return !location.search.includes('present')").await;
+
+    crate::looking::through_values_and_views(&browser, &path).await;
+    crate::looking::tiles_from_elsewhere(&browser, &path).await;
+    browser.visit(&path).await;
+    browser.settled().await;
 
     // A favourite in the list; a copy goes to the archive and away.
     browser.click(".top .star").await;
@@ -242,7 +247,7 @@ const CONTROL: u8 = 2;
 const SHIFT: u8 = 8;
 
 /// A key where the focus is.
-async fn press(browser: &Browser, key: &str, modifiers: u8) {
+pub async fn press(browser: &Browser, key: &str, modifiers: u8) {
     let code = if key.len() == 1 { format!("Key{}", key.to_uppercase()) } else { key.to_owned() };
     let number = match key {
         "ArrowLeft" => 37,
@@ -251,7 +256,7 @@ async fn press(browser: &Browser, key: &str, modifiers: u8) {
         "ArrowDown" => 40,
         "Enter" => 13,
         "Escape" => 27,
-        _ => 90,
+        key => i64::from(key.to_ascii_uppercase().bytes().next().unwrap_or_default()),
     };
     for kind in ["rawKeyDown", "keyUp"] {
         let params =

@@ -6,6 +6,7 @@ mod driver;
 mod editor;
 mod explore;
 mod journey;
+mod looking;
 mod outside;
 mod pages;
 mod typing;
