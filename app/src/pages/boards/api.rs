@@ -135,10 +135,11 @@ pub async fn forget_view(id: i64, view: i64) -> Result<(), AppError> {
 #[server(prefix = "/fn", endpoint = "boards/begin-with", input = Json)]
 pub async fn begin_with(id: i64, view: Option<i64>, everyone: bool) -> Result<(), AppError> {
     let (ctx, scope) = (crate::server::context(), crate::server::scope().await?);
-    Ok(match everyone {
-        true => services::boards::begin_all_with(&ctx, &scope, id, view).await?,
-        false => services::boards::begin_with(&ctx, &scope, id, view).await?,
-    })
+    let done = match everyone {
+        true => services::boards::begin_all_with(&ctx, &scope, id, view).await,
+        false => services::boards::begin_with(&ctx, &scope, id, view).await,
+    };
+    Ok(done?)
 }
 
 /// What a widget of so many columns and rows shows through a slice.
