@@ -10,7 +10,20 @@ use crate::{
 /// English words that are no slips of the catalogue's: speed is no spend, a taxi no tax.
 const OTHERS: &str = "speed|speeds|taxi|taxis|fleet|fleets|martin|shipper|shippers|cutie|cuties|quality|border|borders|lesson|lessons|mission|missions|\
      county|counties|texts|memory|moths|staff|salary|salaries|visa|visas|profile|profiles|planes|bricks|sails|fender|lender|lenders|member|members|\
-     winter|summer|spring|autumn|storm|storms|store|stories|story|price|prices|weight|height|waste|water|people|battle|bottle|bottles";
+     winter|summer|spring|autumn|storm|storms|store|stories|story|price|prices|weight|height|waste|water|people|battle|bottle|bottles|\
+     production|direction|bands|tree|trees|score|scores|feature|features|stone|stones|cells|religion|religions|stated|port|ports|citizens|numerous|\
+     referred|directed|recovery|guitar|guitars|supplies|supplied|tons|transition|transitions|commissioner|raising|minority|minorities|translation|\
+     translations|grass|mall|malls|stopping|worthy|butt|revenge|reception|socialist|unity|bitter|stole|stored|gentle|notion|notions|reminded|stake|\
+     stakes|manufactured|valve|valves|linear|medal|medals|metal|metals";
+/// The same of Spanish and Portuguese: windows are no sales, a doctor is no payment.
+const OTROS: &str = "proyecto|proyectos|estudio|estudios|medico|medicos|medica|medicas|operacion|operaciones|planta|plantas|correcto|correcta|ejecutivo|ejecutivos|religion|\
+     religiones|monton|caliente|parlamento|estadio|estadios|producir|entidad|entidades|descanso|organismo|organismos|templo|templos|transicion|\
+     transiciones|gracioso|mediados|ventaja|ventajas|garantia|garantias|ventana|ventanas|recepcion|correa|correas|peces|marcado|indicado|mostrado|divina|divino|\
+     comparten|vestido|vestidos|vapor|devolver|medo|medos|direito|direitos|producao|projeto|projetos|projecto|projectos|estudo|estudos|direcao|direccao|qualidade|\
+     qualidades|casal|casais|religiao|religioes|vento|ventos|executivo|executivos|cidadao|cidadaos|grosso|localizada|localizado|enviou|correndo|direta|direto|\
+     vencedor|vencedores|esforco|esforcos|motorista|motoristas|aparencia|organizar|estrada|estradas|sala|salas|envolve|estacoes|cuidado|cuidados|recepcao|\
+     recusou|corredor|corredores|recado|recados|tarefa|tarefas|separar|carvao|postagem|postagens|cana|canas|melhoria|melhorias|descrito|impacto|impactos|meia|meias|\
+     variam|surgem";
 
 /// Replaces words that are no word of the grammar, the catalogue or the values by the one that was probably meant. Names
 /// (a capital inside a sentence) are corrected to values only, so that Paris does not become a country or a tax.
@@ -34,7 +47,7 @@ pub fn correct(tokens: &mut [Token], vocabulary: &Vocabulary) {
         {
             continue;
         }
-        if OTHERS.split('|').any(|other| other.trim() == token.text) {
+        if [OTHERS, OTROS].iter().any(|list| list.split('|').any(|other| other.trim() == token.text)) {
             continue;
         }
         if let Some(said) = drawn_out(&token.text, vocabulary).or_else(|| heard(token, vocabulary)) {

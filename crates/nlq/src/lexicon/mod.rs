@@ -5,10 +5,13 @@
 mod courtesy;
 mod en;
 mod es;
+mod everyday;
 mod idioms;
 mod idioms_pt;
 mod pt;
 mod verbs;
+
+pub(crate) use everyday::words as everyday;
 
 use crate::{pattern::Patterns, token::Token};
 use domain::{Grain, Locale};
@@ -251,7 +254,8 @@ pub(crate) fn idioms() -> &'static Patterns<(Locale, Role)> {
         let of_all = all.into_iter().flat_map(|(locale, roles)| roles.iter().map(move |role| (locale, role)));
         Patterns::of_words(
             of_all
-                .flat_map(|(locale, (role, patterns))| patterns.iter().map(move |pattern| (*pattern, (locale, *role)))),
+                .flat_map(|(locale, (role, patterns))| patterns.iter().map(move |pattern| (*pattern, (locale, *role))))
+                .chain(everyday::patterns()),
         )
     });
     &ALL

@@ -8,7 +8,7 @@ use crate::{
     bound::{self, Bound},
     calendar::{self, Now, When},
     extra,
-    lexicon::{Langs, Reason, Role, idioms, roles},
+    lexicon::{Langs, Reason, Role, everyday, idioms, roles},
     token::{Kind, Token},
     vocabulary::{Lore, Vocabulary},
 };
@@ -195,6 +195,12 @@ fn candidates(
         let each = if role == Role::In && end < at + 3 { SMALL } else { CONTENT };
         push(Tag::Role(role), end, Langs::of(locale), content(end, each));
     }
+    // A word of a value's name is passed over by nobody.
+    if !vocabulary.values.knows(&token.stem) {
+        for (end, langs, ()) in everyday().at(tokens, at, |token| &token.text) {
+            push(Tag::Role(Role::Filler), end, langs, content(end, SMALL));
+        }
+    }
     for (end, langs, dimension) in vocabulary.dimension_names.at(tokens, at, |token| &token.stem) {
         // "Variação das vendas" is their change; "por variação" the kind of a product.
         let led = at.checked_sub(1).and_then(|before| tokens.get(before));
@@ -308,7 +314,12 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
         ("ahead", "of", "schedule" | "plan" | "target" | "budget" | "forecast" | "time") => Some(at + 3),
         // What is sold with something else, or brought back, is not told apart.
         ("together", "with", _) => Some(at + 2),
-        ("bought" | "sold" | "ordered" | "purchased", "together", _) => Some(at + 2),
+        (
+            "bought" | "sold" | "ordered" | "purchased" | "buy" | "sell" | "sells" | "order" | "purchase" | "go"
+            | "goes" | "pair" | "bundled" | "paired",
+            "together",
+            _,
+        ) => Some(at + 2),
         ("returned", "something" | "anything" | "items" | "products" | "goods" | "things", _) => Some(at + 2),
         ("time", "to", next) if !matches!(next, "time" | "date") => Some(at + 2),
         // "Did we gain or lose customers": one less the other.

@@ -160,7 +160,8 @@ impl Vocabulary {
         for word in roles().words() {
             self.known.insert(stem(word));
         }
-        for word in extra::families().words().chain(crate::lexicon::idioms().words()) {
+        let everyday = crate::lexicon::everyday().words();
+        for word in extra::families().words().chain(crate::lexicon::idioms().words()).chain(everyday) {
             self.known.insert(stem(word));
         }
         for word in crate::lexicon::telling() {
