@@ -98,6 +98,8 @@ pub(crate) fn write_out(question: &str, tokens: &mut Vec<Token>, vocabulary: &Vo
         };
     }
     crate::colloquial::plain(tokens, vocabulary);
+    crate::timing::plain(tokens, vocabulary);
+    crate::quotient::plain(tokens, vocabulary);
     bring_together(tokens);
 }
 

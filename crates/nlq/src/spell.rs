@@ -118,7 +118,8 @@ fn short_by(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
         || vocabulary.dimension_names.at(tokens, at + 1, |token| &token.stem).next().is_some();
     // "Vendimos x instagram", where nothing stands that it could be set beside.
     let is_value = |at: usize| vocabulary.values.at(tokens, at).iter().any(|(end, _)| *end > at);
-    let through = is_value(at + 1) && !at.checked_sub(1).is_some_and(is_value);
+    let ends_here = |from: usize| vocabulary.values.at(tokens, from).iter().any(|(end, _)| *end == at);
+    let through = is_value(at + 1) && !(at.saturating_sub(5)..at).any(ends_here);
     let written =
         |token: &&mut Token| slices && matches!(token.text.as_str(), "x" | "p") || through && token.text == "x";
     if let Some(token) = tokens.get_mut(at).filter(written) {

@@ -110,10 +110,17 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "units_per_order",
         &[
+            "{item|peca|produto|unidade|artigo} {|tem|leva|vao|vai|ha|entram|cabem} {|em|no|num|por} {|o|um|cada|nosso} {pedido|carrinho|cesta|encomenda} {medio|tipico}",
             "{item|peca|produto|unidade|artigo} {vao|vai|vem|tem|saem|sai|levam|leva|ha|cabem|entram} {por|em cada|a cada|em um|num|no|em} {pedido|compra|encomenda|carrinho|cesta}",
         ],
     ),
     ("returns", &["{devolve|devolvem|devolveu}"]),
+    (
+        "failed_payments",
+        &[
+            "{fatura|pagamento|cobranca|assinatura|renovacao|boleto|mensalidade} {com|que tiveram|que deram|que teve|que deu} {falha|erro|problema|recusa|rejeicao} {|no|na|de|do|da|nos|ao} {|pagamento|cobranca|cartao|pagar|cobrar}",
+        ],
+    ),
     ("fees", &["{taxa|tarifa|comissao} {comeram|comeu|levaram|levou|pesaram|pesou|custaram|custou|consumiram}"]),
     (
         "arpa",

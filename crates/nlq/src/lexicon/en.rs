@@ -206,7 +206,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "since when|how long have|how long has|how long do|how long does|how is the weather|how s the weather|what s the weather|weather forecast|sunny|who won|world cup|stock market|dollar price|exchange rate|weather|joke|jokes|capital|president|recipe|translate|news|football|soccer|bitcoin|what time is it|horoscope|song|poem|movie|\
+        "did it rain|did it snow|how hot was it|how cold was it|was it raining|was it sunny|since when|how long have|how long has|how long do|how long does|how is the weather|how s the weather|what s the weather|weather forecast|sunny|who won|world cup|stock market|dollar price|exchange rate|weather|joke|jokes|capital|president|recipe|translate|news|football|soccer|bitcoin|what time is it|horoscope|song|poem|movie|\
                     meaning of life|your name|how old|temperature|rain|election",
     ),
     (
@@ -214,7 +214,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         "median|percentile|percentiles|standard deviation|std dev|variance|quartile|correlation|regression|outliers|modal",
     ),
     (Who, "who buys|who bought|who sells|who sold|who spends|who spent"),
-    (AtEnd, "at the end of|as of the end of|by the end of|at end of|at the close of"),
+    (
+        AtEnd,
+        "at the end of|as of the end of|by the end of|at end of|at the close of|end of|as of end of|by end of|as at the end of|as of the close of|by the close of|at close of|by close of|at the very end of",
+    ),
     (Rate, "rate|the rate|as a rate|rates|ratio|as a ratio"),
     (
         WeekEarlier,

@@ -79,7 +79,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Rank,
-        "de mayor a menor|orden descendente|descendente|en orden de|en orden|ordena por|ordename por|ordenados de mayor a menor|ordenadas de mayor a menor|ordenado de mayor a menor|de mas a menos|posiciones|tabla de posiciones|rankea|rankeame|ranquea|ordenalos por|ordenalas por|un ranking de|un top de|top de|ordenado segun|ordenados segun|jerarquia de|ranking|ranking de|rankeado|rankeados por|ordenado por|ordenados por|ordenadas por|ordenada por|clasificacion|ordenar por",
+        "ordenado|ordenados|ordenada|ordenadas|ordenalo|ordenalos|ordenala|ordenalas|de mayor a menor|orden descendente|descendente|en orden de|en orden|ordena por|ordename por|ordenados de mayor a menor|ordenadas de mayor a menor|ordenado de mayor a menor|de mas a menos|posiciones|tabla de posiciones|rankea|rankeame|ranquea|ordenalos por|ordenalas por|un ranking de|un top de|top de|ordenado segun|ordenados segun|jerarquia de|ranking|ranking de|rankeado|rankeados por|ordenado por|ordenados por|ordenadas por|ordenada por|clasificacion|ordenar por",
     ),
     (
         Share,
@@ -213,7 +213,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "desde cuando|hasta cuando|hace cuanto|como esta el tiempo|como esta el clima|que tiempo hace|va a llover|quien gano|precio del dolar|tipo de cambio|a cuanto esta el dolar|clima|chiste|chistes|receta|recetas|noticias|futbol|presidente|traduce|traducir|cancion|poema|pelicula|que hora es|llover|\
+        "como estaba el tiempo|como estuvo el tiempo|como estaba el clima|que tiempo hizo|que tiempo hacia|el tiempo en|llovio|nevo|desde cuando|hasta cuando|hace cuanto|como esta el tiempo|como esta el clima|que tiempo hace|va a llover|quien gano|precio del dolar|tipo de cambio|a cuanto esta el dolar|clima|chiste|chistes|receta|recetas|noticias|futbol|presidente|traduce|traducir|cancion|poema|pelicula|que hora es|llover|\
                     llueve|temperatura|capital de|bitcoin|horoscopo|elecciones",
     ),
     (
@@ -221,7 +221,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         "mediana|percentil|percentiles|desviacion|desviacion estandar|varianza|cuartil|correlacion|moda de",
     ),
     (Who, "quien compra|quienes compran|quien compro|quienes compraron|quien vende|quien gasta|quienes gastan"),
-    (AtEnd, "a fin de|a fines de|al final de|al final del|al cierre de|al cierre del|al fin de|a finales de"),
+    (
+        AtEnd,
+        "a fin de|a fines de|al final de|al final del|al cierre de|al cierre del|al fin de|a finales de|a cierre de|a cierre del|a fin del|al termino de|al termino del|a final de|a finales del|para el cierre de|para el cierre del",
+    ),
     (Rate, "tasa|la tasa|como tasa|en tasa|indice|ratio"),
     (
         WeekEarlier,

@@ -77,7 +77,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         Rank,
-        "do maior pro menor|da maior pra menor|do maior p o menor|dos maiores para os menores|das maiores para as menores|dos maiores pros menores|das maiores pras menores|de maior a menor|de maior para menor|de maior pra menor|do mais para o menos|do mais vendido para o menos vendido|do melhor pro pior|do melhor para o pior|da melhor pra pior|em ordem do maior pro menor|na ordem|do maior para o menor|do maior ao menor|da maior para a menor|da maior a menor|ordem decrescente|decrescente|em ordem de|em ordem|ordena por|ordene por|ordenados do maior para o menor|de mais a menos|posicoes|tabela de classificacao|rankeia|ranqueie|ranqueia|um ranking de|um top de|top de|ordenado segundo|colocacao|lista dos mais|ranking|ranking de|ranqueado|ranqueados por|ordenado por|ordenados por|ordenadas por|ordenada por|classificacao|ordenar por",
+        "ordenado|ordenados|ordenada|ordenadas|do maior pro menor|da maior pra menor|do maior p o menor|dos maiores para os menores|das maiores para as menores|dos maiores pros menores|das maiores pras menores|de maior a menor|de maior para menor|de maior pra menor|do mais para o menos|do mais vendido para o menos vendido|do melhor pro pior|do melhor para o pior|da melhor pra pior|em ordem do maior pro menor|na ordem|do maior para o menor|do maior ao menor|da maior para a menor|da maior a menor|ordem decrescente|decrescente|em ordem de|em ordem|ordena por|ordene por|ordenados do maior para o menor|de mais a menos|posicoes|tabela de classificacao|rankeia|ranqueie|ranqueia|um ranking de|um top de|top de|ordenado segundo|colocacao|lista dos mais|ranking|ranking de|ranqueado|ranqueados por|ordenado por|ordenados por|ordenadas por|ordenada por|classificacao|ordenar por",
     ),
     (
         Share,
@@ -211,7 +211,7 @@ pub(super) const LISTS: &[(Role, &str)] = &[
     ),
     (
         No(OffTopic),
-        "onde esta meu pedido|onde esta o meu pedido|onde esta o pedido|onde ta meu pedido|onde ta o pedido|cade meu pedido|cade o meu pedido|cade o pedido|rastreio|rastrear|rastreamento|desde quando|ate quando|ha quanto tempo|como esta o tempo|como esta o clima|que tempo faz|o tempo hoje|vai chover|quem ganhou|cotacao do dolar|preco do dolar|quanto esta o dolar|piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
+        "onde esta meu pedido|onde esta o meu pedido|onde esta o pedido|onde ta meu pedido|onde ta o pedido|cade meu pedido|cade o meu pedido|cade o pedido|rastreio|rastrear|rastreamento|como estava o tempo|como esteve o tempo|como foi o tempo|como ficou o tempo|como anda o tempo|o tempo em|choveu|choveram|nevou|desde quando|ate quando|ha quanto tempo|como esta o tempo|como esta o clima|que tempo faz|o tempo hoje|vai chover|quem ganhou|cotacao do dolar|preco do dolar|quanto esta o dolar|piada|piadas|receita de bolo|noticias|futebol|presidente|traduza|traduzir|cancao|musica|poema|filme|que horas sao|chover|chove|\
                     temperatura|capital de|capital do|capital da|bitcoin|horoscopo|eleicoes|previsao do tempo|clima",
     ),
     (No(Statistic), "mediana|percentil|percentis|desvio padrao|desvio|variancia|quartil|correlacao"),
@@ -219,7 +219,10 @@ pub(super) const LISTS: &[(Role, &str)] = &[
         Who,
         "quem compra mais|quem mais compra|quem comprou mais|quem mais comprou|quem gasta mais|quem mais gasta|quem gastou mais|quem mais gastou|quem vende mais|quem mais vende|quem traz mais|quem deixa mais|quem traz|quem rende mais|quem leva mais|quem compra|quem comprou|quem compram|quem vende|quem vendeu|quem gasta|quem gastou",
     ),
-    (AtEnd, "no fim de|no final de|ao fim de|ao final de|no fechamento de|no fim do|no final do|ao final do"),
+    (
+        AtEnd,
+        "no fim de|no final de|ao fim de|ao final de|no fechamento de|no fim do|no final do|ao final do|em fins de|fim de|final de|no encerramento de|no encerramento do|ao fechamento de|no fechamento do|no fechamento da|no fecho de|no fecho do|no fim da|no final da|ao fim do|no termino de|no termino do|a data do fechamento de",
+    ),
     (Rate, "taxa|a taxa|como taxa|em taxa|indice|razao entre"),
     (
         WeekEarlier,

@@ -94,7 +94,7 @@ pub(super) const VERBS: &[(Role, Class, &str)] = &[
     (
         Lost,
         Said,
-        "se van|se va|se iban|se han ido|se ha ido|se estan yendo|se nos fueron|se nos fue|se nos van|se nos va|se nos estan yendo|se nos han ido|\
+        "se nos cancela|se nos cancelan|se cancela|se cancelan|nos cancela|se van|se va|se iban|se han ido|se ha ido|se estan yendo|se nos fueron|se nos fue|se nos van|se nos va|se nos estan yendo|se nos han ido|\
          se dan de baja|se da de baja|se daban de baja|se han dado de baja|se ha dado de baja|se estan dando de baja|se nos dieron de baja|\
          se nos dan de baja|dan de baja|dejo de pagar|dejan de pagar|han dejado de pagar|nos dejaron|nos dejan|nos abandonaron|nos cancelan",
     ),

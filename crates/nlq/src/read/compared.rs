@@ -199,6 +199,11 @@ pub(super) fn any_two(asked: &Asked<'_>, base: When, other: When) -> Step<Compar
         Some(_) if running => Period::new(days.from, days.from.plus(long).min(days.to)),
         _ => days,
     };
+    // "The same period of 2025", said of the running year.
+    let so_far = Period::new(base.days.from, base.days.to.min(asked.now.today));
+    if so_far.year_earlier() == days {
+        return Ok(Compare::PreviousYear);
+    }
     Ok(Compare::Period(days))
 }
 
@@ -276,7 +281,18 @@ pub(super) fn only_compared(asked: &Asked<'_>, draft: &mut Draft<'_>, other: (us
     if let Some(base) = asked.standing.and_then(|standing| standing.period) {
         return with_standing(asked, draft, base, other);
     }
-    let (preset, compare) = match other.1.last {
+    // "Better than in October", said in November.
+    let just_before = [Grain::Month, Grain::Quarter, Grain::Year]
+        .into_iter()
+        .find(|grain| When::preset(last_of(*grain), asked.now).days == other.1.days);
+    // "Last October" may be another one.
+    let plain = !asked.words(other.0).split(' ').any(crate::calendar::words::last);
+    let named = just_before.filter(|_| plain).map(|grain| match grain {
+        Grain::Month => Unit::Month,
+        Grain::Quarter => Unit::Quarter,
+        _ => Unit::Year,
+    });
+    let (preset, compare) = match other.1.last.or(named) {
         Some(Unit::Day) => (Preset::Today, Compare::PreviousPeriod),
         Some(Unit::Week) => (Preset::ThisWeek, Compare::PreviousPeriod),
         Some(Unit::Month) => (Preset::ThisMonth, Compare::PreviousPeriod),

@@ -123,11 +123,22 @@ fn of_the_whole(asked: &Asked<'_>, draft: &mut Draft<'_>) {
 
 /// "Cuánto gastamos en envíos": what customers paid for them is known, what they cost is not.
 fn paid_out(asked: &Asked<'_>, draft: &Draft<'_>) -> Step<()> {
-    let ours =
-        "gastamos|gaste|gasto|gastando|pagamos|pague|invertimos|desembolsamos|destinamos|cuestan|cuesta|costaron|costo";
+    let ours = "gastamos|gaste|gasto|gastando|pagamos|pague|invertimos|desembolsamos|destinamos|cuestan|cuesta|costaron|costo|gastei|paguei|\
+                custou|custaram|custa|custam|investimos|spend|spent|pay|paid|paying|spending";
     let at = (0..asked.pieces.len()).find(|at| asked.metric(*at).is_some_and(|metric| metric.key() == "shipping"));
     let verb = asked.tokens.iter().find(|token| ours.split('|').any(|known| known == token.text));
-    match at.zip(verb).filter(|(at, verb)| {
+    let theirs = "customers|clients|people|buyers|shoppers|ppl|clientes|compradores|they|gente|pessoas|consumidores";
+    let paid = asked.tokens.iter().any(|token| theirs.split('|').any(|known| known == token.text));
+    // "What did shipping cost us".
+    let ours = asked.tokens.iter().any(|token| matches!(token.text.as_str(), "spend" | "spent" | "pay" | "paid"))
+        && asked.tokens.iter().any(|token| token.text == "we");
+    let cost = ours && !paid || asked.tokens.windows(2).any(|pair| {
+        matches!(pair, [one, two] if matches!(one.text.as_str(), "cost" | "costs" | "costing") && two.text == "us")
+    });
+    if let Some(at) = at.filter(|_| cost && draft.metrics == ["shipping"]) {
+        return Err(Stop::because(Refusal::Impossible, say::no_conditions(asked.text(at), asked.locale)));
+    }
+    match at.zip(verb).filter(|_| !paid).filter(|(at, verb)| {
         let before = asked
             .pieces
             .get(*at)
@@ -317,8 +328,8 @@ pub(super) fn goes_out(asked: &Asked<'_>) -> bool {
 
 /// "What did we pay for Meta ads": what is paid to a platform.
 pub(super) fn implied<'a>(asked: &Asked<'a>, draft: &Draft<'_>) -> Option<&'a str> {
-    let paid =
-        "pay|paid|paying|spend|spent|cost|costs|costing|put|went|gastamos|pagamos|costo|custou|gasto|invested|budget";
+    let paid = "pay|paid|paying|spend|spent|cost|costs|costing|put|went|gastamos|pagamos|costo|custou|gasto|invested|budget|gastou|gastaram|gastaron|gastam|gastan|gasta|\
+         consumiu|consumiram|consumio|consumieron|custaram|costaron|investimos|invertimos|queimou|queimamos|quemo|quemamos";
     let sliced = draft.slices.contains(&Slice::Dimension("platform"));
     let platform = sliced || draft.filters.iter().any(|filter| filter.dimension == "platform");
     asked.vocabulary.metric("ad_spend").map(Figure::key).filter(|_| platform && says(asked, paid))

@@ -96,7 +96,7 @@ fn metric<'a>(asked: &Asked<'a>, draft: &mut Draft<'a>, at: usize) -> Step<()> {
     let rate = says_rate(asked, at) || asked.has(|role| role == Role::Share);
     // "How many invoices did we send", "how many upgrades": the figure is their money, not their number.
     if before_role == Some(Role::HowMany)
-        && (key.ends_with("_mrr") || matches!(key, "invoiced" | "collected" | "overdue"))
+        && (key.ends_with("_mrr") || matches!(key, "invoiced" | "collected" | "overdue" | "returns" | "discounts"))
         && !asked.words(at).contains("mrr")
         && !(0..asked.pieces.len()).any(|other| other != at && asked.metric(other).is_some())
     {

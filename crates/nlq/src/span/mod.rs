@@ -307,6 +307,10 @@ fn candidates(
 /// "The run-up to Christmas": days before it that nobody has counted.
 fn around(tokens: &[Token], at: usize) -> Option<usize> {
     let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.text.as_str());
+    let half_more = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| calendar::words::unit(&before.text).is_some());
     match (word(0), word(1), word(2)) {
         ("run" | "lead" | "leading" | "running" | "build" | "runup", "up", "to") => Some(at + 3),
         ("runup" | "leadup", "to", _) => Some(at + 2),
@@ -321,6 +325,16 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
             _,
         ) => Some(at + 2),
         ("returned", "something" | "anything" | "items" | "products" | "goods" | "things", _) => Some(at + 2),
+        // "Por estado de entrega": how far it is, not where it goes.
+        (
+            "estado" | "situacao" | "situacion",
+            "de" | "del" | "do" | "da",
+            "entrega" | "envio" | "pago" | "pagamento" | "pedido" | "pedidos" | "orden" | "despacho" | "transporte"
+            | "cobro" | "cobranca" | "preparacion" | "expedicao",
+        ) => Some(at + 3),
+        // "El último mes y medio": no stretch of the calendar.
+        ("and", "a", "half") if half_more => Some(at + 3),
+        ("y", "medio" | "media", _) | ("e", "meio" | "meia", _) if half_more => Some(at + 2),
         ("time", "to", next) if !matches!(next, "time" | "date") => Some(at + 2),
         // "Did we gain or lose customers": one less the other.
         ("gain" | "gained" | "win" | "won" | "add" | "added", "or" | "and" | "vs" | "versus", "lose" | "lost") => {

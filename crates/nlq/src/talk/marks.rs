@@ -223,7 +223,7 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
                 if mark == Mark::Instead
                     && tokens.get(at).is_some_and(|token| matches!(token.text.as_str(), "of" | "de" | "do" | "da"))
                 {
-                    at = tokens.len();
+                    at = past_what_goes(tokens, at, vocabulary, first);
                 }
             }
             None => {
@@ -242,6 +242,16 @@ pub(super) fn find(question: &str, tokens: &mut [Token], vocabulary: &Vocabulary
         }
     }
     marks
+}
+
+/// "En vez de mrr, clientes activos": only what stands first goes.
+fn past_what_goes(tokens: &[Token], at: usize, vocabulary: &Vocabulary, first: bool) -> usize {
+    let from = past_articles(tokens, at + 1);
+    let comma = (from..tokens.len()).find(|at| tokens.get(*at).is_some_and(Token::is_separator));
+    let metric = vocabulary.metric_names.at(tokens, from, |token| &token.stem).map(|(end, ..)| end).max();
+    let named = metric.or(dimension(tokens, from, vocabulary).map(|(end, _)| end));
+    let end = comma.map(|comma| comma + 1).or(named).filter(|_| first);
+    end.filter(|end| *end < tokens.len()).unwrap_or(tokens.len())
 }
 
 /// "Mejor por día", but "mejor día".

@@ -62,6 +62,7 @@ pub fn follow(question: Question<'_>, state: &State, vocabulary: &Vocabulary) ->
         return without_state(question, &tokens, &marks, vocabulary);
     };
     customer_kinds(&mut marks, query);
+    next_part(&mut marks, query);
     let hint = state.locale.or(question.locale);
     let now = |locale| Now { today: question.today, week: question.week, locale };
     let (locale, pieces) = span::cut(question.text, &marks.rest, vocabulary, hint, now);
@@ -143,6 +144,33 @@ fn customer_kinds(marks: &mut Marks, query: &semantic::Query) {
         let new = matches!(only.text.as_str(), "new" | "nuevos" | "nuevas" | "novos" | "novas");
         let kind = if new { "new" } else { "returning" };
         *tokens = ["from", kind, "customers"].map(word).into();
+    }
+}
+
+/// "And in the 3rd?", where a quarter or a half stands: that one of the same year.
+fn next_part(marks: &mut Marks, query: &semantic::Query) {
+    let semantic::PeriodSpec::Range(days) = query.period else { return };
+    let small =
+        "in|the|one|no|na|o|a|do|da|en|el|la|del|de|and|y|e|what|about|for|para|quarter|trimestre|semestre|half";
+    let said: Vec<&token::Token> = marks
+        .rest
+        .iter()
+        .filter(|token| !token.is_separator() && !small.split('|').any(|word| word == token.text))
+        .collect();
+    let [only] = said.as_slice() else { return };
+    let number = match only.kind {
+        token::Kind::Ordinal(n) => Some(n),
+        _ => crate::calendar::words::ordinal(&only.text),
+    };
+    let unit = match days.days() {
+        90..=92 if days.from.day_of_month() == 1 => ('q', 4),
+        181..=184 if days.from.day_of_month() == 1 => ('h', 2),
+        _ => return,
+    };
+    if let Some(number) = number.filter(|number| (1..=unit.1).contains(number)) {
+        let part = crate::shorthand::respelled(only, &format!("{}{number}", unit.0));
+        let year = crate::shorthand::respelled(only, &days.from.year().to_string());
+        marks.rest = vec![part, year];
     }
 }
 

@@ -103,6 +103,7 @@ pub(super) const FAMILIES: &[Family] = &[
         "failed_payments",
         &[
             "{cards|card|payments|charges|transactions|card payments|credit cards|customer cards|renewals} {|that|got|were|have been|did|get|are|have|was} {declined|rejected|bounced|failed|fail|bounce|refused|not go through|didn t go through|did not go through}",
+            "{invoices|bills|charges|subscriptions|renewals|customers} {with|that had|having|where} {|a|an|the|their} {payment|charge|card|failed|declined|rejected|bounced} {failed|payment|payments|charge|charges|card|cards|failure|failures|error|errors|was declined|declined|bounced|did not go through}",
             "{declined|failed|bounced|rejected} {cards|payments|charges|card payments|renewals|renewal payments}",
         ],
     ),

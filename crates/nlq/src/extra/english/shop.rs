@@ -111,6 +111,7 @@ pub(super) const FAMILIES: &[Family] = &[
         "units_per_order",
         &[
             "{items|units|products|pieces|things|articles} {|do|did} {people|customers|shoppers|} {go|goes|went|are|were|end up|ended up|put|fit} {in|into} {an|the|our|each|every|one} {|average|typical} {order|basket|cart|purchase}",
+            "{items|units|products|pieces|things|articles} {|are in|go in|land in|fit in|end up in|make up|in|does|do|we put in|we sell in|we ship in} {the|our|an|a|each} {average|typical|usual|normal} {order|basket|cart|purchase|sale|transaction} {|contain|have|include|hold|carry}",
             "{items|units|products|pieces|things|articles} {per|in each|in every|in an average|in a typical|in one|in the average} {order|basket|cart|purchase|sale|transaction|checkout}",
         ],
     ),

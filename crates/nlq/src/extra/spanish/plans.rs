@@ -70,6 +70,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
         "failed_payments",
         &[
             "{cobros|pagos|cargos|debitos|tarjetas|transacciones} {que|} {nos|} {se|} {rebotaron|rebotan|fallaron|fallan|rebotados|rebotadas|rechazados|rechazadas|rechazaron|declinados|declinadas|fallidos|fallidas}",
+            "{facturas|suscripciones|cobros|renovaciones|cuentas} {con|que tuvieron|que dieron|que tienen} {|un|una|el} {fallo|fallos|falla|fallas|error|errores|rechazo|rechazos|problema|problemas|pago|cobro} {en el|en los|de|del|al|en|} {pago|pagos|cobro|cobros|tarjeta|cobrar|fallido|rechazado}",
             "{les|nos|} {fallo|reboto|fallaron|rebotaron} {el|los|la|las|} {pago|cobro|pagos|cobros|tarjeta|tarjetas}",
             "{tarjetas|pagos|cobros} fueron {rechazadas|rechazados|declinadas|declinados}",
             "{pagos|cobros} no {pasaron|entraron}",

@@ -57,6 +57,7 @@ pub(super) const FAMILIES: &[(&str, &[&str])] = &[
     (
         "units_per_order",
         &[
+            "{articulos|productos|piezas|unidades|items|prendas|cosas} {|lleva|tiene|trae|incluye|contiene|hay|van|entran} {|en|por} {el|un|cada|nuestro} {pedido|carrito|ticket|orden} {promedio|medio|tipico}",
             "{articulos|productos|piezas|unidades|items|prendas|cosas} {salen|hay|vienen|vendemos|entran|metemos|despachamos} {en|por} {cada|un|} {pedido|compra|orden|ticket|venta}",
             "{articulos|productos|piezas|unidades|items|prendas|cosas} {se|} {nos|} {lleva|llevan|compra|compran|mete|meten|pide|piden} {la|los|un|cada|el|} {gente|cliente|clientes|persona|personas|comprador|compradores} {en|por} {cada|} {compra|pedido|ticket|orden|venta}",
             "{articulos|productos|piezas|unidades|items|prendas|cosas} {se|} {lleva|llevan|tiene|trae|van|entran|incluye|compran} {en|} {por|} {cada|un|una} {pedido|compra|orden|ticket|venta}",

@@ -61,6 +61,7 @@ pub(super) const PATTERNS: &[(Role, &[&str])] = &[
             "{out of|for|from|just out of} {curiosity|interest|my records|our records|the record|the records|my notes|our notes|reference|my own reference|the books|context|clarity|clarification|completeness|completeness sake|good measure|my own curiosity|my information|your information}",
             "{to|for} {the best of|} {my|our|your} {knowledge|understanding|information|eyes only}",
             "{at|in} {the|} {very|} {least|first sight|end of the day|grand scheme of things}",
+            "{where|what|how} {we|it|things|they} {were|was|stood|had|sat|ended up} {|at|in|by|on|with}",
             "{believe|trust} {it|me} {or not|}",
             "{of course|for sure|for real|for certain|no doubt|without a doubt|by any chance|by chance|if any|as such|as well as that|in fact|as a matter of fact|in reality|in truth|in practice|in theory|in essence|in principle|in effect|in particular|in detail|in general|in the main|on the whole|by and large|for the most part|or so|or thereabouts|thereabouts|and so on|and such|and all that|etcetera|etc}",
             "{the|our|my|some|a|any} {hard|exact|precise|actual|real|correct|final|official|true|accurate|raw|plain|basic|bare|simple|rough|ballpark|headline|overall|combined|aggregate|cumulative|grand|net total} {figure|figures|total|totals|value|values|amount|amounts|data|sum} {for|of|on|}",
@@ -78,6 +79,7 @@ pub(super) const PATTERNS: &[(Role, &[&str])] = &[
             "{make|made|making} {|us|in} {money|cash|dough|bank}",
         ],
     ),
+    (HowMuch, &["{cost|costs|costing|lost|lose|make|made|brought|earn|earned|bring|give|gave} us how much"]),
     (
         Versus,
         &[
