@@ -44,6 +44,7 @@ pub(crate) fn plain(tokens: &mut Vec<Token>, vocabulary: &Vocabulary) {
         divided(tokens, at, vocabulary);
         led(tokens, at, vocabulary);
         one_at_least(tokens, at);
+        state_of(tokens, at, vocabulary);
     }
 }
 
@@ -101,6 +102,19 @@ fn divided(tokens: &mut Vec<Token>, at: usize, vocabulary: &Vocabulary) {
     // Named once more behind it: "(MER)", "i.e. our MER".
     let said: Vec<Token> = name.iter().map(|token| respelled(&model, &token.text)).collect();
     tokens.splice(from..to, said);
+}
+
+/// "The state of orders", "el estado de las ventas": how they are, not where.
+fn state_of(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
+    let led = among("the|el|o|current|overall", word(tokens, at - 1));
+    let of = among("of|de|del|das|dos|do|da", word(tokens, at + 1));
+    let from = small(tokens, at + 2);
+    if led && of && among("state|estado", word(tokens, at)) && !figures(tokens, from, vocabulary).is_empty() {
+        let word = if word(tokens, at) == "state" { "level" } else { "nivel" };
+        if let Some(token) = tokens.get_mut(at) {
+            *token = respelled(token, word);
+        }
+    }
 }
 
 /// "Shoppers who placed at least one order": that is what makes them customers.

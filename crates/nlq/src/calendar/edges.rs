@@ -99,7 +99,7 @@ pub(super) fn since(cursor: Cursor<'_>, at: usize) -> Found {
         return (first <= today).then(|| (end, When::range(first, today)));
     }
     let mut first = days(edge, cursor)?.from;
-    if cursor.word(at) == "after" {
+    if matches!(cursor.word(at), "after" | "depois" | "despues") {
         first = days(edge, cursor)?.to.plus(1);
     }
     // Until today or with a range behind it, the longer reading wins.

@@ -311,6 +311,10 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
         .checked_sub(1)
         .and_then(|before| tokens.get(before))
         .is_some_and(|before| calendar::words::unit(&before.text).is_some());
+    let in_it = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.text.as_str(), "no" | "en" | "a" | "em" | "the" | "por"));
     match (word(0), word(1), word(2)) {
         ("run" | "lead" | "leading" | "running" | "build" | "runup", "up", "to") => Some(at + 3),
         ("runup" | "leadup", "to", _) => Some(at + 2),
@@ -332,6 +336,9 @@ fn around(tokens: &[Token], at: usize) -> Option<usize> {
             "entrega" | "envio" | "pago" | "pagamento" | "pedido" | "pedidos" | "orden" | "despacho" | "transporte"
             | "cobro" | "cobranca" | "preparacion" | "expedicao",
         ) => Some(at + 3),
+        // "No meio de outubro", "up to last week": days that nobody has counted.
+        ("meio" | "medio" | "middle", "de" | "del" | "do" | "da" | "of", _) if in_it => Some(at + 2),
+        ("up", "to", "last" | "previous") => Some(at + 2),
         // "El último mes y medio": no stretch of the calendar.
         ("and", "a", "half") if half_more => Some(at + 3),
         ("y", "medio" | "media", _) | ("e", "meio" | "meia", _) if half_more => Some(at + 2),

@@ -12,6 +12,7 @@ pub(super) fn plain(tokens: &mut Vec<Token>) {
         so_many_before(tokens, at);
         than_last(tokens, at);
         between_dates(tokens, at);
+        beside(tokens, at);
         at += 1;
     }
 }
@@ -89,9 +90,10 @@ fn same_stage(tokens: &mut Vec<Token>, at: usize) {
         let unit = tokens
             .iter()
             .take(at)
-            .filter_map(|token| words::unit(&token.text).map(|unit| (unit, token.text.clone())))
-            .last();
-        if let Some((_, unit)) = unit.filter(|_| one_before) {
+            .rev()
+            .find(|token| words::unit(&token.text).is_some())
+            .map(|token| token.text.clone());
+        if let Some(unit) = unit.filter(|_| one_before) {
             let of = if said.starts_with("mismo") { "del" } else { "do" };
             say(tokens, at, end + 2, &format!("{said} {of} {unit} anterior"));
             return;
@@ -184,6 +186,34 @@ fn than_last(tokens: &mut Vec<Token>, at: usize) {
     let this = (1..at).rev().find(|at| words::unit(word(tokens, *at)).is_some() && word(tokens, at - 1) == "this");
     if let Some(unit) = this.filter(|_| open && led).map(|at| word(tokens, at).to_string()) {
         say(tokens, at, at + 1, &format!("last {unit}"));
+    }
+}
+
+/// "Above last month", "superiores a las de octubre", "acima do mês passado": set against that time.
+fn beside(tokens: &mut Vec<Token>, at: usize) {
+    let Some(long) = behind(tokens, at, BESIDE) else { return };
+    let asks =
+        "which|what|que|cual|cuales|qual|quais|quem|who|quien|products|productos|produtos|days|dias|meses|months";
+    // "Arriba o abajo de octubre" is said by the lists.
+    let either = among("o|u|ou|or", before(tokens, at));
+    if tokens.iter().take(at.min(3)).any(|token| among(asks, &token.text)) || at == 0 || either {
+        return;
+    }
+    let small = "the|las|los|el|la|as|os|o|a|do|da|dos|das|del|de|al|lo|que|that|those|of|in|en|em|no|na|nos|what|we|did|had|it|was|were|where|ao|aos";
+    let time = (at + long..tokens.len().min(at + long + 5)).find(|at| !among(small, word(tokens, *at)));
+    let temporal = |text: &str| {
+        words::month(text).is_some_and(|(_, certain)| certain)
+            || words::last(text)
+            || words::this(text)
+            || words::unit(text).is_some()
+            || among("yesterday|ayer|ontem|q1|q2|q3|q4", text)
+    };
+    let dated = time.is_some_and(|time| {
+        temporal(word(tokens, time))
+            || tokens.get(time).and_then(Token::number).is_some_and(|n| (2000..2100).contains(&n))
+    });
+    if dated {
+        say(tokens, at, at + long, "vs");
     }
 }
 

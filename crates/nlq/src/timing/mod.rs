@@ -206,12 +206,15 @@ fn so_far_to(tokens: &mut Vec<Token>, at: usize) {
     let english = led_by(
         tokens,
         at,
-        "up to and including|up to the end of|until the end of|to the end of|cumulative to|up to end of",
+        "up to|up to and including|up to the end of|until the end of|to the end of|cumulative to|up to end of",
     );
     let added = "acumulada|acumuladas|acumulado|acumulados";
     let others = led_by(tokens, at, "a|al mes de|hasta|hasta el mes de|ate|ate o mes de|ao mes de|ate ao mes de")
         .filter(|start| among(added, before(tokens, *start)));
-    if let Some(start) = english {
+    let matches_it = |start: &usize| {
+        among("measure|measures|measured|stack|stacks|add|adds|live|lived|stand|stands|match", before(tokens, *start))
+    };
+    if let Some(start) = english.filter(|start| !matches_it(start)) {
         say(tokens, start, at, "from january to");
     } else if let Some(start) = others {
         let portuguese = tokens.iter().any(|token| among("vendas|receita|faturamento|ate|ao", &token.text));

@@ -62,3 +62,42 @@ pub(super) const STAGE_PT: &str = "periodo|ponto|momento|altura|etapa|fase|data|
 pub(super) const BY_NOW_EN: &str = "at this point|at this stage|at this time|at this juncture|by this point|by this stage|by this time|by now|up to this point|to this point|at that point|at that stage|to the same day|to the same date|to the same point|at the same point|at the same stage|at the same time|up to the same day|up to the same point|on the same day";
 pub(super) const BY_NOW: &str = "a esta altura|a estas alturas|a esta altura del mes|a esta altura del ano|para esta altura|por estas fechas|a esta fecha|a esta misma altura|al mismo dia|a la misma fecha|a la misma altura|hasta el mismo dia|hasta la misma fecha|\
      hasta esta altura|en este punto|a este punto|nesta altura|por esta altura|ate esta altura|ate esta data|a essa altura|nessa altura|por essa altura|a esta altura do mes|nesta altura do mes|nesta altura do ano|ate o mesmo dia|ate ao mesmo dia|ate a mesma data|no mesmo dia|neste ponto|ate este ponto";
+
+/// What stands beside a time and sets something against it.
+pub(super) const BESIDE: &str = "above|below|under|beneath|way above|way below|well above|well below|far above|far below|slightly above|slightly below|\
+     just above|just below|slightly ahead of|slightly behind|far behind|well behind|way behind|far ahead of|well ahead of|\
+     way ahead of|a bit ahead of|a bit behind|behind|weaker than|softer than|poorer than|slower than|stronger than|on par with|\
+     on a par with|level with|equal to|the same as|same as|as good as|as bad as|as high as|as low as|as strong as|as many as|\
+     as much as|as big as|not as good as|not as high as|comparable to|comparable with|similar to|in line with|matching|exceeding|\
+     outdoing|trailing|surpassing|short of|no better than|no worse than|anywhere near|por encima de|por encima del|por encima do|\
+     por encima da|por encima dos|por encima das|por debajo de|por debajo del|por debajo do|por debajo da|por debajo dos|\
+     por debajo das|por arriba de|por arriba del|por arriba do|por arriba da|por arriba dos|por arriba das|por abajo de|\
+     por abajo del|por abajo do|por abajo da|por abajo dos|por abajo das|arriba de|arriba del|arriba do|arriba da|arriba dos|\
+     arriba das|abajo de|abajo del|abajo do|abajo da|abajo dos|abajo das|debajo de|debajo del|debajo do|debajo da|debajo dos|\
+     debajo das|encima de|encima del|encima do|encima da|encima dos|encima das|adelante de|adelante del|adelante do|adelante da|\
+     adelante dos|adelante das|delante de|delante del|delante do|delante da|delante dos|delante das|atras de|atras del|atras do|\
+     atras da|atras dos|atras das|detras de|detras del|detras do|detras da|detras dos|detras das|igual que|iguales que|igual a|\
+     igual al|igual ao|igual as|igual aos|iguales a|iguales al|iguales ao|iguales as|iguales aos|similares a|similares al|\
+     similares ao|similares as|similares aos|similar a|similar al|similar ao|similar as|similar aos|parecidas a|parecidas al|\
+     parecidas ao|parecidas as|parecidas aos|parecidos a|parecidos al|parecidos ao|parecidos as|parecidos aos|parecido a|\
+     parecido al|parecido ao|parecido as|parecido aos|superiores a|superiores al|superiores ao|superiores as|superiores aos|\
+     superior a|superior al|superior ao|superior as|superior aos|inferiores a|inferiores al|inferiores ao|inferiores as|\
+     inferiores aos|inferior a|inferior al|inferior ao|inferior as|inferior aos|a la par de|a la par del|a la par do|a la par da|\
+     a la par dos|a la par das|a la par con|en linea con|al nivel de|al nivel del|al nivel do|al nivel da|al nivel dos|\
+     al nivel das|al mismo nivel que|al mismo nivel de|al mismo nivel del|al mismo nivel do|al mismo nivel da|al mismo nivel dos|\
+     al mismo nivel das|tan buenas como|tan buenos como|tan bien como|tan altas como|tan altos como|tan bajas como|tan malas como|\
+     tan mal como|no tan buenas como|tantas como|tantos como|tanto como|comparables con|comparables a|comparables al|\
+     comparables ao|comparables as|comparables aos|comparable con|mejores que|peores que|mayores que|menores que|mas altas que|\
+     mas bajas que|mas altos que|mas bajos que|mas fuertes que|mas flojas que|mas debiles que|superan|supera|superaron|supero|\
+     superan a|superan al|superan ao|superan as|superan aos|supera a|supera al|supera ao|supera as|supera aos|superaron a|\
+     superaron al|superaron ao|superaron as|superaron aos|rebasan|rebasaron|igualan|igualaron|acima de|acima del|acima do|acima da|\
+     acima dos|acima das|abaixo de|abaixo del|abaixo do|abaixo da|abaixo dos|abaixo das|iguais a|iguais al|iguais ao|iguais as|\
+     iguais aos|iguais as de|iguais as del|iguais as do|iguais as da|iguais as dos|iguais as das|parecidas com|parecidos com|\
+     semelhantes a|semelhantes al|semelhantes ao|semelhantes as|semelhantes aos|no mesmo nivel de|no mesmo nivel del|\
+     no mesmo nivel do|no mesmo nivel da|no mesmo nivel dos|no mesmo nivel das|no nivel de|no nivel del|no nivel do|no nivel da|\
+     no nivel dos|no nivel das|a par de|a par del|a par do|a par da|a par dos|a par das|em linha com|tao boas quanto|\
+     tao bons quanto|tao bem quanto|tao altas quanto|tao boas como|tao bem como|tantas quanto|tantos quanto|comparaveis com|\
+     comparaveis a|comparaveis al|comparaveis ao|comparaveis as|comparaveis aos|a frente de|a frente del|a frente do|a frente da|\
+     a frente dos|a frente das|melhores que|melhores do que|piores que|piores do que|maiores que|maiores do que|menores do que|\
+     mais altas que|mais altas do que|mais baixas que|mais fortes que|mais fracas que|superam|superaram|superou|igualam|igualaram|\
+     ultrapassam|ultrapassou|ultrapassaram";
