@@ -170,3 +170,37 @@ fn led(tokens: &mut [Token], at: usize, vocabulary: &Vocabulary) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{token::tokens, vocabulary::Vocabulary};
+
+    fn check(vocabulary: &Vocabulary, text: &str, expected: &str) {
+        let mut said = tokens(text);
+        super::plain(&mut said, vocabulary);
+        let words: Vec<&str> = said.iter().map(|token| token.text.as_str()).collect();
+        assert_eq!(words.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn quotients_are_figures_where_there_is_one() {
+        let shop = Vocabulary::new([]);
+        check(&shop, "total revenue divided by orders in may", "average order value in may");
+        check(&shop, "revenue divided by channel", "revenue divided by channel");
+        check(&shop, "customers divided by orders", "customers divided by orders");
+    }
+
+    #[test]
+    fn an_order_makes_a_customer() {
+        let shop = Vocabulary::new([]);
+        check(&shop, "how many shoppers placed at least one order", "how many shoppers placed");
+        check(&shop, "products with at least one order", "products with at least one order");
+    }
+
+    #[test]
+    fn the_state_of_a_figure_is_no_place() {
+        let shop = Vocabulary::new([]);
+        check(&shop, "the state of orders", "the level of orders");
+        check(&shop, "the state of texas", "the state of texas");
+    }
+}

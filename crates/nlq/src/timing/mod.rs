@@ -231,3 +231,47 @@ fn gone(tokens: &mut Vec<Token>, at: usize) {
         say(tokens, at, at, "last");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{token::tokens, vocabulary::Vocabulary};
+
+    fn check(vocabulary: &Vocabulary, text: &str, expected: &str) {
+        let mut said = tokens(text);
+        super::plain(&mut said, vocabulary);
+        let words: Vec<&str> = said.iter().map(|token| token.text.as_str()).collect();
+        assert_eq!(words.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn time_is_said_plainly() {
+        let shop = Vocabulary::new([]);
+        check(&shop, "revenue the week just gone", "revenue last week");
+        check(&shop, "revenue in the year under way", "revenue in this year");
+        check(&shop, "orders the 30 days to yesterday", "orders the last 30 days");
+        check(&shop, "ventas del mes recién cerrado", "ventas del mes pasado");
+        check(&shop, "ventas del ejercicio en curso", "ventas del ano actual");
+        check(&shop, "vendas do ano que acabou", "vendas do ano passado");
+        check(&shop, "ventas acumuladas a octubre", "ventas acumuladas de enero a octubre");
+        // What stands with another word stays.
+        check(&shop, "orders of the week of 9 november", "orders of the week of 9 november");
+        check(&shop, "customers gone by channel", "customers gone by channel");
+    }
+
+    #[test]
+    fn what_is_compared_with_is_said_plainly() {
+        let shop = Vocabulary::new([]);
+        check(&shop, "last 28 days against the 28 before", "last 28 days against the previous period");
+        check(&shop, "últimos 28 días contra los 28 previos", "ultimos 28 dias contra el periodo anterior");
+        check(
+            &shop,
+            "higher this quarter than at the same point last quarter",
+            "higher this quarter than same period last quarter",
+        );
+        check(&shop, "is revenue higher this month than last", "is revenue higher this month than last month");
+        check(&shop, "is revenue above last month", "is revenue vs last month");
+        check(&shop, "orders above 100", "orders above 100");
+        check(&shop, "which products are above last month", "which products are above last month");
+        check(&shop, "o faturamento face ao período homólogo", "o faturamento face ao mesmo periodo do ano anterior");
+    }
+}
