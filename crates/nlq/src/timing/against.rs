@@ -2,19 +2,35 @@
 
 use super::{among, before, behind, say, table::*, word};
 use crate::{calendar::words, token::Token};
+use std::{collections::HashSet, sync::LazyLock};
 
 pub(super) fn plain(tokens: &mut Vec<Token>) {
     let mut at = 0;
     while at < tokens.len() {
         homologous(tokens, at);
-        same_stage(tokens, at);
-        by_now(tokens, at);
+        // Most words begin none of the phrases.
+        if first_words().contains(word(tokens, at)) {
+            same_stage(tokens, at);
+            by_now(tokens, at);
+            beside(tokens, at);
+        }
         so_many_before(tokens, at);
         than_last(tokens, at);
         between_dates(tokens, at);
-        beside(tokens, at);
         at += 1;
     }
+}
+
+fn first_words() -> &'static HashSet<&'static str> {
+    static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let lists = [ALIKE_EN, ALIKE_ES, ALIKE_PT, BY_NOW_EN, BY_NOW, BESIDE, "its|their|the"];
+        lists
+            .into_iter()
+            .flat_map(|list| list.split('|'))
+            .filter_map(|phrase| phrase.split_whitespace().next())
+            .collect()
+    });
+    &ALL
 }
 
 /// Words that set one thing against another.
