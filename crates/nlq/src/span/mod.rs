@@ -356,6 +356,17 @@ fn is_someone(tokens: &[Token], at: usize) -> bool {
     let is = |at: Option<usize>, list: &str| {
         at.and_then(|at| tokens.get(at)).is_some_and(|token| list.split('|').any(|known| known == token.text))
     };
+    // "Cuánto gana el jefe", "quanto o chefe ganha": what somebody earns.
+    let earns = tokens.iter().any(|token| {
+        matches!(
+            token.text.as_str(),
+            "gana" | "ganan" | "cobra" | "percibe" | "ganha" | "ganham" | "recebe" | "recebem"
+        )
+    });
+    let person = "jefe|jefa|patron|patrona|gerente|chefe|patrao|dono|dona|dueno|duena|socio|socia|director|diretor|contador|equipo|equipe";
+    if earns && is(Some(at), person) && is(at.checked_sub(1), "el|la|o|a|mi|meu|minha|nuestro|nosso|nossa|los|os") {
+        return true;
+    }
     is(Some(at), "boss|team|guys|buddy|mate|sir|dude|folks")
         && is(at.checked_sub(1), "the|my|our|his|her|did|does|do|a")
         && is(Some(at + 1), "spend|spent|spends|pay|paid|earn|earned|earns|cost|costs|owe|owes|get|make|waste|wasted")
