@@ -17,11 +17,11 @@ const EDGES: [(&str, &[&str]); 14] = [
     ("entity", &["domain"]),
     ("migration", &[]),
     ("services", &["domain", "semantic", "nlq", "charts", "boards", "entity", "migration"]),
-    ("app", &["domain", "semantic", "nlq", "charts", "boards", "services"]),
+    ("app", &["domain", "semantic", "nlq", "charts", "boards", "export", "services"]),
     ("frontend", &["app"]),
     (
         "server",
-        &["domain", "semantic", "nlq", "charts", "boards", "connectors", "entity", "migration", "services", "app"],
+        &["domain", "semantic", "nlq", "charts", "boards", "export", "connectors", "entity", "migration", "services", "app"],
     ),
     ("xtask", &[]),
 ];

@@ -52,6 +52,9 @@ texts! {
         present: "Present", "Presentar", "Apresentar";
         leave: "Leave", "Salir", "Sair";
         share: "Share", "Compartir", "Compartilhar";
+        export: "Export", "Exportar", "Exportar";
+        export_sheets: "Spreadsheet (XLSX)", "Hoja de cálculo (XLSX)", "Planilha (XLSX)";
+        export_definition: "Definition (YAML)", "Definición (YAML)", "Definição (YAML)";
         history: "History", "Historial", "Histórico";
         add: "Add tile", "Agregar pieza", "Adicionar bloco";
         send: "Add to a board", "Agregar a un tablero", "Adicionar a um painel";

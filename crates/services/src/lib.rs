@@ -10,6 +10,7 @@ pub mod custom_metrics;
 pub mod demo;
 pub mod embeds;
 pub mod error;
+pub mod exports;
 pub mod facts;
 pub mod ids;
 pub mod imports;

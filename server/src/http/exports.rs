@@ -56,7 +56,7 @@ async fn rows_behind(
 const BYTE_ORDER: &str = "\u{feff}";
 
 /// What the page says as a problem.
-fn problem(error: AppError) -> Problem {
+pub(super) fn problem(error: AppError) -> Problem {
     match error.code {
         Code::NotFound => services::Error::NotFound("rows").into(),
         Code::Invalid => Problem::invalid(error.field.as_deref().unwrap_or("query"), &error.message),

@@ -1,6 +1,7 @@
 //! Every route of the product, merged in one place.
 
 pub mod api;
+mod board_files;
 mod client;
 pub mod connections;
 mod dev;
@@ -51,6 +52,7 @@ pub fn router(app: App) -> Router {
         .merge(dev::router(app.is_dev()))
         .merge(uploads::router(&app))
         .merge(exports::router(&app))
+        .merge(board_files::router(&app))
         .merge(outside::router())
         .merge(pages::router(&app))
         .fallback(pages::fallback)
@@ -66,7 +68,9 @@ pub fn router(app: App) -> Router {
 
 /// Every route with its method: the API's, the pages, the server functions and the rest. For the test that walks them all.
 pub fn routes() -> Vec<(String, String)> {
-    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES, exports::ROUTES, outside::ROUTES].into_iter().flatten();
+    let plain = [health::ROUTES, api::ROUTES, uploads::ROUTES, exports::ROUTES, board_files::ROUTES, outside::ROUTES]
+        .into_iter()
+        .flatten();
     let api = api::endpoints()
         .map(|endpoint| (endpoint.route.method.into(), format!("{}{}", api::PREFIX, endpoint.route.path)));
     let functions =

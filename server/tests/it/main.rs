@@ -6,6 +6,7 @@ mod harness;
 
 mod api;
 mod bench;
+mod board_files;
 mod bodies;
 mod cli;
 mod cluster;

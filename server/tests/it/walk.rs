@@ -64,6 +64,14 @@ const ROWS: &[(&str, &str, &str, Least)] = &[
     ("GET", "/imports/{id}/rejects.csv", "", Member(Editor)),
     ("GET", "/exports/table.csv", "metrics=orders", Member(Viewer)),
     ("GET", "/exports/rows.csv", "metrics=orders&rows=orders", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/board.pdf", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/board.xlsx", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/board.yaml", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/tiles/{tile}/tile.svg", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/tiles/{tile}/tile.png", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/tiles/{tile}/tile.csv", "", Member(Viewer)),
+    ("GET", "/exports/boards/{id}/tiles/{tile}/tile.xlsx", "", Member(Viewer)),
+    ("POST", "/exports/boards", "name: A", Member(Editor)),
     ("GET", "/", "", Anyone),
     ("GET", "/login", "", Anyone),
     ("GET", "/signup", "", Anyone),
@@ -226,8 +234,11 @@ async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who
     let (method, path, body, least) = row;
     let answer = ask(b, shop, method, path, body, who).await;
     let status = answer.status.as_u16();
-    let function =
-        path.starts_with("/fn/") || path.starts_with("/api/") || path == &"/uploads" || path.ends_with(".csv");
+    let function = path.starts_with("/fn/")
+        || path.starts_with("/api/")
+        || path == &"/uploads"
+        || path.ends_with(".csv")
+        || path.starts_with("/exports/");
     // Past the door: answered, or refused for what was asked rather than for who asked.
     let inside = !matches!(status, 401 | 403) && status < 500;
     let right = match (least, who) {
@@ -247,8 +258,12 @@ async fn check(b: &Bench<'_>, shop: &Scope, row: &(&str, &str, &str, Least), who
 }
 
 async fn ask(b: &Bench<'_>, shop: &Scope, method: &str, path: &str, body: &str, who: &Who) -> Answer {
-    let mut path =
-        path.replace("{id}", "1").replace("{token}", "x").replace("{kind}", "orders").replace("{secret}", "x");
+    let mut path = path
+        .replace("{id}", "1")
+        .replace("{tile}", "x")
+        .replace("{token}", "x")
+        .replace("{kind}", "orders")
+        .replace("{secret}", "x");
     let mut body = body.replace("{workspace}", &shop.workspace_id().to_string());
     if method == "GET" {
         path = format!("{path}?{}", std::mem::take(&mut body));

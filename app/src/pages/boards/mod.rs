@@ -2,6 +2,8 @@
 
 pub mod api;
 mod board;
+#[cfg(feature = "ssr")]
+pub mod document;
 mod editor;
 mod list;
 #[cfg(feature = "ssr")]

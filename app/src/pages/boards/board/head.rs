@@ -44,7 +44,7 @@ pub fn Picks(opened: StoredValue<Opened>) -> impl IntoView {
     view! {
         <SlicePicks place=Signal::derive(move || lens.place()) shop=view.shop around=view.around choices=view.choices />
         <div class="board-menus">
-            <editor::ViewsMenu opened=opened /> {desk.may_edit().then(|| view! { <editor::ShareMenu /> })} <editor::PastMenu />
+            <editor::ViewsMenu opened=opened /> {desk.may_edit().then(|| view! { <editor::ShareMenu /> })} <editor::ExportMenu /> <editor::PastMenu />
         </div>
         <a class="pick only-wide" href=move || lens.in_mode(Mode::Present) title=t.boards.present data-noscroll>
             <Icon path=icons::SCREEN />

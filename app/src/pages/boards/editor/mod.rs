@@ -2,6 +2,7 @@
 
 mod choices;
 mod embed;
+mod export;
 mod fields;
 mod library;
 mod links;
@@ -13,6 +14,7 @@ mod toolbar;
 mod views;
 
 pub use choices::provide_offers;
+pub use export::ExportMenu;
 pub use panel::Panel;
 pub use past::PastMenu;
 pub use share::ShareMenu;
