@@ -21,7 +21,19 @@ const EDGES: [(&str, &[&str]); 14] = [
     ("frontend", &["app"]),
     (
         "server",
-        &["domain", "semantic", "nlq", "charts", "boards", "export", "connectors", "entity", "migration", "services", "app"],
+        &[
+            "domain",
+            "semantic",
+            "nlq",
+            "charts",
+            "boards",
+            "export",
+            "connectors",
+            "entity",
+            "migration",
+            "services",
+            "app",
+        ],
     ),
     ("xtask", &[]),
 ];

@@ -19,6 +19,7 @@ use axum::{
 use export::{Document, ExportError, pdf::Paper, yaml};
 use serde_json::json;
 use services::{Error, Scope, boards, exports};
+use tokio::sync::Semaphore;
 
 pub const ROUTES: &[Route] = &[
     Route { method: "GET", path: "/exports/boards/{id}/board.pdf", handler: || get(pdf) },
@@ -43,6 +44,9 @@ pub fn router(app: &App) -> Router<App> {
 const PDF: &str = "application/pdf";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const YAML: &str = "application/yaml; charset=utf-8";
+
+/// How many files are written at once.
+static TURNS: Semaphore = Semaphore::const_new(2);
 
 /// What is asked for: a board, or one tile of it, through the slice of the address.
 struct Asked {
@@ -74,6 +78,8 @@ impl Asked {
             (Some(_), Some(tile)) => tile.title.clone(),
             _ => document.title.clone(),
         };
+        // Typesetting takes a processor for a while: a few at once leave the others to the pages.
+        let _turn = TURNS.acquire().await.map_err(Problem::internal)?;
         let bytes = tokio::task::spawn_blocking(move || write(&document)).await.map_err(Problem::internal)??;
         exports::note(&self.app.context, &self.scope, self.board, ending, self.tile.as_deref()).await?;
         Ok(file(kind, &title, ending, bytes))

@@ -20,9 +20,10 @@ pub async fn document(
     only: Option<&str>,
     locale: Locale,
 ) -> Result<Document, AppError> {
-    let board = services::boards::open(ctx, scope, id).await?.board;
+    let opened = services::boards::open(ctx, scope, id).await?;
     let start = Start::of(ctx.clone(), scope.clone(), locale).await?;
-    let slice = Slice::from_query_over(search, &board.view.clone().into());
+    let slice = Slice::from_query_over(search, &opened.begins().clone().into());
+    let board = opened.board;
     let period = start.days(&slice);
     let view: View = slice.into();
     let mut tiles = Vec::with_capacity(board.tiles.len());

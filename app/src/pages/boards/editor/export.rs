@@ -20,7 +20,7 @@ pub fn ExportMenu() -> impl IntoView {
     let lens = expect_context::<Lens>();
     let address = move |file: &str, more: &[(&str, &str)]| {
         let path = format!("/exports/boards/{}/{file}", desk.id);
-        lens.slice.get().href_over(&desk.board.with(|board| board.view.clone()).into(), &path, more)
+        lens.slice.get().href_over(&lens.base.get(), &path, more)
     };
     let link = move |text: &'static str, file: &'static str, more: &'static [(&'static str, &'static str)]| {
         view! {
