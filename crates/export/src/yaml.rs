@@ -36,7 +36,7 @@ fn fault(error: &serde_saphyr::Error) -> YamlError {
     let message = error.to_string();
     let message = message.lines().next().unwrap_or_default().to_owned();
     match error.location().map(|location| location.line()).filter(|line| *line > 0) {
-        Some(line) => YamlError::At { line: line as u64, message },
+        Some(line) => YamlError::At { line, message },
         None => YamlError::Fault(message),
     }
 }
