@@ -39,21 +39,20 @@ pub enum Profile {
     Release,
 }
 
-/// Builds `frontend/dist` unless it is newer than everything it is made of.
+/// Builds `frontend/dist` unless nothing that it is made of was changed since it was built.
 pub fn build(profile: Profile) -> Result<()> {
     tools::for_site(profile)?;
-    if is_fresh(profile) {
+    // What is changed while it is built is not in it.
+    let made_of = made_of(profile);
+    if fs::read_to_string(STAMP).is_ok_and(|built| built == made_of) {
         eprintln!("▸ Front end is up to date");
         return Ok(());
     }
-    // What is changed while it is built is not in it.
-    let begun = SystemTime::now();
     match profile {
         Profile::Dev => step("Build the front end (WASM)", trunk)?,
         Profile::Release => split::build()?,
     }
-    fs::write(STAMP, format!("{profile:?}"))?;
-    fs::File::options().write(true).open(STAMP)?.set_modified(begun)?;
+    fs::write(STAMP, made_of)?;
     Ok(())
 }
 
@@ -63,10 +62,11 @@ fn trunk() -> Result<()> {
     execute(command.env_remove("NO_COLOR"))
 }
 
-fn is_fresh(profile: Profile) -> bool {
-    let same_profile = fs::read_to_string(STAMP).is_ok_and(|built| built == format!("{profile:?}"));
-    let built = fs::metadata(STAMP).and_then(|meta| meta.modified());
-    same_profile && built.is_ok_and(|built| INPUTS.iter().all(|input| newest(Path::new(input)) <= built))
+/// The profile, and when the newest of the inputs was changed.
+fn made_of(profile: Profile) -> String {
+    let newest = INPUTS.iter().map(|input| newest(Path::new(input))).max().unwrap_or(SystemTime::UNIX_EPOCH);
+    let since = newest.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    format!("{profile:?} {}", since.as_nanos())
 }
 
 /// When the newest file of a folder was changed, generated style left out.
