@@ -97,7 +97,7 @@ async fn pdf(
     let paper = match app::widgets::slice::parameter(&asked.query, "page") {
         None => Paper::default(),
         Some(name) => Paper::parse(&name)
-            .ok_or_else(|| Problem::invalid("page", &format!("'{name}' is no paper: use a4 or letter")))?,
+            .ok_or_else(|| Problem::invalid("page", format!("'{name}' is no paper: use a4 or letter")))?,
     };
     asked.send(PDF, "pdf", move |document| export::pdf::write(document, paper).map_err(failed)).await
 }
@@ -179,7 +179,7 @@ async fn tile_xlsx(
 /// Makes a board of a definition: 201 with its id and address.
 async fn bring_in(State(app): State<App>, SignedIn(scope): SignedIn, body: String) -> Result<Response, Problem> {
     scope.require(domain::Permission::EditBoards)?;
-    let board = yaml::read(&body).map_err(|error| Problem::invalid("definition", &error.to_string()))?;
+    let board = yaml::read(&body).map_err(|error| Problem::invalid("definition", error.to_string()))?;
     let id = boards::create(&app.context, &scope, board, "").await?;
     let answer = json!({ "id": id.to_string(), "url": app::pages::boards::board_href(id) });
     Ok((StatusCode::CREATED, Json(answer)).into_response())
