@@ -203,7 +203,7 @@ mod tests {
         check("> said\n\n---\n\n```\nx = 1\ny\n```", "quote1 said<>\nrule0 \ncode0 x = 1|y");
         check("[web](https://shop.test) [x](javascript:alert(1))", "p0 web<https://shop.test> <>x<>");
         check("|a|b|\n|-|-|\n|1|2|", "table0 a<b>b<b>1<>2<>");
-        check("<script>x</script> #eval(\"1\") $x$", "p0 <script><>x<></script><> #eval(\"1\") $x$<>");
+        check("<script>x</script> #eval(\"1\") $x$", "p0 <script>x</script> #eval(\"1\") $x$<>");
         check("", "");
     }
 }
