@@ -208,12 +208,10 @@ fn file(kind: &'static str, title: &str, ending: &str, bytes: Vec<u8>) -> Respon
 fn disposition(title: &str, ending: &str) -> String {
     let keep = |c: char| if c.is_alphanumeric() || "-_.()".contains(c) { c } else { ' ' };
     let clean: String = title.chars().map(keep).take(80).collect();
-    let words: Vec<&str> = clean.split_whitespace().collect();
-    let name = words.join(" ");
-    let name = match name.trim_matches('.') {
-        "" => "board",
-        name => name,
-    };
+    // Dots at either end of a word lead up folders, or hide files.
+    let words = clean.split_whitespace().map(|word| word.trim_matches('.')).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join(" ");
+    let name = if name.is_empty() { "board" } else { &name };
     let plain: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
     let told = app::address::encode(&format!("{name}.{ending}"));
     format!("attachment; filename=\"{plain}.{ending}\"; filename*=UTF-8''{told}")
