@@ -163,7 +163,7 @@ async fn clearing_forgets_no_table() {
     on_sqlite(async |t| {
         let kept = ["workspaces", "memberships", "api_keys", "audit_events", "custom_metrics", "saved_queries", "taught_words", "demo_loads",
             "model_calls", "model_providers", "model_settings", "boards", "board_steps", "board_people", "board_marks",
-            "board_views"];
+            "board_views", "board_links", "embed_tokens"];
         let tables = rows(t, "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'workspace_id' WHERE m.type = 'table'").await;
         let source = include_str!("../../src/demo/clear.rs");
         for table in tables.iter().filter_map(|row| row["name"].as_str()).filter(|name| !kept.contains(name)) {
